@@ -1,0 +1,18 @@
+/** All migrations in order. Classes, not a glob: what runs is what was compiled. */
+import { Directory1795200001000 } from './0001-directory.ts';
+import { Enrolment1795200002000 } from './0002-enrolment.ts';
+import { Delivery1795200003000 } from './0003-delivery.ts';
+import { Instruments1795200004000 } from './0004-instruments.ts';
+import { Collection1795200005000 } from './0005-collection.ts';
+import { Access1795200006000 } from './0006-access.ts';
+import { Guards1795200007000 } from './0007-guards.ts';
+
+export const MIGRATIONS = [
+  Directory1795200001000,
+  Enrolment1795200002000,
+  Delivery1795200003000,
+  Instruments1795200004000,
+  Collection1795200005000,
+  Access1795200006000,
+  Guards1795200007000,
+];

@@ -1,0 +1,79 @@
+-- What became of every item in every returned form. An item that has no answer row was skipped, so the states of
+-- an item always add up to the returned forms (for an item asked per mentee: one row a mentee, or one if none).
+--   response_id, programme_id, round_id, round_code, round_mode, round_purpose, questionnaire, version
+--   source               participants, mentors, heads_of_service, facilitators; the round's code when anybody could answer
+--   enrolment_id, person_id, council_id, council, role, starter, withdrew   null in an anonymous round
+--   item_id, item, item_position, kind, scale, wording, section, options, direction, asked_per
+--   outcome_id, outcome, mentee_id
+--   state, choice (the first chosen value), choices, number, text
+CREATE VIEW reading.answer AS
+SELECT r.id AS response_id,
+       r.programme_id,
+       o.id AS round_id,
+       o.code AS round_code,
+       o.mode AS round_mode,
+       o.purpose AS round_purpose,
+       o.opens_on,
+       CASE o.role
+         WHEN 'participant' THEN 'participants'
+         WHEN 'mentor' THEN 'mentors'
+         WHEN 'head_of_service' THEN 'heads_of_service'
+         WHEN 'facilitator' THEN 'facilitators'
+         ELSE o.code
+       END AS source,
+       e.enrolment_id,
+       e.person_id,
+       e.council_id,
+       e.council,
+       e.role,
+       coalesce(e.starter, false) AS starter,
+       coalesce(e.withdrew, false) AS withdrew,
+       i.id AS item_id,
+       i.code AS item,
+       i.position AS item_position,
+       i.kind,
+       i.scale,
+       i.direction,
+       i.asked_per,
+       i.outcome_id,
+       u.code AS outcome,
+       a.mentee_id,
+       coalesce(a.state, 'skipped') AS state,
+       a.choices[1] AS choice,
+       a.choices,
+       a.number,
+       a.text
+  FROM response r
+  JOIN round o ON o.id = r.round_id
+  JOIN item i ON i.version_id = o.version_id
+  LEFT JOIN outcome u ON u.id = i.outcome_id
+  LEFT JOIN answer a ON a.response_id = r.id AND a.item_id = i.id
+  LEFT JOIN reading.enrolment e ON e.enrolment_id = r.enrolment_id
+ WHERE r.status = 'submitted';
+
+-- Items of the versions that rounds ask, for their wording and options.
+--   programme_id, round_code, item, item_position, kind, scale, wording, section, options, direction, outcome
+CREATE VIEW reading.item AS
+SELECT o.programme_id,
+       o.code AS round_code,
+       o.opens_on,
+       CASE o.role
+         WHEN 'participant' THEN 'participants'
+         WHEN 'mentor' THEN 'mentors'
+         WHEN 'head_of_service' THEN 'heads_of_service'
+         WHEN 'facilitator' THEN 'facilitators'
+         ELSE o.code
+       END AS source,
+       i.code AS item,
+       i.position AS item_position,
+       i.kind,
+       i.scale,
+       i.wording,
+       i.section,
+       i.options,
+       i.direction,
+       i.asked_per,
+       u.code AS outcome
+  FROM round o
+  JOIN item i ON i.version_id = o.version_id
+  LEFT JOIN outcome u ON u.id = i.outcome_id;

@@ -1,0 +1,64 @@
+-- Returned forms and how much of what was asked they address.
+--   response_id, programme_id, round_id, enrolment_id
+--   asked, addressed     items put to the respondent; of these answered, not applicable or don't know
+--   substantive          items answered
+--   disposition          complete (80% or more addressed), partial (50 to 79%), sparse (below)
+CREATE VIEW reading.returned AS
+SELECT r.response_id,
+       r.programme_id,
+       r.round_id,
+       r.round_code,
+       r.enrolment_id,
+       r.asked,
+       r.addressed,
+       r.substantive,
+       CASE
+         WHEN r.addressed * 100 >= r.asked * 80 THEN 'complete'
+         WHEN r.addressed * 100 >= r.asked * 50 THEN 'partial'
+         ELSE 'sparse'
+       END AS disposition
+  FROM (SELECT response_id,
+               programme_id,
+               round_id,
+               round_code,
+               enrolment_id,
+               count(*) FILTER (WHERE state <> 'not_asked') AS asked,
+               count(*) FILTER (WHERE state NOT IN ('not_asked', 'skipped')) AS addressed,
+               count(*) FILTER (WHERE state = 'answered') AS substantive
+          FROM reading.answer
+         GROUP BY response_id, programme_id, round_id, round_code, enrolment_id) r;
+
+-- Everybody a named round's response rate is about: the starters of its role for an end-of-programme round,
+-- the people frozen when it opened for any other.
+--   round_id, round_code, programme_id, enrolment columns
+--   left_base            why somebody is in no base: died (unless the round keeps them), erased, enrolled_in_error
+--   returned, disposition (complete, partial, sparse, break_off, not_returned)
+CREATE VIEW reading.round_person AS
+SELECT o.id AS round_id,
+       o.code AS round_code,
+       o.programme_id,
+       e.enrolment_id,
+       e.person_id,
+       e.role,
+       e.council_id,
+       e.council,
+       e.set_code,
+       CASE
+         WHEN e.not_counted IN ('erased', 'enrolled_in_error') THEN e.not_counted
+         WHEN e.died AND NOT o.keeps_deceased_in_base THEN 'died'
+       END AS left_base,
+       f.response_id IS NOT NULL AS returned,
+       CASE
+         WHEN f.response_id IS NOT NULL THEN f.disposition
+         WHEN d.id IS NOT NULL THEN 'break_off'
+         ELSE 'not_returned'
+       END AS disposition
+  FROM round o
+  JOIN reading.enrolment e ON e.programme_id = o.programme_id AND e.role = o.role
+  LEFT JOIN round_member m ON m.round_id = o.id AND m.enrolment_id = e.enrolment_id
+  LEFT JOIN reading.returned f ON f.round_id = o.id AND f.programme_id = o.programme_id AND f.enrolment_id = e.enrolment_id
+  LEFT JOIN response d ON d.round_id = o.id AND d.enrolment_id = e.enrolment_id AND d.status = 'draft'
+ WHERE o.mode = 'named'
+   AND CASE WHEN o.purpose = 'end_of_programme'
+            THEN e.not_counted IS DISTINCT FROM 'late_joiner'
+            ELSE m.enrolment_id IS NOT NULL END;

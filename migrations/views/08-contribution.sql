@@ -1,0 +1,25 @@
+-- The forms a programme lists as counting towards contribution.
+--   programme_id, route (code of the round or of the group feedback), route_kind (questionnaire, group_feedback,
+--   focus_group), role (null: any), title, held_on
+CREATE VIEW reading.contribution_route AS
+SELECT programme_id, code AS route, 'questionnaire' AS route_kind, role, title, opens_on AS held_on
+  FROM round
+ WHERE counts_as_contribution
+UNION ALL
+SELECT programme_id, code, kind, NULL, title, held_on
+  FROM group_feedback
+ WHERE counts_as_contribution;
+
+-- Who contributed, and by which route: named in a returned form that has a substantive answer, or named as a
+-- contributor to group feedback or a focus group.
+--   programme_id, enrolment_id, route, route_kind
+CREATE VIEW reading.contribution AS
+SELECT f.programme_id, f.enrolment_id, o.code AS route, 'questionnaire' AS route_kind
+  FROM reading.returned f
+  JOIN round o ON o.id = f.round_id
+ WHERE o.counts_as_contribution AND f.enrolment_id IS NOT NULL AND f.substantive > 0
+UNION ALL
+SELECT p.programme_id, p.enrolment_id, g.code, g.kind
+  FROM group_feedback_person p
+  JOIN group_feedback g ON g.id = p.group_feedback_id
+ WHERE g.counts_as_contribution AND p.contributed;

@@ -1,0 +1,44 @@
+import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
+import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
+import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
+import { Day, Id, Ref, Text, Word, YesNo } from '../db/columns.ts';
+import { Programme } from '../directory/programme.entity.ts';
+import { Enrolment } from '../enrolment/enrolment.entity.ts';
+import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
+
+/** One collection wave: a version, the people asked, a window. */
+@Entity()
+@Unique(['programmeId', 'code'])
+@Unique(['programmeId', 'id'])
+@Check('closes_on >= opens_on')
+@Check('ck_round_named_has_role', "role is not null or mode = 'anonymous'")
+@Check("counts_as_contribution = false or mode = 'named'")
+@ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => QuestionnaireVersion, ['programmeId', 'versionId'], ['programmeId', 'id'])
+export class Round {
+  @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Text() code!: string;
+  @Text() title!: string;
+  @Ref() versionId!: string;
+  @Word(ROUND_MODES) mode!: RoundMode;
+  @Word(ROUND_PURPOSES) purpose!: RoundPurpose;
+  @Word(ROLES, { nullable: true }) role!: Role | null;
+  @Day() opensOn!: string;
+  @Day({ nullable: true }) closesOn!: string | null;
+  @YesNo() countsAsContribution!: boolean;
+  @YesNo() keepsDeceasedInBase!: boolean;
+}
+
+/** Somebody asked in a named round, frozen when it opened, and the hash of their personal link. */
+@Entity()
+@Index('uq_round_member_link_hash', ['linkHash'], { unique: true, where: 'link_hash IS NOT NULL' })
+@ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => Enrolment, ['programmeId', 'enrolmentId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+export class RoundMember {
+  @PrimaryColumn('uuid') roundId!: string;
+  @PrimaryColumn('uuid') enrolmentId!: string;
+  @Ref() programmeId!: string;
+  /** SHA-256 of the personal link's 192 random bits; the link itself is never kept. */
+  @Column({ type: 'bytea', nullable: true }) linkHash!: Buffer | null;
+}

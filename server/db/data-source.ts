@@ -1,0 +1,24 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ReadableNames } from './naming.ts';
+
+/** Options shared by the application, the migrations and the tests: one engine, one naming, never `synchronize`. */
+export function dataSourceOptions(url: string, extra: Partial<DataSourceOptions> = {}): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    applicationName: 'waymark',
+    namingStrategy: new ReadableNames(),
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    uuidExtension: 'pgcrypto', // names gen_random_uuid(), which is PostgreSQL's own since 13: no extension is installed
+    logging: ['error'],
+    ...extra,
+  } as DataSourceOptions;
+}
+
+/** A data source outside Nest, for migrations, the command line and tests. The caller destroys it. */
+export function openDataSource(url: string, extra: Partial<DataSourceOptions> = {}): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, extra)).initialize();
+}

@@ -1,0 +1,35 @@
+import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { SESSION_KINDS, SESSION_STATUSES, type SessionKind, type SessionStatus } from '../../shared/vocabulary/session.ts';
+import { Id, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
+import { Programme } from '../directory/programme.entity.ts';
+import { LearningSet } from '../enrolment/learning-set.entity.ts';
+
+/** A dated gathering of any kind: launch, set meeting, mentor session, workshop, inquiry event … */
+@Entity()
+@Unique(['programmeId', 'code'])
+@Unique(['programmeId', 'id'])
+@Index(['programmeId', 'startsAt'])
+@Check('ends_at >= starts_at')
+@Check("set_id is not null or kind <> 'set_meeting'")
+@ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => LearningSet, ['programmeId', 'setId'], ['programmeId', 'id'])
+export class Session {
+  @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Text() code!: string;
+  @Word(SESSION_KINDS) kind!: SessionKind;
+  /** The set that meets; null when the whole programme does. */
+  @Ref({ nullable: true }) setId!: string | null;
+  @Text() title!: string;
+  @Instant() startsAt!: Date;
+  @Instant({ nullable: true }) endsAt!: Date | null;
+  @Text({ default: '' }) place!: string;
+  @Word(SESSION_STATUSES) status!: SessionStatus;
+  /** Null: the default applies (the last two meetings of each set close it). */
+  @YesNo({ nullable: true, default: null }) closing!: boolean | null;
+  @Whole({ nullable: true }) capacity!: number | null;
+  @Whole({ nullable: true }) optimum!: number | null;
+  /** People counted in the room where no register by name was kept. */
+  @Whole({ nullable: true }) headcount!: number | null;
+  @Text({ default: '' }) theme!: string;
+}

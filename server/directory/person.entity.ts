@@ -1,0 +1,20 @@
+import { Entity, ForeignKey, Unique } from 'typeorm';
+import { Day, Id, Ref, Text } from '../db/columns.ts';
+import { Programme } from './programme.entity.ts';
+
+/**
+ * Identity, and nothing else: no measure and no answer refers to this table (see docs/decisions).
+ * A person belongs to one programme, because two programmes are two controllers of personal data.
+ */
+@Entity()
+@Unique(['programmeId', 'code'])
+@Unique(['programmeId', 'id'])
+@ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
+export class Person {
+  @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Text() code!: string;
+  @Text({ default: '' }) name!: string;
+  @Text({ nullable: true }) email!: string | null;
+  @Day({ nullable: true }) diedOn!: string | null;
+}

@@ -1,0 +1,50 @@
+import { Check, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
+import { Day, Id, Instant, Ref, Text, Whole, YesNo } from '../db/columns.ts';
+import { Council } from './council.entity.ts';
+
+@Entity()
+@Unique(['code'])
+@Check('ends_on >= starts_on')
+export class Programme {
+  @Id() id!: string;
+  @Text() code!: string;
+  @Text() name!: string;
+  /** Shown wherever the programme is shown; says so when its records are reconstructed or invented. */
+  @Text({ default: '' }) about!: string;
+  @Text({ default: '' }) region!: string;
+  @Day() startsOn!: string;
+  @Day() endsOn!: string;
+  @Whole({ nullable: true }) recommendedMentoring!: number | null;
+  @Whole({ nullable: true }) dosageSessions!: number | null;
+  @Whole({ nullable: true }) dosageMentoring!: number | null;
+  @YesNo() attendanceByCouncil!: boolean;
+  @YesNo() demonstration!: boolean;
+  /** Key of the pseudonyms evaluators see: other programmes, other pseudonyms. */
+  @Ref() @Generated('uuid') pseudonymKey!: string;
+  /** Once set, nobody becomes or stops being a starter. */
+  @Instant({ nullable: true }) startersFrozenAt!: Date | null;
+}
+
+/** A council of the programme's region, and whether it put people forward. */
+@Entity()
+@ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => Council, ['councilId'], ['id'])
+export class ProgrammeCouncil {
+  @PrimaryColumn('uuid') programmeId!: string;
+  @PrimaryColumn('uuid') councilId!: string;
+  @YesNo({ default: true }) takingPart!: boolean;
+}
+
+/** What a programme agreed to change. */
+@Entity()
+@Unique(['programmeId', 'code'])
+@Unique(['programmeId', 'id'])
+@ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
+export class Outcome {
+  @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Text() code!: string;
+  @Whole() position!: number;
+  @Text() title!: string;
+  @Text({ default: '' }) description!: string;
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { EnvironmentError, readEnvironment } from './env.ts';
+
+function faultsOf(source: Record<string, string>): readonly string[] {
+  try {
+    readEnvironment(source);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('readEnvironment', () => {
+  it('has a default for everything', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('data'),
+      explicitDataDir: false,
+      databaseUrl: undefined,
+      publicUrl: undefined,
+      demonstration: true,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes every variable it is given', () => {
+    expect(
+      readEnvironment({
+        PORT: '0',
+        HOST: '::1',
+        DATA_DIR: 'some where',
+        DATABASE_URL: 'postgresql://u:p@db.example.org/waymark',
+        PUBLIC_URL: 'https://waymark.example.org/',
+        LOG_LEVEL: 'debug',
+      }),
+    ).toEqual({
+      port: 0,
+      host: '::1',
+      dataDir: path.resolve('some where'),
+      explicitDataDir: true,
+      databaseUrl: 'postgresql://u:p@db.example.org/waymark',
+      publicUrl: 'https://waymark.example.org',
+      demonstration: false,
+      logLevel: 'debug',
+    });
+  });
+
+  it('offers the demonstration on a server of one’s own only when asked to', () => {
+    const DATABASE_URL = 'postgres://u:p@h/d';
+    expect(readEnvironment({ DATABASE_URL }).demonstration).toBe(false);
+    expect(readEnvironment({ DATABASE_URL, WAYMARK_DEMONSTRATION: 'on' }).demonstration).toBe(true);
+    expect(readEnvironment({ WAYMARK_DEMONSTRATION: 'off' }).demonstration).toBe(false);
+  });
+
+  it('treats an empty variable as one that is not set', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: ' ', DATA_DIR: '' })).toEqual(readEnvironment({}));
+  });
+
+  it('lists every fault at once, one a line', () => {
+    const source = {
+      PORT: '80a',
+      HOST: 'http://localhost',
+      DATABASE_URL: 'mysql://u:secret@h/d',
+      PUBLIC_URL: 'waymark.example.org',
+      WAYMARK_DEMONSTRATION: 'yes',
+      LOG_LEVEL: 'loud',
+      WAYMARK_DEMO: 'on',
+    };
+    const faults = faultsOf(source);
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'PUBLIC_URL',
+      'WAYMARK_DEMONSTRATION',
+      'LOG_LEVEL',
+      'WAYMARK_DEMO',
+    ]);
+    expect(() => readEnvironment(source)).toThrow(faults.map((fault) => `  ${fault}`).join('\n'));
+  });
+
+  it.each(['-1', '65536', '3e3', '1.5', 'http'])('refuses the port %s', (PORT) => {
+    expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+
+  it('never repeats the password of the database', () => {
+    expect(faultsOf({ DATABASE_URL: 'mysql://u:secret@h/d' }).join()).not.toContain('secret');
+    expect(faultsOf({ DATABASE_URL: 'secret@@://' }).join()).not.toContain('secret');
+  });
+
+  it('leaves the variables of the test runner alone', () => {
+    expect(faultsOf({ WAYMARK_TEST_ADMIN_URL: 'postgres://x' })).toEqual([]);
+  });
+});

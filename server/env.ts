@@ -1,0 +1,130 @@
+import path from 'node:path';
+
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** What the process was told from outside, checked once when it starts. */
+export interface Environment {
+  /** TCP port to listen on; 0 means any free one. */
+  port: number;
+  /** Address to listen on. */
+  host: string;
+  /** Absolute path of the directory for everything kept on disk. */
+  dataDir: string;
+  /** True when DATA_DIR was given, false when `dataDir` is the default. */
+  explicitDataDir: boolean;
+  /** A PostgreSQL server to use; undefined means the embedded one. */
+  databaseUrl: string | undefined;
+  /** The address people reach this server by, without a slash at the end. */
+  publicUrl: string | undefined;
+  /** Whether the demonstration data and its sign-ins are offered. */
+  demonstration: boolean;
+  logLevel: LogLevel;
+}
+
+/** Thrown by `readEnvironment`; the message has every fault, one a line. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['The environment is not usable:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    this.faults = faults;
+  }
+}
+
+const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+const KNOWN_WAYMARK = ['WAYMARK_DEMONSTRATION'];
+// Set by our own test runner for the processes it starts, never by hand.
+const TEST_PREFIX = 'WAYMARK_TEST_';
+
+/**
+ * Reads and checks every variable Waymark knows. An empty variable counts as one that is not set.
+ *
+ * @param source the variables, by default those of this process
+ * @returns the parsed environment, with defaults filled in
+ * @throws EnvironmentError naming every fault: the variable, what is wrong with it, what would be right.
+ *   Unknown variables that begin with WAYMARK_ are faults (a slip of the pen would otherwise go unnoticed).
+ *   No secret is repeated in the message.
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const faults: string[] = [];
+  const fault = (name: string, wrong: string, right: string) => faults.push(`${name}: ${wrong}; ${right}`);
+  const get = (name: string) => source[name]?.trim() || undefined;
+
+  const portText = get('PORT');
+  let port = 3000;
+  if (portText !== undefined) {
+    port = Number(portText);
+    if (!/^\d{1,5}$/.test(portText) || port > 65_535) {
+      fault('PORT', `'${portText}' is not a port`, 'use a whole number from 0 (any free port) to 65535');
+    }
+  }
+
+  const host = get('HOST') ?? '127.0.0.1';
+  if (!/^[A-Za-z0-9._:%-]+$/.test(host)) {
+    fault('HOST', `'${host}' is not a host name or address`, "use one such as '127.0.0.1' or '0.0.0.0', without http:// or a port");
+  }
+
+  const dataDirText = get('DATA_DIR');
+  const dataDir = path.resolve(dataDirText ?? 'data');
+  if (dataDirText?.includes('\0')) fault('DATA_DIR', 'holds a NUL character', 'use the path of a directory');
+
+  const databaseUrl = get('DATABASE_URL');
+  if (databaseUrl !== undefined) {
+    // The value holds a password, so it is never repeated.
+    const parsed = parseUrl(databaseUrl);
+    const right = "use 'postgres://user:password@host:5432/database' (PostgreSQL 15 or later)";
+    if (!parsed) fault('DATABASE_URL', 'is not a URL', right);
+    else if (!['postgres:', 'postgresql:'].includes(parsed.protocol)) {
+      fault('DATABASE_URL', `begins with '${parsed.protocol}//'`, right);
+    }
+  }
+
+  const publicUrlText = get('PUBLIC_URL');
+  if (publicUrlText !== undefined) {
+    const parsed = parseUrl(publicUrlText);
+    const right = "use the address people type, such as 'https://waymark.example.org'";
+    if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
+      fault('PUBLIC_URL', `'${publicUrlText}' is not an http or https address`, right);
+    } else if (parsed.username || parsed.password || parsed.search || parsed.hash) {
+      fault('PUBLIC_URL', 'holds a user name, a query or a fragment', right);
+    }
+  }
+
+  const demonstrationText = get('WAYMARK_DEMONSTRATION');
+  if (demonstrationText !== undefined && demonstrationText !== 'on' && demonstrationText !== 'off') {
+    fault('WAYMARK_DEMONSTRATION', `'${demonstrationText}' is not a choice`, "use 'on' or 'off'");
+  }
+
+  const logLevel = (get('LOG_LEVEL') ?? 'info') as LogLevel;
+  if (!LOG_LEVELS.includes(logLevel)) {
+    fault('LOG_LEVEL', `'${logLevel}' is not a level`, `use one of ${LOG_LEVELS.join(', ')}`);
+  }
+
+  for (const name of Object.keys(source).sort()) {
+    if (name.startsWith('WAYMARK_') && !name.startsWith(TEST_PREFIX) && !KNOWN_WAYMARK.includes(name)) {
+      fault(name, 'is not a variable Waymark knows', `it knows ${KNOWN_WAYMARK.join(', ')}`);
+    }
+  }
+
+  if (faults.length > 0) throw new EnvironmentError(faults);
+  return {
+    port,
+    host,
+    dataDir,
+    explicitDataDir: dataDirText !== undefined,
+    databaseUrl,
+    publicUrl: publicUrlText?.replace(/\/+$/, ''),
+    // A server of one's own holds real people; sign-ins anybody knows do not belong there unless asked for.
+    demonstration: demonstrationText === undefined ? databaseUrl === undefined : demonstrationText === 'on',
+    logLevel,
+  };
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

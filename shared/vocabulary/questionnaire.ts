@@ -1,0 +1,75 @@
+export const ITEM_KINDS = ['scale', 'single', 'multiple', 'number', 'date', 'short_text', 'long_text'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** A published scale: its points from the first printed to the last. `top` counts as "agree" or "met". */
+export interface Scale {
+  readonly points: readonly { readonly value: string; readonly label: string }[];
+  /** Values counted as a hit when the item is read as agreement; empty where that has no meaning. */
+  readonly top: readonly string[];
+}
+
+/** The scales items can be asked on. A scale never changes: a new wording is a new scale. */
+export const SCALES = {
+  agreement: {
+    points: [
+      { value: 'strongly_agree', label: 'Strongly agree' },
+      { value: 'agree', label: 'Agree' },
+      { value: 'neither', label: 'Neither agree nor disagree' },
+      { value: 'disagree', label: 'Disagree' },
+      { value: 'strongly_disagree', label: 'Strongly disagree' },
+    ],
+    top: ['strongly_agree', 'agree'],
+  },
+  extent_met: {
+    points: [
+      { value: 'fully', label: 'Fully met' },
+      { value: 'mostly', label: 'Mostly met' },
+      { value: 'partly', label: 'Partly met' },
+      { value: 'not_met', label: 'Not met' },
+    ],
+    top: ['fully', 'mostly'],
+  },
+  rating: {
+    points: [
+      { value: 'high', label: 'High' },
+      { value: 'medium', label: 'Medium' },
+      { value: 'low', label: 'Low' },
+    ],
+    top: [],
+  },
+  frequency: {
+    points: [
+      { value: 'always', label: 'Always' },
+      { value: 'often', label: 'Often' },
+      { value: 'sometimes', label: 'Sometimes' },
+      { value: 'rarely', label: 'Rarely' },
+      { value: 'never', label: 'Never' },
+    ],
+    top: [],
+  },
+  one_to_ten: {
+    points: Array.from({ length: 10 }, (_, i) => ({ value: String(i + 1), label: String(i + 1) })),
+    top: [],
+  },
+} as const satisfies Record<string, Scale>;
+export type ScaleCode = keyof typeof SCALES;
+export const SCALE_CODES = Object.keys(SCALES) as ScaleCode[];
+
+export const DIRECTIONS = ['positive', 'negative'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What became of one item in one returned form. The five are kept apart everywhere and add up. */
+export const ANSWER_STATES = ['answered', 'not_applicable', 'dont_know', 'skipped', 'not_asked'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+
+export const ANSWER_STATE_LABELS: Record<AnswerState, string> = {
+  answered: 'Answered',
+  not_applicable: 'Not applicable',
+  dont_know: "Don't know",
+  skipped: 'Skipped',
+  not_asked: 'Not asked',
+};
+
+/** Whether an item is asked once, or by a mentor about each mentee. */
+export const ASKED_PER = ['respondent', 'mentee'] as const;
+export type AskedPer = (typeof ASKED_PER)[number];

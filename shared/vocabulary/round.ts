@@ -1,0 +1,22 @@
+export const ROUND_MODES = ['named', 'anonymous'] as const;
+export type RoundMode = (typeof ROUND_MODES)[number];
+
+/** When in a programme a round asks. Only an end-of-programme round is divided by the starters. */
+export const ROUND_PURPOSES = ['launch_day', 'mid_point', 'end_of_programme', 'session_pulse', 'other'] as const;
+export type RoundPurpose = (typeof ROUND_PURPOSES)[number];
+
+/** A draft is kept but never counted. */
+export const RESPONSE_STATUSES = ['draft', 'submitted'] as const;
+export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
+
+/** How much of what was asked was addressed: complete 80% or more, partial 50 to 79%, sparse below. */
+export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'break_off', 'not_returned'] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export const DISPOSITION_LABELS: Record<Disposition, string> = {
+  complete: 'Complete',
+  partial: 'Partial',
+  sparse: 'Sparse',
+  break_off: 'Broken off (a draft left open)',
+  not_returned: 'Not returned',
+};
