@@ -4,7 +4,6 @@ const swc = (jsx) => ({
   '^.+\\.tsx?$': [
     '@swc/jest',
     {
-      module: { type: 'es6' },
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', tsx: jsx, decorators: true },
@@ -58,8 +57,8 @@ export default {
       ...base,
       displayName: 'browser',
       testEnvironment: 'node',
-      roots: ['<rootDir>/test/browser'],
-      testMatch: ['**/*.spec.ts'],
+      roots: ['<rootDir>/test'],
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/database/global-setup.ts',
       globalTeardown: '<rootDir>/test/database/global-teardown.ts',
     },

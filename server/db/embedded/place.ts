@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, statSync, type Stats } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { accountOf, firstClosedDirectory, isRoot, unprivilegedAccount, type Account } from './account.ts';
 import { EmbeddedDatabaseError } from './error.ts';
@@ -31,8 +31,11 @@ export function settlePlace(dataDir: string, explicit: boolean, log: (line: stri
   const cluster = path.join(dataDir, 'postgres', 'cluster');
   const existing = statOf(cluster, dataDir);
   if (!isRoot()) {
-    if (existing && process.getuid && existing.uid !== process.getuid()) {
-      const owner = accountOf(existing.uid, existing.gid).name;
+    // When root started it first, the cluster is nobody's and what surrounds it is root's.
+    const owners = [existing, statOf(path.dirname(cluster), dataDir)];
+    const stranger = owners.findLast((stat) => stat && process.getuid && stat.uid !== process.getuid());
+    if (stranger && process.getuid) {
+      const owner = accountOf(stranger.uid, stranger.gid).name;
       throw new EmbeddedDatabaseError(
         `The database in ${dataDir} belongs to ${owner}, and this process runs as ${accountOf(process.getuid(), 0).name}. ` +
           'Start Waymark as the user who started it first, or choose another DATA_DIR.',
@@ -72,11 +75,18 @@ export function settlePlace(dataDir: string, explicit: boolean, log: (line: stri
 function layOut(dataDir: string, account: Account | undefined): Place {
   // PostgreSQL's user has to pass through, and need not see what else is there.
   const mode = account ? 0o711 : 0o700;
-  makeDirectory(dataDir, mode);
   const directory = path.join(dataDir, 'postgres');
-  makeDirectory(directory, mode);
   const users = path.join(directory, 'users');
-  makeDirectory(users, 0o700);
+  try {
+    makeDirectory(dataDir, mode);
+    makeDirectory(directory, mode);
+    makeDirectory(users, 0o700);
+    accessSync(users, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new EmbeddedDatabaseError(
+      `The data directory ${dataDir} cannot be written to (${(error as Error).message}). Make it writable for this user, or choose another DATA_DIR.`,
+    );
+  }
   return {
     directory,
     cluster: path.join(directory, 'cluster'),

@@ -38,14 +38,16 @@ export function isHere(mark: ProcessMark): boolean {
   return mark.place === here();
 }
 
-/** @returns whether some process has this number; it may belong to another user */
+/** @returns whether a living process has this number; it may belong to another user */
 export function pidExists(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  // In a container whose first process buries nobody, the dead keep their numbers.
+  const state = process.platform === 'linux' ? statFields(pid)?.[0] : undefined;
+  return state !== 'Z' && state !== 'X';
 }
 
 function here(): string {
@@ -61,10 +63,8 @@ function here(): string {
 function startOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux') {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      // The command name in brackets may hold anything; field 22 counts from after it.
-      const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-      return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+      const ticks = statFields(pid)?.[19];
+      return ticks && `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
     }
     if (process.platform === 'darwin') {
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } }).trim() || undefined;
@@ -73,4 +73,15 @@ function startOf(pid: number): string | undefined {
     // Gone, or hidden from us: the number alone has to do.
   }
   return undefined;
+}
+
+/** @returns what /proc says of a process, from its state (field 3 of proc(5)) on */
+function statFields(pid: number): string[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The command's name, in brackets, may hold anything: count from after it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,53 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Problem } from '../kernel/problem.ts';
+import { ALLOWED, type Allowed, type WaymarkRequest } from './allow.ts';
+import { readCookie } from './cookies.ts';
+import { SignInService } from './sign-in.service.ts';
+
+export const SIGN_IN_COOKIE = 'waymark';
+/** Sent with every write by our own pages; a form on somebody else's page cannot send it. */
+export const WRITE_HEADER = 'x-waymark';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The one door of every route: refuses what is not declared, foreign origins, strangers, and other programmes. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly signIns: SignInService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<WaymarkRequest>();
+    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [context.getHandler(), context.getClass()]);
+    if (!allowed) throw new Problem('not_allowed', 'This address is open to nobody.');
+    if (!READS.has(request.method)) this.refuseForeignWrite(request);
+    if (allowed.to === 'anybody') return true;
+
+    const cookie = readCookie(request, SIGN_IN_COOKIE);
+    const account = cookie ? await this.signIns.find(cookie) : null;
+    if (!account) throw new Problem('not_signed_in', 'Sign in with a one-time link to go on.');
+    request.account = account;
+    if (allowed.to === 'signed_in') return true;
+
+    const { programme } = request.params as { programme?: string };
+    if (!programme) throw new Error(`${request.url}: a route for roles must name its :programme`);
+    const scope = await this.signIns.scope(account.accountId, programme, allowed.roles);
+    if (!scope) throw new Problem('not_found', `There is no programme ${programme} that you can see in this way.`);
+    request.scope = scope;
+    return true;
+  }
+
+  private refuseForeignWrite(request: WaymarkRequest): void {
+    const { origin, 'sec-fetch-site': site } = request.headers;
+    const own = `${request.protocol}://${request.host}`;
+    if (origin !== undefined ? origin !== own : site !== undefined && site !== 'same-origin') {
+      throw new Problem('wrong_origin', 'Open Waymark itself and try again.');
+    }
+    if (request.url.startsWith('/api/') && request.headers[WRITE_HEADER] === undefined) {
+      throw new Problem('wrong_origin', `Writes through the API need the header ${WRITE_HEADER}: 1.`);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessGuard } from './access.guard.ts';
+import { Account, AccountRole, SignIn, SignInLink } from './account.entity.ts';
+import { DemonstrationAccess } from './demonstration-access.ts';
+import { SignInController } from './sign-in.controller.ts';
+import { SignInService } from './sign-in.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink])],
+  controllers: [SignInController],
+  providers: [SignInService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SignInService, DemonstrationAccess],
+})
+export class AccessModule {}

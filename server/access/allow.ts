@@ -1,0 +1,45 @@
+import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Scope } from '../kernel/scope.ts';
+import type { StaffRole } from './staff-role.ts';
+
+/** Who may use a route. A route that declares nothing is refused to everybody. */
+export type Allowed =
+  /** Anybody: says why that is safe. */
+  | { to: 'anybody'; because: string }
+  /** Anybody who is signed in, whatever their roles. */
+  | { to: 'signed_in' }
+  /** These roles in the programme that the route's :programme names. */
+  | { to: 'roles'; roles: readonly StaffRole[] };
+
+export const ALLOWED = 'waymark:allowed';
+
+export const AllowAnybody = (because: string): CustomDecorator => SetMetadata(ALLOWED, { to: 'anybody', because } satisfies Allowed);
+export const AllowSignedIn = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'signed_in' } satisfies Allowed);
+export const Allow = (...roles: StaffRole[]): CustomDecorator => SetMetadata(ALLOWED, { to: 'roles', roles } satisfies Allowed);
+
+/** The account behind a request, as the guard found it. */
+export interface SignedInAccount {
+  readonly signInId: string;
+  readonly accountId: string;
+  readonly name: string;
+}
+
+export interface WaymarkRequest extends FastifyRequest {
+  account?: SignedInAccount;
+  scope?: Scope;
+}
+
+/** The scope that the guard made for a route with `@Allow(…)`. */
+export const InScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const { scope } = context.switchToHttp().getRequest<WaymarkRequest>();
+  if (!scope) throw new Error('a route that takes a scope must declare @Allow(role, …)');
+  return scope;
+});
+
+/** The account that the guard found for a route with `@Allow(…)` or `@AllowSignedIn()`. */
+export const ByAccount = createParamDecorator((_: unknown, context: ExecutionContext): SignedInAccount => {
+  const { account } = context.switchToHttp().getRequest<WaymarkRequest>();
+  if (!account) throw new Error('a route that takes an account must declare who may use it');
+  return account;
+});

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/** Whether the browser reached us over HTTPS, directly or through the proxy that PUBLIC_URL speaks of. */
+export function isSecure(request: FastifyRequest): boolean {
+  return request.protocol === 'https';
+}
+
+export function isLoopback(request: FastifyRequest): boolean {
+  return LOOPBACK.test(request.host);
+}
+
+/** `__Host-` keeps a cookie to this host and HTTPS; on plain loopback HTTP browsers refuse that prefix. */
+export function cookieName(request: FastifyRequest, name: string): string {
+  return isSecure(request) ? `__Host-${name}` : name;
+}
+
+export function readCookie(request: FastifyRequest, name: string): string | undefined {
+  return request.cookies[cookieName(request, name)];
+}
+
+export function setCookie(request: FastifyRequest, reply: FastifyReply, name: string, value: string): void {
+  void reply.setCookie(cookieName(request, name), value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(request),
+  });
+}
+
+export function clearCookie(request: FastifyRequest, reply: FastifyReply, name: string): void {
+  void reply.clearCookie(cookieName(request, name), { path: '/', secure: isSecure(request) });
+}

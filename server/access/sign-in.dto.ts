@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STAFF_ROLES, type StaffRole } from './staff-role.ts';
+
+export class ProgrammeRolesDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() about!: string;
+  @ApiProperty() demonstration!: boolean;
+  @ApiProperty({ enum: STAFF_ROLES, isArray: true }) roles!: StaffRole[];
+}
+
+export class SignedInDto {
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: [ProgrammeRolesDto] }) programmes!: ProgrammeRolesDto[];
+}

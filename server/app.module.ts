@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/access.module.ts';
+import { CollectionModule } from './collection/collection.module.ts';
+import { dataSourceOptions } from './db/data-source.ts';
+import { DeliveryModule } from './delivery/delivery.module.ts';
+import { DirectoryModule } from './directory/directory.module.ts';
+import { EnrolmentModule } from './enrolment/enrolment.module.ts';
+import { HealthController } from './health/health.controller.ts';
+import { InstrumentsModule } from './instruments/instruments.module.ts';
+import { WebModule } from './web/web.module.ts';
+
+/** Everything the server is made of. Each folder brings its own module; this one only names them. */
+@Module({})
+export class AppModule {
+  static onDatabase(url: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true, retryAttempts: 1 }),
+        AccessModule,
+        DirectoryModule,
+        EnrolmentModule,
+        DeliveryModule,
+        InstrumentsModule,
+        CollectionModule,
+        WebModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

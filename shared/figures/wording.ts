@@ -1,0 +1,52 @@
+import type { Cell } from './cell.ts';
+
+/** Printed where there is nothing to say; never 0. */
+export const DASH = '–';
+
+/**
+ * Whole per cent, half up, from two counts: the one place where a proportion is rounded.
+ * Integer arithmetic, so that 1 of 200 is 1% and no binary fraction can tip a half.
+ */
+export function wholePercent(numerator: number, denominator: number): number {
+  return Math.floor((200 * numerator + denominator) / (2 * denominator));
+}
+
+/** A mean or a difference with at most `places` decimals, half away from zero, no trailing zeros: 5.5, 11, -1.4. */
+export function decimal(value: number, places = 1): string {
+  const scale = 10 ** places;
+  // Scaled through the shortest decimal form, so that 1.005 is not read as 1.00499….
+  const scaled = Number(`${Math.abs(value)}e${places}`);
+  const rounded = Math.floor((Number.isFinite(scaled) ? scaled : Math.abs(value) * scale) + 0.5) / scale;
+  return (value < 0 && rounded !== 0 ? '-' : '') + String(rounded);
+}
+
+/** "16 of 23 (70%)" for a proportion. */
+export function ofWithPercent(numerator: number, denominator: number): string {
+  if (denominator === 0) return DASH;
+  return `${numerator} of ${denominator} (${wholePercent(numerator, denominator)}%)`;
+}
+
+/** A cell as text: a proportion with its counts, a mean as a number, a count alone. */
+export function cellText(cell: Cell, as: 'proportion' | 'mean' | 'count'): string {
+  switch (cell.state) {
+    case 'shown':
+      if (as === 'proportion') return ofWithPercent(cell.numerator, cell.denominator);
+      return as === 'mean' ? decimal(cell.value) : String(cell.numerator);
+    case 'banded':
+      return cell.band;
+    case 'not_shown':
+      return 'Not shown';
+    case 'nothing':
+      return DASH;
+  }
+}
+
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "A, B and C". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
