@@ -40,7 +40,7 @@ export async function ensureInstalled() {
 }
 
 /**
- * Builds what changed since the last build: the server into dist/server, the client into dist/client.
+ * Builds what changed since the last build: the server into dist/server, the client into dist/client-build.
  *
  * @throws Error when a build fails; its output is on standard error by then
  */
@@ -137,17 +137,17 @@ function lockHash() {
 function partsToBuild() {
   const stamp = readStamp();
   const parts = [
-    describe('server', ['server', 'shared', 'migrations', 'client/respond', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json']),
+    describe('server', 'server', ['server', 'shared', 'migrations', 'client/respond', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json']),
   ];
-  if (existsSync(at('client', 'vite.config.ts'))) parts.push(describe('client', ['client', 'shared', 'tsconfig.json', 'package-lock.json']));
-  return parts.filter((part) => stamp[part.name] !== part.hash || (part.name === 'server' && !existsSync(at('dist', 'server'))));
+  if (existsSync(at('client', 'vite.config.ts'))) parts.push(describe('client', 'client-build', ['client', 'shared', 'tsconfig.json', 'package-lock.json']));
+  return parts.filter((part) => stamp[part.name] !== part.hash || !existsSync(at('dist', part.output)));
 }
 
-function describe(name, inputs) {
+function describe(name, output, inputs) {
   const hash = createHash('sha256');
   const files = inputs.flatMap((input) => [...walk(input)]);
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(at(file))).update('\0');
-  return { name, files, hash: hash.digest('hex') };
+  return { name, output, files, hash: hash.digest('hex') };
 }
 
 function* walk(entry) {

@@ -6,6 +6,8 @@
 --   item_id, item, item_position, kind, scale, wording, section, options, direction, asked_per
 --   outcome_id, outcome, mentee_id
 --   state, choice (the first chosen value), choices, number, text
+--   top, bottom          the answer is among the top (bottom) two of an agreement or extent scale; null on others
+--                        (as shared/vocabulary/questionnaire.ts has the scales: a test holds the two together)
 CREATE VIEW reading.answer AS
 SELECT r.id AS response_id,
        r.programme_id,
@@ -42,7 +44,12 @@ SELECT r.id AS response_id,
        a.choices[1] AS choice,
        a.choices,
        a.number,
-       a.text
+       a.text,
+       -- Arithmetic on the vocabulary, not a join: this is the widest view there is.
+       CASE i.scale WHEN 'agreement' THEN a.choices[1] IN ('strongly_agree', 'agree')
+                    WHEN 'extent_met' THEN a.choices[1] IN ('fully', 'mostly') END AS top,
+       CASE i.scale WHEN 'agreement' THEN a.choices[1] IN ('disagree', 'strongly_disagree')
+                    WHEN 'extent_met' THEN a.choices[1] IN ('partly', 'not_met') END AS bottom
   FROM response r
   JOIN round o ON o.id = r.round_id
   JOIN item i ON i.version_id = o.version_id

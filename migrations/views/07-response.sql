@@ -62,3 +62,20 @@ SELECT o.id AS round_id,
    AND CASE WHEN o.purpose = 'end_of_programme'
             THEN e.not_counted IS DISTINCT FROM 'late_joiner'
             ELSE m.enrolment_id IS NOT NULL END;
+
+-- Rounds.  round_id, programme_id, round_code, title, mode, purpose, role, opens_on, closes_on, version, questionnaire
+CREATE VIEW reading.round AS
+SELECT o.id AS round_id,
+       o.programme_id,
+       o.code AS round_code,
+       o.title,
+       o.mode,
+       o.purpose,
+       o.role,
+       o.opens_on,
+       o.closes_on,
+       v.number AS version,
+       q.code AS questionnaire
+  FROM round o
+  JOIN questionnaire_version v ON v.id = o.version_id
+  JOIN questionnaire q ON q.id = v.questionnaire_id;

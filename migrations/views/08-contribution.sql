@@ -1,14 +1,16 @@
 -- The forms a programme lists as counting towards contribution.
 --   programme_id, route (code of the round or of the group feedback), route_kind (questionnaire, group_feedback,
---   focus_group), role (null: any), title, held_on
+--   focus_group), role (whose route it is: for group feedback the roles that were in the room), title, held_on
 CREATE VIEW reading.contribution_route AS
 SELECT programme_id, code AS route, 'questionnaire' AS route_kind, role, title, opens_on AS held_on
   FROM round
  WHERE counts_as_contribution
 UNION ALL
-SELECT programme_id, code, kind, NULL, title, held_on
-  FROM group_feedback
- WHERE counts_as_contribution;
+SELECT DISTINCT g.programme_id, g.code, g.kind, e.role, g.title, g.held_on
+  FROM group_feedback g
+  JOIN group_feedback_person p ON p.group_feedback_id = g.id
+  JOIN enrolment e ON e.id = p.enrolment_id
+ WHERE g.counts_as_contribution;
 
 -- Who contributed, and by which route: named in a returned form that has a substantive answer, or named as a
 -- contributor to group feedback or a focus group.

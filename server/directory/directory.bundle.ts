@@ -45,7 +45,7 @@ export const directoryBundle: BundleStore = {
           values: ['position', 'title', 'description'],
           source: `
             SELECT p.id AS programme_id, b.outcome AS code, b.title, coalesce(b.description, '') AS description,
-                   row_number() OVER (PARTITION BY b.programme ORDER BY b.row_order)::int AS position
+                   row_number() OVER (PARTITION BY b.programme ORDER BY b.line)::int AS position
               FROM bundle_outcomes b
               JOIN programme p ON p.code = b.programme`,
         }),
@@ -76,7 +76,7 @@ export const directoryBundle: BundleStore = {
                 FROM bundle_councils b
                 JOIN council c ON c.name = b.council
                 LEFT JOIN council_code o ON o.code = b.code
-               ORDER BY b.code, b.row_order`,
+               ORDER BY b.code, b.line`,
           }),
           await mergeRows(db, {
             table: 'programme_council',
@@ -140,7 +140,7 @@ async function takenCouncilCodes(db: EntityManager): Promise<BundleFault[]> {
       JOIN council_code k ON k.code = b.code
       JOIN council c ON c.id = k.council_id
      WHERE c.name <> b.council
-     ORDER BY b.row_order LIMIT 1000`)) as { line: number; code: string; council: string; held_by: string }[];
+     ORDER BY b.line LIMIT 1000`)) as { line: number; code: string; council: string; held_by: string }[];
   return taken.map(({ line, code, council, held_by }) => ({
     file: 'councils.csv',
     line,

@@ -141,7 +141,7 @@ async function changedStarters(db: EntityManager): Promise<BundleFault[]> {
       LEFT JOIN enrolment e ON e.person_id = x.id AND e.role = b.role
      WHERE (p.starters_frozen_at IS NOT NULL OR p.starts_on <= (now() AT TIME ZONE 'Europe/London')::date)
        AND b.starter <> coalesce(e.starter, false)
-     ORDER BY b.row_order LIMIT 1000`)) as { line: number; person: string; starter: boolean; stored: boolean }[];
+     ORDER BY b.line LIMIT 1000`)) as { line: number; person: string; starter: boolean; stored: boolean }[];
   return changed.map(({ line, person, starter, stored }) => ({
     file: 'enrolments.csv',
     line,

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '../directory/directory.module.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { LearningSet } from './learning-set.entity.ts';
 import { MentorPairing } from './mentor-pairing.entity.ts';
+import { WithdrawalController } from './withdrawal.controller.ts';
 import { Withdrawal } from './withdrawal.entity.ts';
+import { WithdrawalService } from './withdrawal.service.ts';
 
 /** Sets, enrolments, pairings, withdrawals. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, Withdrawal])],
+  imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, Withdrawal]), DirectoryModule],
+  controllers: [WithdrawalController],
+  providers: [WithdrawalService],
 })
 export class EnrolmentModule {}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 /**
  * How a record folder takes part in bundles. An import first lays the whole, checked bundle out in temporary
  * tables, one a file: `people.csv` is `bundle_people`, with the columns of the file (blank is null, yes/no is
- * boolean, a time is a local timestamp), `line` (its line in the file) and `row_order` (its place among the rows).
+ * boolean, a time is a local timestamp) and `line` (its line in the file, which also gives the order of the rows).
  * A folder's `*.bundle.ts` then moves its own files from there into its own tables, and nobody else does.
  */
 export interface BundleStore {
@@ -44,7 +44,9 @@ export interface Merge {
   readonly key: readonly string[];
   /** The other columns that the bundle decides. */
   readonly values: readonly string[];
-  /** SELECT of exactly the key and value columns, one row a record. */
+  /** Columns given to new records alone. */
+  readonly insertOnly?: readonly string[];
+  /** SELECT of at least all these columns, one row a record. */
   readonly source: string;
   /** Further condition on stored records (alias `t`) to be the one meant. */
   readonly only?: string;
@@ -59,9 +61,9 @@ export interface Merge {
  * frozen starters and published items would refuse the very record that they protect.
  */
 export async function mergeRows(db: EntityManager, merge: Merge): Promise<Tally> {
-  const { table, key, values, source, only, rowsOf } = merge;
+  const { table, key, values, insertOnly = [], source, only, rowsOf } = merge;
   const same = [...key.map((column) => `t.${column} IS NOT DISTINCT FROM src.${column}`), ...(only ? [only] : [])].join(' AND ');
-  const columns = [...key, ...values];
+  const columns = [...key, ...values, ...insertOnly];
   const update =
     values.length === 0
       ? 'SELECT 1 WHERE false'

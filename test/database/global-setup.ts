@@ -48,8 +48,9 @@ async function removeLeftovers(): Promise<void> {
       // A young one may be just now in the making.
       if (process.getuid && statSync(directory).uid !== process.getuid()) continue;
       if (Date.now() - statSync(directory).mtimeMs < 60_000) continue;
-      if (existsSync(path.join(directory, 'postgres', 'cluster', 'postmaster.pid'))) {
-        await (await openEmbedded({ dataDir: directory, as: 'server' })).stop();
+      for (const dataDir of [directory, ...readdirSync(directory).map((child) => path.join(directory, child))]) {
+        if (!existsSync(path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid'))) continue;
+        await (await openEmbedded({ dataDir, as: 'server' })).stop();
       }
       rmSync(directory, { recursive: true, force: true });
     } catch {

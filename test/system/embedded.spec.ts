@@ -19,7 +19,7 @@ let scratch: string;
 let children: ChildProcess[];
 
 beforeEach(() => {
-  scratch = mkdtempSync(path.join(os.tmpdir(), 'waymark-embedded-'));
+  scratch = mkdtempSync(path.join(os.tmpdir(), 'waymark-test-embedded-'));
   chmodSync(scratch, 0o755);
   children = [];
 });

@@ -1,0 +1,27 @@
+const part = encodeURIComponent;
+const programme = (code: string): string => `/programmes/${part(code)}`;
+
+/** Addresses of the application's own pages. */
+export const paths = {
+  programmes: '/',
+  accessibility: '/accessibility',
+  cookies: '/cookies',
+  overview: programme,
+  attendance: (code: string): string => `${programme(code)}/attendance`,
+  feedback: (code: string): string => `${programme(code)}/feedback`,
+  outcomes: (code: string): string => `${programme(code)}/outcomes`,
+  rounds: (code: string): string => `${programme(code)}/rounds`,
+  registers: (code: string): string => `${programme(code)}/registers`,
+  register: (code: string, session: string): string => `${programme(code)}/registers/${part(session)}`,
+  mentoring: (code: string): string => `${programme(code)}/mentoring`,
+  withdrawals: (code: string): string => `${programme(code)}/withdrawals`,
+  measures: (code: string): string => `${programme(code)}/measures`,
+  /** A definition on the page of definitions. */
+  measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,
+  /** The rows behind a figure; `query` as the panel sent it. */
+  rows: (code: string, measure: string, query: string): string =>
+    `${programme(code)}/rows?measure=${part(measure)}${query === '' ? '' : `&${query.replace(/^[?&]/, '')}`}`,
+};
+
+/** Start of the addresses of one programme in the API. */
+export const programmeApi = (code: string): string => `/api/programmes/${part(code)}`;

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const SERVER = 'http://localhost:3000';
+
+/** Two entries: the staff application, and what the server-rendered pages of respondents load. */
+export default defineConfig({
+  root: at('.'),
+  base: '/',
+  plugins: [react()],
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true } },
+  },
+  build: {
+    outDir: at('../dist/client-build'),
+    emptyOutDir: true,
+    manifest: true,
+    assetsDir: 'assets',
+    // Nothing is put inline: the content security policy lets only files of our own in.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [at('index.html'), at('respond/enhance.ts')],
+      output: {
+        codeSplitting: {
+          groups: [
+            // Loaded with the first chart, not with the first page.
+            { name: 'charts', test: /node_modules[\\/](chart\.js|react-chartjs-2|@kurkle)[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': SERVER, '/sign-in': SERVER, '/answer': SERVER },
+  },
+});

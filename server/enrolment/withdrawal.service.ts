@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '../../shared/vocabulary/role.ts';
+import { PeopleService } from '../directory/people.service.ts';
+import { Problem } from '../kernel/problem.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { faultsOfWithdrawal, type WithdrawalFacts } from './withdrawal-check.ts';
+import type { AffectedSessionDto, EnrolmentDto, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+interface KnownEnrolment extends WithdrawalFacts {
+  id: string;
+  personId: string;
+  starter: boolean;
+  withdrawal: WithdrawalDto | null;
+}
+
+const WITHDRAWAL = `CASE WHEN w.id IS NOT NULL THEN json_build_object(
+    'kind', w.kind, 'withdrewOn', w.withdrew_on, 'datePrecision', w.date_precision, 'dateNote', w.date_note,
+    'reason', w.reason, 'note', w.note, 'toldBy', w.told_by) END AS withdrawal`;
+
+/**
+ * Who withdrew, and what that does. Registers belong to another folder: they are read through their read view
+ * (reading.register, reading.session), never their table.
+ */
+@Injectable()
+export class WithdrawalService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** Everybody enrolled, or only those who did (`yes`) or did not (`no`) withdraw. Void enrolments are left out. */
+  listEnrolments(scope: Scope, withdrew?: 'yes' | 'no'): Promise<EnrolmentDto[]> {
+    return this.db.query(
+      `SELECT e.id AS "enrolmentId", coalesce(nullif(p.name, ''), p.code) AS person, e.role, c.name AS council, g.name AS set, e.starter,
+              e.enrolled_on::text AS "enrolledOn", a.last_present_on::text AS "lastPresentOn", p.died_on::text AS "diedOn", ${WITHDRAWAL}
+         FROM enrolment e
+         JOIN person p ON p.id = e.person_id
+         LEFT JOIN council c ON c.id = e.council_id
+         LEFT JOIN learning_set g ON g.id = e.set_id
+         LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
+         LEFT JOIN (SELECT enrolment_id, max(held_on) AS last_present_on
+                      FROM reading.register WHERE programme_id = $1 AND attended GROUP BY enrolment_id) a ON a.enrolment_id = e.id
+        WHERE e.programme_id = $1 AND e.void_reason IS NULL
+          AND ($2::text IS NULL OR (w.id IS NOT NULL) = ($2 = 'yes'))
+        ORDER BY c.name NULLS LAST, e.role DESC, person, p.code`,
+      [scope.programmeId, withdrew ?? null],
+    );
+  }
+
+  /**
+   * What a withdrawal on that day would change, for whoever is about to record it. Changes nothing.
+   * @throws Problem not_found
+   */
+  async effectsOf(scope: Scope, enrolmentId: string, withdrewOn: string): Promise<WithdrawalEffectsDto> {
+    const db = this.db.manager;
+    const enrolment = await this.find(db, scope, enrolmentId);
+    const after = await this.sessionsAfter(db, scope, enrolment.id, withdrewOn);
+    const others = (await db.query(
+      `SELECT e.role FROM enrolment e
+        WHERE e.person_id = $1 AND e.id <> $2 AND e.void_reason IS NULL
+          AND NOT EXISTS (SELECT FROM withdrawal w WHERE w.enrolment_id = e.id AND w.reversed_at IS NULL)
+        ORDER BY e.role`,
+      [enrolment.personId, enrolment.id],
+    )) as { role: Role }[];
+    return {
+      absentFrom: after.filter((session) => session.counts && !session.attended).map(affected),
+      attendedAfter: after.filter((session) => session.attended).map(affected),
+      staysStarter: enrolment.starter,
+      otherRoles: others.map(({ role }) => role),
+      forbiddenBecause: faultsOfWithdrawal(withdrewOn, enrolment).map((fault) => fault.message),
+    };
+  }
+
+  /**
+   * Records that somebody withdrew. They stay a starter. Of a death, the person is never written to again.
+   * The same content again changes nothing.
+   *
+   * @throws Problem not_found; invalid_input when the day cannot be; already_withdrawn with what is recorded (`withdrawal`)
+   */
+  async withdraw(scope: Scope, enrolmentId: string, given: WithdrawDto): Promise<WithdrawalDto> {
+    const wanted: WithdrawalDto = {
+      kind: given.kind,
+      withdrewOn: given.withdrewOn,
+      datePrecision: given.datePrecision,
+      dateNote: given.dateNote?.trim() ?? '',
+      reason: given.reason,
+      note: given.note?.trim() ?? '',
+      toldBy: given.toldBy?.trim() ?? '',
+    };
+    return this.db.transaction(async (db) => {
+      await this.lock(db, scope, enrolmentId);
+      const enrolment = await this.find(db, scope, enrolmentId);
+      const { withdrawal: there, person } = enrolment;
+      if (there) {
+        if ((Object.keys(wanted) as (keyof WithdrawalDto)[]).every((key) => there[key] === wanted[key])) return there;
+        throw new Problem(
+          'already_withdrawn',
+          `${person} withdrew on ${there.withdrewOn}. Nothing was changed. To correct that, reverse the withdrawal and record it again.`,
+          [],
+          { withdrawal: there },
+        );
+      }
+      const faults = faultsOfWithdrawal(wanted.withdrewOn, enrolment);
+      if (faults.length > 0) throw new Problem('invalid_input', faults.map((fault) => fault.message).join(' '), faults);
+      await db.query(
+        `INSERT INTO withdrawal (programme_id, enrolment_id, kind, withdrew_on, date_precision, date_note, reason, note, told_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [scope.programmeId, enrolment.id, wanted.kind, wanted.withdrewOn, wanted.datePrecision, wanted.dateNote, wanted.reason, wanted.note, wanted.toldBy],
+      );
+      if (wanted.reason === 'death') await this.people.recordDeath(scope, db, enrolment.personId, wanted.withdrewOn);
+      return wanted;
+    });
+  }
+
+  /**
+   * Takes a withdrawal back; its row stays, closed. A recorded death stays too. Once more changes nothing.
+   * @throws Problem not_found: no such enrolment, or they never withdrew
+   */
+  async reverse(scope: Scope, enrolmentId: string): Promise<void> {
+    await this.db.transaction(async (db) => {
+      await this.lock(db, scope, enrolmentId);
+      const { id, person } = await this.find(db, scope, enrolmentId);
+      await db.query(`UPDATE withdrawal SET reversed_at = now() WHERE enrolment_id = $1 AND reversed_at IS NULL`, [id]);
+      const [ever] = (await db.query(`SELECT FROM withdrawal WHERE enrolment_id = $1 LIMIT 1`, [id])) as object[];
+      if (!ever) throw new Problem('not_found', `${person} has not withdrawn, so there is nothing to reverse.`);
+    });
+  }
+
+  /** Against two withdrawals at once, and against a register that is being marked. */
+  private async lock(db: EntityManager, scope: Scope, enrolmentId: string): Promise<void> {
+    if (!UUID.test(enrolmentId)) throw notEnrolled(scope, enrolmentId);
+    await db.query(`SELECT id FROM enrolment WHERE programme_id = $1 AND id = $2 FOR NO KEY UPDATE`, [scope.programmeId, enrolmentId]);
+  }
+
+  private async find(db: EntityManager, scope: Scope, enrolmentId: string): Promise<KnownEnrolment> {
+    if (!UUID.test(enrolmentId)) throw notEnrolled(scope, enrolmentId);
+    const [found] = (await db.query(
+      `SELECT e.id, e.person_id AS "personId", coalesce(nullif(p.name, ''), p.code) AS person, e.starter,
+              e.enrolled_on::text AS "enrolledOn", (now() AT TIME ZONE 'Europe/London')::date::text AS today, ${WITHDRAWAL},
+              (SELECT coalesce(json_agg(json_build_object('title', s.title, 'heldOn', s.held_on) ORDER BY s.starts_at), '[]')
+                 FROM reading.register r JOIN reading.session s ON s.session_id = r.session_id
+                WHERE r.enrolment_id = e.id AND r.mark IN ('in_person', 'online', 'in_part')) AS attended
+         FROM enrolment e
+         JOIN person p ON p.id = e.person_id
+         LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
+        WHERE e.programme_id = $1 AND e.id = $2 AND e.void_reason IS NULL`,
+      [scope.programmeId, enrolmentId],
+    )) as KnownEnrolment[];
+    if (!found) throw notEnrolled(scope, enrolmentId);
+    return found;
+  }
+
+  /** Sessions after that day that are of the person's maximum (`counts`), or that a register has them at. */
+  private sessionsAfter(db: EntityManager, scope: Scope, enrolmentId: string, day: string): Promise<(AffectedSessionDto & { counts: boolean; attended: boolean })[]> {
+    return db.query(
+      `SELECT * FROM (
+         SELECT s.session_code AS code, s.title, s.held_on::text AS "heldOn", r.mark,
+                coalesce(s.kind = 'launch'
+                         OR (s.kind = 'set_meeting' AND e.role = 'participant' AND s.set_id = e.set_id)
+                         OR (s.kind = 'mentor_session' AND e.role = 'mentor'), false) AND NOT s.cancelled AS counts,
+                coalesce(r.mark IN ('in_person', 'online', 'in_part'), false) AS attended
+           FROM reading.session s
+           JOIN enrolment e ON e.programme_id = s.programme_id AND e.id = $2 AND e.role IN ('participant', 'mentor')
+           LEFT JOIN reading.register r ON r.session_id = s.session_id AND r.enrolment_id = e.id
+          WHERE s.programme_id = $1 AND s.held_on > $3) after
+        WHERE counts OR attended ORDER BY "heldOn", code`,
+      [scope.programmeId, enrolmentId, day],
+    );
+  }
+}
+
+function affected({ code, title, heldOn, mark }: AffectedSessionDto): AffectedSessionDto {
+  return { code, title, heldOn, mark };
+}
+
+function notEnrolled(scope: Scope, enrolmentId: string): Problem {
+  return new Problem('not_found', `There is no enrolment ${enrolmentId} in the programme ${scope.programmeCode}.`);
+}

@@ -1,0 +1,122 @@
+import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
+import { indexBy, keyFrom, keyOf, sound, type Bundle, type BundleRow } from './bundle-table.ts';
+import { itemsOfRound, type KnownItem, type KnownItems } from './check-instruments.ts';
+import { checkRounds } from './check-rounds.ts';
+import { shown, type Faults } from './faults.ts';
+import { isRealDay } from './local-time.ts';
+
+const FILE = 'answers.csv';
+const FORM = ['programme', 'round', 'response'];
+
+/** Checks rounds and forms, then every answer against its item, its form and the condition under which it is asked. */
+export function checkAnswerRules(bundle: Bundle, items: KnownItems, faults: Faults): void {
+  checkRounds(bundle, faults);
+  const rounds = indexBy(bundle, 'rounds.csv', ['programme', 'round']);
+  const responses = indexBy(bundle, 'responses.csv', FORM);
+  const enrolments = indexBy(bundle, 'enrolments.csv', ['programme', 'person', 'role']);
+  const rows = bundle.get(FILE)!.rows;
+  /** What each form says, for the conditions of other items. */
+  const said = indexBy(bundle, FILE, [...FORM, 'item', 'mentee']);
+  const itemsKnown = bundle.get('items.csv')!.sound;
+
+  for (const row of rows) {
+    const response = responses.get(keyOf(row, FORM));
+    const round = rounds.get(keyOf(row, ['programme', 'round']));
+    if (!response || !round || !sound(row, 'round', 'response', 'item')) continue;
+    if (response.cells.status === 'draft') {
+      faults.add(FILE, row.line, 'response', `${row.cells.response} is a draft (responses.csv line ${response.line})`, 'answers of submitted forms alone');
+    }
+    if (!itemsKnown || !sound(round, 'questionnaire', 'version')) continue;
+    const item = itemsOfRound(round, items)?.get(row.cells.item!);
+    if (!item) {
+      const version = `version ${round.cells.version} of ${round.cells.questionnaire}`;
+      faults.add(FILE, row.line, 'item', `${row.cells.item} is not an item of ${version}, which the round ${row.cells.round} asks`, `an item that items.csv has for ${version}`);
+      continue;
+    }
+    if (item.doubtful) continue;
+    const about = checkMentee(row, item, enrolments, faults);
+    if (!sound(row, 'state', 'value')) continue;
+    checkState(row, item, faults);
+    if (about) checkCondition(row, item, said, faults);
+  }
+}
+
+/** @returns whether it is clear about whom the answer is */
+function checkMentee(row: BundleRow, item: KnownItem, enrolments: ReadonlyMap<string, BundleRow>, faults: Faults): boolean {
+  const { programme, mentee } = row.cells as { programme: string; mentee: string };
+  if (!sound(row, 'mentee')) return false;
+  if (!item.perMentee) {
+    if (mentee === '') return true;
+    faults.add(FILE, row.line, 'mentee', `${item.code} is not asked per mentee, and the row is about ${mentee}`, 'blank');
+    return false;
+  }
+  if (mentee === '') {
+    faults.add(FILE, row.line, 'mentee', `${item.code} is asked per mentee, and the row does not say about whom`, 'the code of the mentee');
+    return false;
+  }
+  if (enrolments.has(keyFrom(programme, mentee, 'participant'))) return true;
+  faults.add(FILE, row.line, 'mentee', `${mentee} is not enrolled as participant`, 'somebody enrolled as participant in enrolments.csv');
+  return false;
+}
+
+function checkState(row: BundleRow, item: KnownItem, faults: Faults): void {
+  const { state, value } = row.cells as { state: AnswerState; value: string };
+  if (state === 'answered') {
+    const fault = value === '' ? (['answered without a value', `${rightValue(item)}; or the state skipped`] as const) : valueFault(item, value);
+    if (fault) faults.add(FILE, row.line, 'value', ...fault);
+    return;
+  }
+  if (value !== '') faults.add(FILE, row.line, 'value', `a value (${shown(value)}) with the state ${state}`, 'blank, or the state answered');
+  if (state === 'not_applicable' && !item.notApplicable) {
+    faults.add(FILE, row.line, 'state', `${item.code} does not offer "Not applicable"`, 'answered or skipped, or not_applicable yes for the item in items.csv');
+  }
+  if (state === 'dont_know' && !item.dontKnow) faults.add(FILE, row.line, 'state', `${item.code} does not offer "Don't know"`, 'answered or skipped, or dont_know yes for the item in items.csv');
+}
+
+function valueFault(item: KnownItem, value: string): readonly [wrong: string, right: string] | null {
+  const refuse = (wrong: string) => [wrong, rightValue(item)] as const;
+  switch (item.kind) {
+    case 'scale':
+    case 'single':
+      return item.values!.has(value) ? null : refuse(`${shown(value)} is not ${item.kind === 'scale' ? 'on the scale' : 'an option'} of ${item.code}`);
+    case 'multiple': {
+      const chosen = value.split(';');
+      const unknown = chosen.find((choice) => !item.values!.has(choice));
+      if (unknown !== undefined) return refuse(`${shown(unknown)} is not an option of ${item.code}`);
+      return new Set(chosen).size === chosen.length ? null : refuse(`an option stands in ${shown(value)} twice`);
+    }
+    case 'number':
+      return /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? null : refuse(`${shown(value)} is not a number`);
+    case 'date':
+      return isRealDay(value) ? null : refuse(`${shown(value)} is not a date written YYYY-MM-DD`);
+    default:
+      return null;
+  }
+}
+
+function rightValue(item: KnownItem): string {
+  if (item.kind === 'multiple') return `one or more of ${[...item.values!].join(', ')}, separated by ;`;
+  if (item.values) return `one of ${[...item.values].join(', ')}`;
+  if (item.kind === 'number') return 'a number such as 3 or 2.5';
+  if (item.kind === 'date') return 'a date written YYYY-MM-DD';
+  return 'the text of the answer';
+}
+
+/** not_asked says that the condition of the item was not met: exactly then, and never else. */
+function checkCondition(row: BundleRow, item: KnownItem, said: ReadonlyMap<string, BundleRow>, faults: Faults): void {
+  const state = row.cells.state as AnswerState;
+  if (!item.showIf) {
+    if (state === 'not_asked') faults.add(FILE, row.line, 'state', `${item.code} is always asked`, 'any state but not_asked');
+    return;
+  }
+  const { item: deciding, value } = item.showIf;
+  const form = FORM.map((column) => row.cells[column]!);
+  const decision = said.get(keyFrom(...form, deciding.code, deciding.perMentee ? row.cells.mentee! : ''));
+  if (deciding.doubtful || (decision && !sound(decision, 'state', 'value'))) return;
+  const answer = decision?.cells.state === 'answered' ? decision.cells.value! : '';
+  const met = answer === value;
+  if (met === (state !== 'not_asked')) return;
+  const why = `it is asked if ${deciding.code} is ${value}, and here ${deciding.code} is ${answer || decision?.cells.state || 'skipped'}`;
+  if (met) faults.add(FILE, row.line, 'state', `${item.code} was asked: ${why}`, 'any state but not_asked');
+  else faults.add(FILE, row.line, 'state', `${item.code} was not asked: ${why}`, 'not_asked, without a value');
+}

@@ -1,0 +1,77 @@
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { addTallies, type Tally } from '../../kernel/bundle-store.ts';
+import { BUNDLE_FILES } from './bundle-files.ts';
+import { BUNDLE_STORES, storeOf } from './bundle-stores.ts';
+import type { Bundle } from './bundle-table.ts';
+import { checkBundle } from './check-bundle.ts';
+import { BundleRefused, Faults } from './faults.ts';
+import { stageBundle } from './stage-bundle.ts';
+
+/** Any number, the same for every Waymark process: imports wait for one another. */
+const IMPORT_LOCK = 7_290_412;
+
+export interface ImportResult {
+  /** Codes of the programmes of the bundle. */
+  readonly programmes: readonly string[];
+  /** Records by file of the bundle; a row of councils.csv or questionnaires.csv makes several. */
+  readonly files: ReadonlyMap<string, Tally>;
+  readonly total: Tally;
+}
+
+/**
+ * Loads a bundle, whole or not at all: everything is checked first, against itself and then against what is stored,
+ * and stored in one transaction. Nothing is deleted; the same bundle again changes nothing.
+ *
+ * @param from a folder of CSV files, or a zip of one
+ * @param progress told a line at a time what is being done
+ * @throws BundleRefused with every fault: file, line, column, what is wrong, what would be right
+ */
+export async function importBundle(source: DataSource, from: string, progress: (line: string) => void = () => {}): Promise<ImportResult> {
+  const bundle = await checkBundle(from, progress);
+  return source.transaction(async (db) => {
+    await db.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+    return storeBundle(db, bundle, progress);
+  });
+}
+
+async function storeBundle(db: EntityManager, bundle: Bundle, progress: (line: string) => void): Promise<ImportResult> {
+  progress('comparing with what is stored');
+  await stageBundle(db, bundle);
+  const faults = new Faults();
+  for (const store of BUNDLE_STORES) faults.push(...((await store.conflicts?.(db)) ?? []));
+  faults.refuseIfAny();
+
+  const files = new Map<string, Tally>();
+  let current = '';
+  try {
+    for (const file of BUNDLE_FILES) {
+      current = file.name;
+      const tally = await storeOf(file.name).put(db);
+      files.set(file.name, tally);
+      if (bundle.get(file.name)!.rows.length > 0) progress(`${file.name}: ${sayTally(tally)}`);
+    }
+    for (const store of BUNDLE_STORES) await store.finish?.(db);
+  } catch (error) {
+    throw guardFault(error, current) ?? error;
+  }
+  return {
+    programmes: bundle.get('programmes.csv')!.rows.map((row) => row.cells.programme!),
+    files,
+    total: addTallies(...files.values()),
+  };
+}
+
+/** A guard of the database that stepped in after all (somebody changed the record while the bundle was compared). */
+function guardFault(error: unknown, file: string): BundleRefused | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { code, message } = error.driverError as { code?: string; message: string };
+  if (!code?.startsWith('WM') && !code?.startsWith('23')) return null;
+  const wrong = `the database refused it: ${message}`;
+  return new BundleRefused([{ file, line: null, column: null, wrong, right: 'what the stored record allows' }], 1);
+}
+
+/** "3 records added, 1 changed, 20 unchanged" */
+export function sayTally({ added, changed, unchanged }: Tally): string {
+  const number = (count: number) => count.toLocaleString('en-GB');
+  return `${number(added)} ${added === 1 ? 'record' : 'records'} added, ${number(changed)} changed, ${number(unchanged)} unchanged`;
+}

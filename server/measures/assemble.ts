@@ -1,0 +1,97 @@
+import type { Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
+import { ofRow, type FigureRow } from './figure-query.ts';
+import type { Measure } from './measure.ts';
+
+/** Everything counted for one combination of dimensions. */
+interface Group {
+  row: FigureRow;
+  sortKey: string;
+  whole: Tally;
+  councils: Map<string | null, Tally>;
+  excluded: Record<string, number>;
+}
+
+interface Tally {
+  base: number;
+  amount: number;
+  categories: Map<string, number>;
+}
+
+const emptyTally = (): Tally => ({ base: 0, amount: 0, categories: new Map() });
+
+function add(tally: Tally, row: FigureRow): void {
+  tally.base += row.rows;
+  tally.amount += row.amount;
+  if (row.counted != null) tally.categories.set(String(row.counted), (tally.categories.get(String(row.counted)) ?? 0) + row.rows);
+}
+
+/** SQL counts, this divides: null where there is nothing to divide by. Nothing is rounded here. */
+export function divide(kind: Measure['kind'], numerator: number, denominator: number): number | null {
+  if (denominator === 0) return null;
+  return kind === 'count' ? numerator : numerator / denominator;
+}
+
+/** Councils in their one fixed order, no council last. Never by rank. */
+export const byCouncilName = (a: string | null, b: string | null): number =>
+  a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'en-GB');
+
+/**
+ * Turns the rows of `figureSql` into figures: one a combination of dimensions, for a category measure one a category.
+ * @param optionsOf the options of an item, for measures whose categories they are.
+ */
+export function assemble(measure: Measure, rows: readonly FigureRow[], optionsOf: (of: FigureOf) => readonly string[]): Figure[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const key = JSON.stringify(measure.dimensions.map((dimension) => row[dimension]));
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { row, sortKey: row.sort_key, whole: emptyTally(), councils: new Map(), excluded: {} }));
+    if (row.sort_key < group.sortKey) group.sortKey = row.sort_key;
+    if (row.whole) {
+      if (row.left_out === null) add(group.whole, row);
+      else group.excluded[row.left_out] = (group.excluded[row.left_out] ?? 0) + row.rows;
+    } else {
+      let council = group.councils.get(row.council);
+      if (!council) group.councils.set(row.council, (council = emptyTally()));
+      if (row.left_out === null) add(council, row);
+    }
+  }
+  const ordered = [...groups.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
+  const figures = ordered.flatMap((group) => {
+    if (measure.kind !== 'category') return [figureOf(measure, group, ofRow(measure, group.row), (tally) => tally.amount)];
+    return categoriesOf(measure, group, optionsOf).map((category) =>
+      figureOf(measure, group, ofRow(measure, group.row, category), (tally) => tally.categories.get(category) ?? 0),
+    );
+  });
+  return figures.length > 0 ? figures : [nothingOf(measure)];
+}
+
+/** Declared categories in their order, then any other that occurs, so that nothing counted can go missing. */
+function categoriesOf(measure: Measure, group: Group, optionsOf: (of: FigureOf) => readonly string[]): string[] {
+  const declared = measure.categories === 'options' ? optionsOf(ofRow(measure, group.row)) : (measure.categories ?? []);
+  const found = [...group.whole.categories.keys()].sort();
+  return [...new Set([...declared, ...found])];
+}
+
+function figureOf(measure: Measure, group: Group, of: FigureOf, amount: (tally: Tally) => number): Figure {
+  const count = (tally: Tally): Count => ({
+    numerator: amount(tally),
+    denominator: tally.base,
+    value: divide(measure.kind, amount(tally), tally.base),
+  });
+  return {
+    ...identity(measure),
+    of,
+    ...count(group.whole),
+    excluded: group.excluded,
+    byCouncil: [...group.councils.entries()].sort(([a], [b]) => byCouncilName(a, b)).map(([council, tally]) => ({ council, ...count(tally) })),
+  };
+}
+
+/** The figure of a measure that has no rows at all. */
+export function nothingOf(measure: Measure, of: FigureOf = {}): Figure {
+  return { ...identity(measure), of, numerator: 0, denominator: 0, value: null, excluded: {}, byCouncil: [] };
+}
+
+function identity(measure: Measure): Pick<Figure, 'measure' | 'title' | 'definition' | 'unit' | 'base'> {
+  return { measure: measure.id, title: measure.title, definition: measure.definition, unit: measure.unit, base: measure.base };
+}

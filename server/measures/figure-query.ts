@@ -1,0 +1,107 @@
+import type { FigureOf } from '../../shared/figures/figure.ts';
+import type { Dimension, Measure } from './measure.ts';
+
+/** How a dimension of the rows reads in a figure's `of`. */
+const OF: Record<Dimension, keyof FigureOf> = {
+  role: 'roles',
+  set_code: 'set',
+  session_code: 'session',
+  round_code: 'rounds',
+  rounds: 'rounds',
+  item: 'item',
+  outcome: 'outcome',
+  source: 'source',
+  category: 'category',
+};
+
+/** The rows of a measure with what counts (`counted`) and why a row does not (`left_out`). */
+function unitSql(measure: Measure): string {
+  return `SELECT r.*, (${measure.excluded ?? 'NULL'})::text AS left_out, (${measure.counts})${measure.kind === 'category' ? '::text' : ''} AS counted
+  FROM (
+${measure.rows.trim()}
+  ) r`;
+}
+
+/**
+ * One statement that gives every figure of a measure, whole and by council, in one pass over the same rows that
+ * the drill-through pages. Parameters: $1 programme, $2 councils in scope or null.
+ */
+export function figureSql(measure: Measure): string {
+  const dimensions = measure.dimensions;
+  const keys = [...dimensions, 'left_out', ...(measure.kind === 'category' ? ['counted'] : [])];
+  const amount = {
+    proportion: 'count(*) FILTER (WHERE counted)',
+    count: 'count(*) FILTER (WHERE counted)',
+    mean: 'coalesce(sum(counted), 0)::float8',
+    category: 'count(*)',
+  }[measure.kind];
+  return `WITH unit AS (
+${unitSql(measure)}
+)
+SELECT ${keys.map((key) => `${key}, `).join('')}council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key,
+       count(*)::int AS rows, ${amount === 'coalesce(sum(counted), 0)::float8' ? amount : `(${amount})::int`} AS amount
+  FROM unit
+ GROUP BY GROUPING SETS ((${keys.join(', ')}), (${[...keys, 'council'].join(', ')}))`;
+}
+
+export interface RowsQuery {
+  sql: string;
+  /** Parameters after programme and councils. */
+  values: unknown[];
+}
+
+/** Conditions that pick the rows of one figure; the category of a category measure is not one: its rows are the base. */
+function ofConditions(measure: Measure, of: FigureOf, firstParameter: number): { where: string[]; values: unknown[] } {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  for (const dimension of measure.dimensions) {
+    const given = of[OF[dimension]];
+    if (given === undefined) continue;
+    const value = dimension === 'rounds' ? given : Array.isArray(given) ? given[0] : given;
+    values.push(value);
+    where.push(`${dimension} = $${firstParameter + values.length - 1}${dimension === 'rounds' ? '::text[]' : ''}`);
+  }
+  return { where, values };
+}
+
+/** The rows behind one figure, those left out last, a page at a time; every row carries the totals. */
+export function rowsSql(measure: Measure, of: FigureOf, limit: number, offset: number): RowsQuery {
+  const { where, values } = ofConditions(measure, of, 3);
+  values.push(limit, offset);
+  const columns = measure.drill.map((drill) => `${drill.column}::text AS "${drill.column}"`);
+  const sql = `WITH unit AS (
+${unitSql(measure)}
+)
+SELECT unit_id, person_id, council, left_out, counted::text AS counted,${columns.map((column) => ` ${column},`).join('')}
+       count(*) OVER ()::int AS total, count(*) FILTER (WHERE left_out IS NULL) OVER ()::int AS in_base
+  FROM unit
+${where.length > 0 ? ` WHERE ${where.join(' AND ')}\n` : ''} ORDER BY left_out NULLS FIRST, council NULLS LAST, sort_key, unit_id
+ LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
+  return { sql, values };
+}
+
+/** A row of `figureSql`. */
+export interface FigureRow {
+  left_out: string | null;
+  counted?: string | null;
+  council: string | null;
+  whole: boolean;
+  sort_key: string;
+  rows: number;
+  amount: number;
+  [dimension: string]: unknown;
+}
+
+/** What a figure is of, from a row of `figureSql`: only the dimensions that say something. */
+export function ofRow(measure: Measure, row: FigureRow, category?: string): FigureOf {
+  const of: FigureOf = {};
+  for (const dimension of measure.dimensions) {
+    const value = row[dimension] as string | string[] | null;
+    if (value === null) continue;
+    const key = OF[dimension];
+    if (key === 'roles' || key === 'rounds') Object.assign(of, { [key]: Array.isArray(value) ? value : [value] });
+    else Object.assign(of, { [key]: value });
+  }
+  if (category !== undefined) of.category = category;
+  return of;
+}

@@ -1,0 +1,67 @@
+/** What a figure is, as data. The rows are the definition: everything else says how to read them. */
+
+/** Columns of the rows that a measure may be broken down by; they become the figure's `of`. */
+export const DIMENSIONS = ['role', 'set_code', 'session_code', 'round_code', 'rounds', 'item', 'outcome', 'source', 'category'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** A column of the rows that the drill-through shows. */
+export interface DrillColumn {
+  readonly column: string;
+  readonly label: string;
+  readonly numeric?: true;
+}
+
+export interface Measure {
+  /** Stable: in files, addresses and other people's scripts. */
+  readonly id: string;
+  readonly title: string;
+  /** The definition in a sentence: page, tooltip, footnote and data dictionary print this one. */
+  readonly definition: string;
+  /** What ONE row is. */
+  readonly unit: string;
+  /** What the denominator is made of. */
+  readonly base: string;
+  /** How the numerator is put in words: "attended". */
+  readonly numerator: string;
+  /**
+   * proportion: rows with `hit` of rows. mean: sum of `value` over rows. count: rows with `hit`, as a number.
+   * category: rows of each `category` of rows (a null category is in the base and in no category).
+   */
+  readonly kind: 'proportion' | 'mean' | 'count' | 'category';
+  /**
+   * SQL of the rows: one row per unit. $1 is the programme, $2 the councils in scope (null: all); both stand in
+   * the innermost query. Columns: unit_id, person_id, council_id, council, sort_key, the dimensions, and whatever
+   * the expressions below speak of.
+   */
+  readonly rows: string;
+  /** SQL over the rows (alias r): whether a row is in the numerator, its value, or its category. */
+  readonly counts: string;
+  /** SQL over the rows: why a row is in neither numerator nor denominator, or null. */
+  readonly excluded?: string;
+  readonly dimensions: readonly Dimension[];
+  /** Reasons that `excluded` can give, in words. */
+  readonly exclusions: Readonly<Record<string, string>>;
+  /** Every category there is, so that one nobody chose is a 0 and not missing; 'options': those of the item. */
+  readonly categories?: readonly string[] | 'options';
+  readonly drill: readonly DrillColumn[];
+  /** Travels with the figure wherever it goes. */
+  readonly caution?: string;
+  /** Where the formula comes from, when it is not simply counting. */
+  readonly source?: string;
+}
+
+/** Reasons that more than one measure gives. */
+export const NOT_COUNTED = {
+  late_joiner: 'Joined late: not a starter',
+  enrolled_in_error: 'Enrolled in error',
+  erased: 'Erased',
+} as const;
+
+export const NO_SUBSTANTIVE_ANSWER = {
+  not_applicable: 'Not applicable',
+  dont_know: "Don't know",
+  skipped: 'Skipped',
+  not_asked: 'Not asked',
+} as const;
+
+export const SMALL_GROUPS = 'Small numbers: one person more or less changes the rate visibly.';

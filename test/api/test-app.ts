@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { DataSource } from 'typeorm';
+import { createApp } from '../../server/app.ts';
+import { createTestDatabase } from '../database/test-database.ts';
+import { WRITE } from './sign-in.ts';
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  db: DataSource;
+  /** A request as our own pages send it; give the headers that signInAs returned. */
+  send(method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, headers?: Record<string, string>, body?: object): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+/** The whole application on a database of its own, driven through `inject` (no port). */
+export async function startTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const app = await createApp({ databaseUrl: database.url });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    db: app.get(DataSource),
+    send: (method, url, headers = {}, body) =>
+      app.inject({ method, url, headers: { ...(method === 'GET' ? {} : WRITE), ...headers }, ...(body ? { payload: body } : {}) } as InjectOptions),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
