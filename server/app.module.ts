@@ -8,6 +8,7 @@ import { DirectoryModule } from './directory/directory.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** Everything the server is made of. Each folder brings its own module; this one only names them. */
@@ -24,6 +25,7 @@ export class AppModule {
         DeliveryModule,
         InstrumentsModule,
         CollectionModule,
+        ReportsModule,
         WebModule,
       ],
       controllers: [HealthController],

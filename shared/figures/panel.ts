@@ -88,7 +88,7 @@ export interface Headline {
   share: string;
   detail: string;
   measure: string;
-  /** Panel that explains it. */
+  /** Where it is explained: `dashboard#panel`. */
   panel: string;
 }
 

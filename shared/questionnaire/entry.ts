@@ -20,6 +20,7 @@ export const DONT_KNOW = '~dont_know';
 
 /** Longest text a draft keeps, in characters; far above what may be sent, so that it can still be shortened. */
 export const LONGEST_KEPT = 20_000;
+const LONGEST_DATE_PART = 40;
 
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
@@ -42,11 +43,21 @@ export function isEmpty(entry: Entry | undefined): boolean {
   return (ticked ?? []).length === 0 && [text, day, month, year].every((part) => (part ?? '').trim() === '');
 }
 
-/** Cuts an entry to what a draft keeps. */
-export function keepable(entry: Entry): Entry {
-  const { text } = entry;
-  if (text === undefined || text.length <= LONGEST_KEPT) return entry;
-  return { ...entry, text: [...text].slice(0, LONGEST_KEPT).join('') };
+/**
+ * An entry cut to what a draft keeps: text to its limit, and of what is ticked only what is among `offered` (a form
+ * that was not tampered with sends nothing else).
+ */
+export function keepable(entry: Entry, offered: readonly string[]): Entry {
+  const cut = (text: string, longest: number): string => (text.length <= longest ? text : Array.from(text).slice(0, longest).join(''));
+  const kept: { -readonly [part in keyof Entry]: Entry[part] } = {};
+  const ticked = (entry.ticked ?? []).filter((value) => value === NOT_APPLICABLE || value === DONT_KNOW || offered.includes(value));
+  if (ticked.length > 0) kept.ticked = ticked;
+  if (entry.text !== undefined) kept.text = cut(entry.text, LONGEST_KEPT);
+  for (const part of ['day', 'month', 'year'] as const) {
+    const typed = entry[part];
+    if (typed !== undefined) kept[part] = cut(typed, LONGEST_DATE_PART);
+  }
+  return kept;
 }
 
 /** A stored draft as entries. Whatever is not shaped like one is left out: a draft is never worth a fault. */

@@ -54,8 +54,14 @@ describe('a draft', () => {
   });
 
   it('keeps text that is too long to send, up to a limit, whole characters only', () => {
-    expect(keepable({ text: 'a'.repeat(6000) }).text).toHaveLength(6000);
-    expect([...keepable({ text: '🙂'.repeat(LONGEST_KEPT + 5) }).text!]).toHaveLength(LONGEST_KEPT);
+    expect(keepable({ text: 'a'.repeat(6000) }, []).text).toHaveLength(6000);
+    expect([...keepable({ text: '🙂'.repeat(LONGEST_KEPT + 5) }, []).text!]).toHaveLength(LONGEST_KEPT);
+    expect(keepable({ day: '1'.repeat(500), year: '2011' }, [])).toEqual({ day: '1'.repeat(40), year: '2011' });
+  });
+
+  it('keeps of what is ticked only what is offered', () => {
+    expect(keepable({ ticked: ['yes', 'elsewhere', DONT_KNOW] }, ['yes', 'no'])).toEqual({ ticked: ['yes', DONT_KNOW] });
+    expect(keepable({ ticked: ['elsewhere'] }, ['yes'])).toEqual({});
   });
 
   it('knows an empty entry', () => {

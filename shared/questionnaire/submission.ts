@@ -24,7 +24,10 @@ export interface ItemState<I extends AskableItem = AskableItem> extends Omit<Ans
 export function checkAnswers(questions: readonly Question[], entries: Entries): AnswerFault[] {
   return questions.flatMap((question) => {
     const reading = readEntry(question.item, entries.get(question.key));
-    return 'fault' in reading ? [{ key: question.key, part: reading.part, message: reading.fault }] : [];
+    if (!('fault' in reading)) return [];
+    // A date has no one field of its own: what is wrong with the whole of it is mended from the day on.
+    const part = question.item.kind === 'date' && reading.part === 'main' ? 'day' : reading.part;
+    return [{ key: question.key, part, message: reading.fault }];
   });
 }
 

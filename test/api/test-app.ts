@@ -1,9 +1,16 @@
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { DataSource } from 'typeorm';
-import { createApp } from '../../server/app.ts';
 import { createTestDatabase } from '../database/test-database.ts';
 import { WRITE } from './sign-in.ts';
+
+// fastify's plugins `require` these ES modules, which Node can and jest cannot: the real ones, imported for them.
+for (const name of ['content-disposition', 'cookie']) {
+  const real: unknown = await import(name);
+  jest.mock(name, () => real);
+}
+const { createApp } = await import('../../server/app.ts');
 
 export interface TestApp {
   app: NestFastifyApplication;

@@ -84,7 +84,7 @@ function checkOptions(row: BundleRow, fault: Say): ReadonlySet<string> | null {
 function checkShowIf(row: BundleRow, earlier: ReadonlyMap<string, KnownItem>, fault: Say): KnownItem['showIf'] {
   const { show_if: condition, asked_per } = row.cells as { show_if: string; asked_per: string };
   const parts = /^([A-Za-z0-9_-]{1,60})=([A-Za-z0-9_-]{1,60})$/.exec(condition);
-  if (!parts) return fault('show_if', `${shown(condition)} is not item=value`, 'the code of an earlier item, = and one of its values');
+  if (!parts) return fault('show_if', `${shown(condition)} is not item=value`, 'item=value: the code of an earlier item and one of its values');
   const item = earlier.get(parts[1]!);
   if (!item) {
     return fault('show_if', `${parts[1]} is not an earlier item of the same version`, 'an item that stands on an earlier line of the same version');

@@ -55,10 +55,10 @@ function firstWrongByte(bytes: Uint8Array): number {
     if (isUtf8Beginning(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  // What is not the beginning of a character may still have been, one byte earlier, the middle of one.
+  // The character that cannot be goes back to where the text before it is whole.
   let start = bad - 1;
-  while (start > 0 && bad - start < 4 && (bytes[start]! & 0xc0) === 0x80) start -= 1;
-  return isUtf8(bytes.subarray(0, start)) && bytes[start]! >= 0x80 ? start : bad - 1;
+  while (start > 0 && !isUtf8(bytes.subarray(0, start))) start -= 1;
+  return start;
 }
 
 /** Whether more bytes could make it UTF-8: it may end inside a character. */

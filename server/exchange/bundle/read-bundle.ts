@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BUNDLE_FILES } from './bundle-files.ts';
@@ -37,9 +38,12 @@ export async function readBundle(from: string, faults: Faults): Promise<Map<stri
 
 async function readBytes(from: string, faults: Faults): Promise<Map<string, Uint8Array> | undefined> {
   const name = path.basename(from);
-  const found = await stat(from).catch((error: NodeJS.ErrnoException) => error);
-  if (found instanceof Error) {
-    const wrong = found.code === 'ENOENT' || found.code === 'ENOTDIR' ? `there is nothing at ${from}` : `${from} cannot be read (${found.code})`;
+  let found: Stats;
+  try {
+    found = await stat(from);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const wrong = code === 'ENOENT' || code === 'ENOTDIR' ? `there is nothing at ${from}` : `${from} cannot be read (${code})`;
     faults.add(name, null, null, wrong, 'the path of a folder of CSV files, or of a zip of one');
     return undefined;
   }

@@ -27,14 +27,14 @@ export function unzip(name: string, zip: Uint8Array, maxBytes: number, faults: F
     content = unzipSync(zip, {
       // Sizes are checked before anything is inflated, and nothing inflates beyond the size it declares.
       filter: (entry) => {
-        if (problem || entry.name.endsWith('/') || IGNORED.test(entry.name)) return false;
-        entries.push(entry.name);
-        total += entry.originalSize;
+        if (problem) return false;
         if (/^[/\\]|^[A-Za-z]:|\\|(^|\/)\.\.(\/|$)|\0/.test(entry.name)) {
           problem = [`the entry ${JSON.stringify(entry.name)} of ${name} points outside the zip`, 'a name without a path, such as people.csv', entry.name];
-        } else if (entries.length > MAX_ENTRIES) {
+        } else if (entry.name.endsWith('/') || IGNORED.test(entry.name)) {
+          return false;
+        } else if (entries.push(entry.name) > MAX_ENTRIES) {
           problem = [`the zip has more than ${MAX_ENTRIES} entries`, good];
-        } else if (total > maxBytes) {
+        } else if ((total += entry.originalSize) > maxBytes) {
           problem = [`the zip unpacks to more than ${Math.ceil(maxBytes / 1024 / 1024)} MB`, good];
         }
         return problem === undefined && /\.csv$/i.test(entry.name);

@@ -1,0 +1,101 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
+import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { api } from '../lib/api.ts';
+import { paths } from '../lib/paths.ts';
+import { SIGN_IN_KEY, useSignIn } from '../lib/sign-in.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Loading } from '../ui/feedback.tsx';
+
+/** The frame of every page: header with the account, the page, footer. */
+export function Layout(): ReactNode {
+  return (
+    <div className="wm-app">
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <Header />
+      <div className="wm-app__main">
+        <Suspense fallback={<InMain><Loading /></InMain>}>
+          <Outlet />
+        </Suspense>
+      </div>
+      <Footer />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** The main column; each layout below places it after its own navigation. */
+export function InMain({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <div className="govuk-width-container">
+      <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Header(): ReactNode {
+  const { data: signedIn } = useSignIn();
+  return (
+    <header className="wm-header">
+      <div className="govuk-width-container">
+        <Link to={paths.programmes} className="wm-header__name">
+          <img src="/favicon.svg" alt="" width="34" height="34" />
+          Waymark
+        </Link>
+        {signedIn && (
+          <div className="wm-account">
+            <span>{signedIn.name}</span>
+            <SignOut />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function SignOut(): ReactNode {
+  const client = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => api.delete('/api/sign-in'),
+    onSuccess: () => {
+      // Nothing that was shown to this account stays behind on a shared machine.
+      client.clear();
+      client.setQueryData(SIGN_IN_KEY, null);
+    },
+  });
+  return (
+    <LinkButton onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+      Sign out
+    </LinkButton>
+  );
+}
+
+function Footer(): ReactNode {
+  return (
+    <footer className="wm-footer">
+      <div className="govuk-width-container">
+        <ul>
+          <li>
+            <Link to={paths.accessibility} className="govuk-link govuk-link--no-visited-state">
+              Accessibility
+            </Link>
+          </li>
+          <li>
+            <Link to={paths.cookies} className="govuk-link govuk-link--no-visited-state">
+              Cookies
+            </Link>
+          </li>
+          <li>
+            <a href="/api/docs" className="govuk-link govuk-link--no-visited-state">
+              API
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Table } from '../../ui/table.tsx';
+import { InMain } from '../layout.tsx';
+
+/** The cookies of the product: only those without which it could not work. */
+export function CookiesPage(): ReactNode {
+  return (
+    <InMain>
+      <div className="wm-text">
+        <PageHeading>Cookies</PageHeading>
+        <p className="govuk-body">
+          Cookies are small files that a website keeps on your device. Waymark uses two, and only to work at all. It does not measure how you use it, and nothing is loaded from anybody else. That is why it
+          does not ask you to agree to cookies.
+        </p>
+        <Table
+          caption="Essential cookies"
+          captionSize="m"
+          columns={[{ label: 'Name' }, { label: 'What it is for' }, { label: 'When it ends' }]}
+          rows={[
+            { key: 'waymark', cells: ['waymark', 'Keeps a member of staff signed in', 'When you sign out, after 60 minutes without use, after 12 hours at most, or when you close the browser'] },
+            { key: 'waymark-form', cells: ['waymark-form', 'Keeps your questionnaire open while you answer it', 'When you close the browser'] },
+          ]}
+        />
+        <p className="govuk-body">
+          On a secure connection their names begin with <code>__Host-</code>, which ties them to this website alone.
+        </p>
+      </div>
+    </InMain>
+  );
+}

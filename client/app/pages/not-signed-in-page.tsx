@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { PageHeading } from '../../ui/page-heading.tsx';
+
+/** How to get in, for somebody who is not. */
+export function NotSignedInPage(): ReactNode {
+  return (
+    <div className="wm-text">
+      <PageHeading>You are not signed in</PageHeading>
+      <p className="govuk-body">Waymark is opened with a link that signs you in once. A sign-in ends after 60 minutes without use, and after 12 hours at most.</p>
+      <h2 className="govuk-heading-m">Get a new link</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>If somebody else runs Waymark for you, ask them for a new link.</li>
+        <li>
+          If you run it yourself, restart it: it prints a link. Or, while it runs, type <code>npm run waymark -- sign-in-link</code> in its folder.
+        </li>
+      </ul>
+      <p className="govuk-body">To answer a questionnaire you do not need to sign in: use the personal link that you were sent.</p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Dashboard } from '../../../shared/figures/panel.ts';
+import { api } from '../../lib/api.ts';
+import { paths, programmeApi } from '../../lib/paths.ts';
+import { useSignIn, type SignedInProgramme, type StaffRole } from '../../lib/sign-in.ts';
+import { EmptyState } from '../../ui/feedback.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Tag } from '../../ui/tag.tsx';
+
+const ROLE_NAMES: Record<StaffRole, string> = {
+  programme_manager: 'programme manager',
+  evaluator: 'evaluator',
+  head_of_service: 'head of service',
+  facilitator: 'facilitator',
+};
+
+/** The programmes open to whoever is signed in. */
+export function ProgrammesPage(): ReactNode {
+  const { data } = useSignIn();
+  const programmes = data?.programmes ?? [];
+  return (
+    <div className="govuk-width-container">
+      <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+        <PageHeading size="xl">Programmes</PageHeading>
+        {programmes.length === 0 ? (
+          <EmptyState title="No programme is open to you yet">
+            An administrator gives you a role in a programme. If you run Waymark yourself, start it with its demonstration programmes, or import a programme.
+          </EmptyState>
+        ) : (
+          <ul className="wm-cards">
+            {programmes.map((programme) => (
+              <ProgrammeCard key={programme.code} programme={programme} />
+            ))}
+          </ul>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNode {
+  const { data } = useQuery({
+    queryKey: ['dashboard', programme.code, 'overview'],
+    queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/overview`, signal),
+  });
+  return (
+    <li className="wm-card">
+      {programme.demonstration && (
+        <p className="wm-card__tag">
+          <Tag colour="orange">Demonstration</Tag>
+        </p>
+      )}
+      <h2 className="govuk-heading-m">
+        <Link to={paths.overview(programme.code)} className="govuk-link govuk-link--no-visited-state">
+          {programme.name}
+        </Link>
+      </h2>
+      {data && data.headlines.length > 0 && (
+        <ul className="wm-card__figures">
+          {data.headlines.slice(0, 3).map((headline) => (
+            <li key={headline.label}>
+              <strong>{headline.figure}</strong>
+              {headline.share && ` (${headline.share})`} {headline.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="govuk-body-s">{programme.about}</p>
+      <p className="govuk-body-s wm-card__roles">Your part in it: {programme.roles.map((role) => ROLE_NAMES[role]).join(', ')}</p>
+    </li>
+  );
+}

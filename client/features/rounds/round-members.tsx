@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import { asProblem } from '../../lib/api.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { EmptyState } from '../../ui/feedback.tsx';
+import { QueryState } from '../../ui/query-state.tsx';
+import { Table } from '../../ui/table.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { NewLink } from './new-link.tsx';
+import { useNewLink, useRoundMembers, type MemberState, type Round, type RoundMember } from './rounds-api.ts';
+
+const STATES: Record<MemberState, ReactNode> = {
+  not_started: <Tag colour="grey">Not started</Tag>,
+  draft: <Tag colour="blue">Begun</Tag>,
+  returned: <Tag colour="green">Returned</Tag>,
+};
+
+/** Everybody who was asked in a named round and how far they are; never what they said. Read when opened. */
+export function RoundMembers({ programme, round }: { programme: string; round: Round }): ReactNode {
+  const [opened, setOpened] = useState(false);
+  const query = useRoundMembers(programme, round.code, opened);
+  return (
+    <details className="govuk-details" onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          People asked<span className="govuk-visually-hidden">: {round.title}</span>
+        </span>
+      </summary>
+      <div className="govuk-details__text">
+        {opened && (
+          <QueryState query={query}>
+            {(members) =>
+              members.length === 0 ? (
+                <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
+              ) : (
+                <Members members={members} programme={programme} round={round} />
+              )
+            }
+          </QueryState>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Members({ members, programme, round }: { members: RoundMember[]; programme: string; round: Round }): ReactNode {
+  const newLink = useNewLink(programme, round.code);
+  const hasAction = round.open;
+  return (
+    <>
+      {newLink.isError && <ErrorSummary errors={[{ text: asProblem(newLink.error).detail }]} title={asProblem(newLink.error).title} />}
+      {newLink.data && <NewLink url={newLink.data.url} person={newLink.variables.person} onDone={newLink.reset} />}
+      {hasAction ? (
+        <p className="govuk-body">
+          A personal link opens the form of one person. Making one stops any earlier link of theirs from working; what they have already answered is kept.
+        </p>
+      ) : (
+        <p className="govuk-body">Personal links can be made while the questionnaire is open.</p>
+      )}
+      <Table
+        caption={`People asked: ${round.title}`}
+        captionSize="hidden"
+        compact
+        columns={[{ label: 'Name' }, { label: 'Council' }, { label: 'Form' }, ...(hasAction ? [{ label: 'Personal link' }] : [])]}
+        rows={members.map((member) => ({
+          key: member.enrolmentId,
+          cells: [
+            member.person,
+            member.council,
+            STATES[member.state],
+            ...(hasAction
+              ? [
+                  member.state === 'returned' ? (
+                    'Has been returned'
+                  ) : (
+                    <Button type="button" variant="secondary" className="wm-button--small" disabled={newLink.isPending} onClick={() => newLink.mutate(member)}>
+                      Make a personal link<span className="govuk-visually-hidden"> for {member.person}</span>
+                    </Button>
+                  ),
+                ]
+              : []),
+          ],
+        }))}
+      />
+    </>
+  );
+}

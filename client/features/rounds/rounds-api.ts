@@ -1,0 +1,59 @@
+import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { programmeApi } from '../../lib/paths.ts';
+
+/** One questionnaire put to a group of people for a time. */
+export interface Round {
+  code: string;
+  title: string;
+  mode: 'named' | 'anonymous';
+  purpose: string;
+  role: string;
+  opensOn: string;
+  closesOn: string;
+  open: boolean;
+  /** Null where nobody was asked by name. */
+  asked: number | null;
+  returned: number;
+  drafts: number;
+}
+
+export type MemberState = 'not_started' | 'draft' | 'returned';
+
+export interface RoundMember {
+  enrolmentId: string;
+  person: string;
+  council: string;
+  state: MemberState;
+}
+
+const at = (programme: string, round: string): string => `${programmeApi(programme)}/rounds/${encodeURIComponent(round)}`;
+
+export function useRounds(programme: string): UseQueryResult<Round[]> {
+  return useQuery({
+    queryKey: ['rounds', programme],
+    queryFn: ({ signal }) => api.get<Round[]>(`${programmeApi(programme)}/rounds`, signal),
+  });
+}
+
+export function useRoundMembers(programme: string, round: string, wanted: boolean): UseQueryResult<RoundMember[]> {
+  return useQuery({
+    queryKey: ['round-members', programme, round],
+    queryFn: ({ signal }) => api.get<RoundMember[]>(`${at(programme, round)}/members`, signal),
+    enabled: wanted,
+  });
+}
+
+/** Makes a personal link for somebody; an earlier one of theirs stops working. */
+export function useNewLink(programme: string, round: string): UseMutationResult<{ url: string }, Error, RoundMember> {
+  return useMutation({
+    mutationFn: (member) => api.post<{ url: string }>(`${at(programme, round)}/members/${encodeURIComponent(member.enrolmentId)}/link`),
+    // Shown once: nothing of it is kept.
+    gcTime: 0,
+  });
+}
+
+/** Address of the responses as a file for Excel. */
+export function responsesFile(programme: string, round: string, values: 'labels' | 'codes'): string {
+  return `${at(programme, round)}/responses.csv?values=${values}`;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+
+/** Whether a round takes answers. In its grace only forms begun before it closed can still be sent. */
+export type RoundWindow = 'not_yet' | 'open' | 'grace' | 'closed';
+
+/** A form begun in time may be sent until so long after the midnight that ends the last day. */
+export const GRACE_MINUTES = 60;
+
+export interface RoundDays {
+  /** 'YYYY-MM-DD', London days, both included; no last day: it stays open. */
+  readonly opensOn: string;
+  readonly closesOn: string | null;
+}
+
+const LONDON = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Where `now` falls in a round's days, as clocks in London show it. */
+export function windowOf(round: RoundDays, now: Date): RoundWindow {
+  const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  const today = `${part.year}-${part.month}-${part.day}`;
+  if (today < round.opensOn) return 'not_yet';
+  if (round.closesOn === null || today <= round.closesOn) return 'open';
+  // Clocks change at one or two in the morning, never within the grace.
+  const minutes = Number(part.hour) * 60 + Number(part.minute);
+  return today === dayAfter(round.closesOn) && minutes < GRACE_MINUTES ? 'grace' : 'closed';
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The time by which rounds open and close; a test sets it. */
+@Injectable()
+export class CollectionClock {
+  now(): Date {
+    return new Date();
+  }
+}

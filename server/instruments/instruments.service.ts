@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AskableItem } from '../../shared/questionnaire/question.ts';
+
+/** An item of a version as it is put to respondents, with the id under which answers refer to it. */
+export interface VersionItem extends AskableItem {
+  readonly id: string;
+}
+
+export interface PublishedVersion {
+  readonly id: string;
+  readonly title: string;
+  readonly introduction: string;
+  /** In the order in which they are asked. */
+  readonly items: readonly VersionItem[];
+}
+
+/** Versions kept in memory: more than are answered at one time. */
+const MOST_KEPT = 100;
+
+/** Reads questionnaires. */
+@Injectable()
+export class InstrumentsService {
+  private readonly kept = new Map<string, PublishedVersion>();
+
+  constructor(private readonly db: DataSource) {}
+
+  /** A version with its items, or null while it is not published. What is published never changes, and is kept in memory. */
+  async published(versionId: string): Promise<PublishedVersion | null> {
+    const kept = this.kept.get(versionId);
+    if (kept) return kept;
+    const [version] = (await this.db.query(
+      `SELECT v.id, v.title, v.introduction,
+              coalesce((SELECT jsonb_agg(jsonb_build_object(
+                         'id', i.id, 'code', i.code, 'section', i.section, 'kind', i.kind, 'wording', i.wording, 'scale', i.scale,
+                         'options', i.options, 'notApplicable', i.not_applicable, 'dontKnow', i.dont_know,
+                         'askedPer', i.asked_per, 'showIf', i.show_if) ORDER BY i.position)
+                          FROM item i WHERE i.version_id = v.id), '[]') AS items
+         FROM questionnaire_version v
+        WHERE v.id = $1 AND v.published_on IS NOT NULL`,
+      [versionId],
+    )) as PublishedVersion[];
+    if (!version) return null;
+    if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
+    this.kept.set(versionId, version);
+    return version;
+  }
+}

@@ -1,0 +1,346 @@
+import type { Cell } from '../../../shared/figures/cell.ts';
+import type { FigureOf } from '../../../shared/figures/figure.ts';
+import type { Panel, Tone } from '../../../shared/figures/panel.ts';
+import { DASH, decimal, listed, ofWithPercent, plural } from '../../../shared/figures/wording.ts';
+import { ROLE_LABELS } from '../../../shared/vocabulary/role.ts';
+import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
+import type { ReleasedFigure } from '../../disclosure/release.ts';
+import { standing } from '../../measures/contribution/representativeness.ts';
+import type { ItemLabel } from '../../measures/labels.service.ts';
+import { councilsIn, denominatorOf, leftOut, numeratorOf, ofCouncil, ofRole, ofText, panel, valueOf, type PanelContext } from '../panel-kit.ts';
+import { monthName, periodOf } from '../period.ts';
+
+/** Against whom an item is stated: those who answered it, or everybody who returned the form. */
+export type Base = 'answered' | 'respondents';
+
+const count = (cell: Cell): string => (cell.state === 'shown' ? String(cell.numerator) : DASH);
+
+export function contributionPanel(context: PanelContext): Panel {
+  const figures = context.figures('contribution');
+  const councils = context.figures('councils-heard-from');
+  const participants = ofRole(figures, 'participant');
+  const mentors = ofRole(figures, 'mentor');
+  const names = councilsIn(figures);
+  const cells = names.map((name) => [ofCouncil(participants, name), ofCouncil(mentors, name)] as const);
+  const most = Math.max(1, ...cells.flat().map((cell) => denominatorOf(cell) ?? 0));
+  const heard = councils[0];
+  const silent = names.filter((name) => heard && ofCouncil(heard, name).state === 'shown' && numeratorOf(ofCouncil(heard, name)) === 0);
+  const routes = listed(context.labels.routes.map((route) => route.title).filter((title, i, all) => all.indexOf(title) === i));
+  return panel(
+    context,
+    {
+      id: 'contribution',
+      finding:
+        participants?.cell.state === 'shown'
+          ? `${ofWithPercent(participants.cell.numerator, participants.cell.denominator)} participants${mentors?.cell.state === 'shown' ? ` and ${ofWithPercent(mentors.cell.numerator, mentors.cell.denominator)} mentors` : ''} contributed`
+          : 'Nobody has started yet',
+      subtitle: `Contribution in any form that counts, by council, ${periodOf(context.labels)}${heard?.cell.state === 'shown' ? `; ${ofText(heard.cell)} councils heard from` : ''}`,
+      chart: names.length === 0 ? null : {
+        kind: 'bars',
+        label: `Bars per council: starters and contributors. ${names.map((name, i) => `${name}: participants ${ofText(cells[i]![0])}, mentors ${ofText(cells[i]![1])}`).join('; ')}.`,
+        axis: { label: 'People', min: 0, max: most, step: most <= 12 ? 1 : null, percent: false },
+        categories: names,
+        beside: names.map((name) => (silent.includes(name) ? 'silent' : '')),
+        steps: [],
+        series: [
+          { name: 'Participants who contributed', tone: 'first', shape: 'bar', points: cells.map(([p]) => numeratorOf(p)), labels: cells.map(([p]) => ofText(p)) },
+          { name: 'Mentors who contributed', tone: 'second', shape: 'bar', points: cells.map(([, m]) => numeratorOf(m)), labels: cells.map(([, m]) => ofText(m)) },
+        ],
+      },
+      table: {
+        columns: [{ label: 'Council', numeric: false }, { label: 'Participants', numeric: true }, { label: 'Mentors', numeric: true }],
+        rows: [...names.map((name, i) => [name, ofText(cells[i]![0]), ofText(cells[i]![1])]), ['All councils', participants ? ofText(participants.cell) : DASH, mentors ? ofText(mentors.cell) : DASH]],
+      },
+      notes: [...(routes ? [`Counts: ${routes}.`] : []), ...(silent.length > 0 ? [`Not heard from: ${listed(silent)}.`] : [])],
+    },
+    [...figures, ...councils],
+  );
+}
+
+export function routesPanel(context: PanelContext): Panel {
+  const figures = context.figures('contribution-by-route').filter((figure) => figure.of.category);
+  const title = (figure: ReleasedFigure): string =>
+    `${context.labels.routes.find((route) => route.route === figure.of.category)?.title ?? figure.of.category}: ${ROLE_LABELS[figure.of.roles![0]!].many}`;
+  return panel(
+    context,
+    {
+      id: 'contribution-routes',
+      finding: figures.length === 0 ? 'No form counts as contributing yet' : `People contributed through ${plural(new Set(figures.map((figure) => figure.of.category)).size, 'form')}`,
+      subtitle: `Starters who contributed through each form that counts, ${periodOf(context.labels)}`,
+      chart: figures.length === 0 ? null : {
+        kind: 'of-possible',
+        label: `Bars per route: contributors of starters. ${figures.map((figure) => `${title(figure)} ${ofText(figure.cell)}`).join('; ')}.`,
+        axis: { label: 'People, of the starters of that role', min: 0, max: Math.max(1, ...figures.map((figure) => denominatorOf(figure.cell) ?? 0)), step: null, percent: false },
+        categories: figures.map(title),
+        beside: figures.map(() => ''),
+        steps: [],
+        series: [
+          { name: 'Starters', tone: 'possible', shape: 'bar', points: figures.map((figure) => denominatorOf(figure.cell)), labels: figures.map(() => '') },
+          { name: 'Contributed', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => ofText(figure.cell)) },
+        ],
+      },
+      table: {
+        columns: [{ label: 'Route', numeric: false }, { label: 'Contributed', numeric: true }],
+        rows: figures.map((figure) => [title(figure), ofText(figure.cell)]),
+      },
+      notes: ['One person may have contributed through several forms.'],
+    },
+    figures,
+  );
+}
+
+export function responsePanel(context: PanelContext): Panel {
+  const rates = context.figures('response-rate').filter((figure) => figure.of.rounds);
+  const rr1 = context.figures('response-rate-complete').filter((figure) => figure.of.rounds);
+  const rr2 = context.figures('response-rate-complete-or-partial').filter((figure) => figure.of.rounds);
+  const dispositions = context.figures('response-dispositions').filter((figure) => figure.of.rounds);
+  const title = (code: string): string => context.labels.rounds.find((round) => round.code === code)?.title ?? code;
+  const codes = rates.map((figure) => figure.of.rounds![0]!);
+  const cell = (figures: readonly ReleasedFigure[], code: string, category?: string): Cell =>
+    figures.find((figure) => figure.of.rounds![0] === code && figure.of.category === category)?.cell ?? { state: 'nothing', reason: '' };
+  const shown: Disposition[] = ['complete', 'partial', 'sparse'];
+  const tones: Tone[] = ['first', 'second', 'third'];
+  return panel(
+    context,
+    {
+      id: 'response',
+      finding: rates.length === 0 ? 'No named questionnaire has gone out yet' : listed(rates.map((figure) => `${ofText(figure.cell)} ${ROLE_LABELS[figure.of.roles![0]!].many} returned “${title(figure.of.rounds![0]!)}”`)),
+      subtitle: `Response rates of named questionnaires, ${periodOf(context.labels)}`,
+      chart: rates.length === 0 ? null : {
+        kind: 'stacked',
+        label: `Bars per questionnaire: complete, partial and sparse forms returned. ${codes.map((code, i) => `${title(code)} ${ofText(rates[i]!.cell)} returned`).join('; ')}.`,
+        axis: { label: 'Forms returned, of the people the questionnaire is about', min: 0, max: Math.max(1, ...rates.map((figure) => denominatorOf(figure.cell) ?? 0)), step: null, percent: false },
+        categories: codes.map(title),
+        beside: rates.map((figure) => [figure.cell.state === 'shown' ? `${ofWithPercent(figure.cell.numerator, figure.cell.denominator)} returned` : DASH, leftOut(figure) && `left out: ${leftOut(figure)}`].filter(Boolean).join('; ')),
+        steps: [],
+        series: shown.map((disposition, i) => ({
+          name: DISPOSITION_LABELS[disposition],
+          tone: tones[i]!,
+          shape: 'bar' as const,
+          points: codes.map((code) => numeratorOf(cell(dispositions, code, disposition))),
+          labels: codes.map((code) => count(cell(dispositions, code, disposition))),
+        })),
+      },
+      table: {
+        columns: [
+          { label: 'Questionnaire', numeric: false },
+          { label: 'Returned', numeric: true },
+          { label: 'Complete (RR1)', numeric: true },
+          { label: 'Complete or partial (RR2)', numeric: true },
+          { label: 'Sparse', numeric: true },
+          { label: 'Broken off', numeric: true },
+          { label: 'Not returned', numeric: true },
+        ],
+        rows: codes.map((code, i) => [title(code), ofText(rates[i]!.cell), ofText(cell(rr1, code)), ofText(cell(rr2, code)), count(cell(dispositions, code, 'sparse')), count(cell(dispositions, code, 'break_off')), count(cell(dispositions, code, 'not_returned'))]),
+      },
+      notes: context.labels.rounds.filter((round) => round.mode === 'anonymous').map((round) => `“${round.title}” was anonymous: it has no response rate, and counts in nobody’s contribution.`),
+    },
+    [...rates, ...rr1, ...rr2, ...dispositions],
+  );
+}
+
+export function representativenessPanel(context: PanelContext): Panel {
+  const figure = ofRole(context.figures('representativeness'), 'participant');
+  const names = figure ? councilsIn([figure]) : [];
+  const entries = names.map((name) => {
+    const cell = ofCouncil(figure, name);
+    return { name, cell, standing: cell.state === 'shown' ? standing({ numerator: cell.numerator, denominator: cell.denominator, value: cell.value }) : ('no starters' as const) };
+  });
+  const named = (what: string): string[] => entries.filter((entry) => entry.standing === what).map((entry) => entry.name);
+  const difference = (cell: Cell): string => (cell.state === 'shown' ? `${cell.value > 0 ? '+' : ''}${decimal(cell.value)}` : DASH);
+  const values = entries.map((entry) => valueOf(entry.cell) ?? 0);
+  const reach = Math.max(1, Math.ceil(Math.max(0, ...values.map(Math.abs))));
+  return panel(
+    context,
+    {
+      id: 'representativeness',
+      finding:
+        names.length === 0
+          ? 'Nobody has started yet'
+          : named('over').length + named('under').length + named('silent').length === 0
+            ? 'Every council was heard in proportion to its starters, within one person'
+            : [named('over').length > 0 && `${listed(named('over'))} heard more than in proportion`, named('under').length > 0 && `${listed(named('under'))} less`, named('silent').length > 0 && `${listed(named('silent'))} silent`].filter(Boolean).join('; '),
+      subtitle: `Participants who contributed, less what proportion would give, in people, by council, ${periodOf(context.labels)}`,
+      chart: names.length === 0 ? null : {
+        kind: 'bars',
+        label: `Bars per council: difference in people from proportion. ${entries.map((entry) => `${entry.name} ${difference(entry.cell)}`).join('; ')}.`,
+        axis: { label: 'People more or fewer than in proportion', min: -reach, max: reach, step: reach <= 6 ? 1 : null, percent: false },
+        categories: names,
+        beside: entries.map((entry) => (entry.standing === 'silent' ? 'silent' : '')),
+        steps: [],
+        series: [{ name: 'Difference in people', tone: 'first', shape: 'bar', points: entries.map((entry) => valueOf(entry.cell)), labels: entries.map((entry) => difference(entry.cell)) }],
+      },
+      table: {
+        columns: [{ label: 'Council', numeric: false }, { label: 'Contributed, of starters', numeric: true }, { label: 'Difference in people', numeric: true }, { label: 'Heard', numeric: false }],
+        rows: entries.map((entry) => [entry.name, ofText(entry.cell), difference(entry.cell), entry.standing]),
+      },
+    },
+    figure ? [figure] : [],
+  );
+}
+
+interface ItemFigures {
+  label: ItemLabel;
+  bands: readonly ReleasedFigure[];
+}
+
+const same = (of: FigureOf, item: ItemLabel): boolean => of.item === item.item && of.rounds?.[0] === item.round;
+
+/** Items of one round on one scale, stacked: agree, neither, disagree, or the points of a four-point scale. */
+export function agreementPanel(context: PanelContext, round: string, scale: 'agreement' | 'extent_met', base: Base): Panel | null {
+  const items = context.labels.items.filter((item) => item.round === round && item.scale === scale);
+  if (items.length === 0) return null;
+  const measure = scale === 'agreement' ? (base === 'answered' ? 'item-bands' : 'item-bands-of-respondents') : 'item-answers';
+  const all = context.figures(measure);
+  const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => same(figure.of, label)) })).filter((item) => item.bands.length > 0);
+  const rounds = context.labels.rounds.find((known) => known.code === round)!;
+  const categories = scale === 'agreement' ? ['agree', 'neither', 'disagree'] : ['fully', 'mostly', 'partly', 'not_met'];
+  const names: Record<string, string> = { agree: 'Agree', neither: 'Neither', disagree: 'Disagree', fully: 'Fully met', mostly: 'Mostly met', partly: 'Partly met', not_met: 'Not met' };
+  const tones: Tone[] = scale === 'agreement' ? ['for', 'neutral', 'against'] : ['first', 'second', 'third', 'fourth'];
+  const cellOf = (item: ItemFigures, category: string): Cell => item.bands.find((figure) => figure.of.category === category)?.cell ?? { state: 'nothing', reason: '' };
+  const agreement = context.figures(base === 'answered' ? 'item-agreement' : 'item-agreement-of-respondents');
+  const agreeing = (item: ItemFigures): ReleasedFigure | undefined => agreement.find((figure) => same(figure.of, item.label));
+  const answered = context.figures('item-agreement');
+  const besideOf = (item: ItemFigures): string => leftOut(answered.find((figure) => same(figure.of, item.label)));
+  const wording = (item: ItemFigures): string => (item.label.direction === 'negative' ? `${item.label.wording} (put negatively)` : item.label.wording);
+  const share = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
+  const shown = found.map((item) => agreeing(item)?.cell).filter((cell) => cell?.state === 'shown');
+  const mostly = shown.filter((cell) => cell!.state === 'shown' && cell!.value > 0.5).length;
+  const word = scale === 'agreement' ? 'agreed' : 'said met, fully or mostly,';
+  return panel(
+    context,
+    {
+      id: `items-${round}-${scale}`,
+      finding: shown.length === 0 ? `Nobody has answered “${rounds.title}” yet` : `More than half ${word} on ${mostly} of ${plural(shown.length, 'statement')} in “${rounds.title}”`,
+      subtitle: `${base === 'answered' ? 'Of those who answered each statement' : 'Of everybody who returned the form'}, ${monthName(rounds.opensOn)}; not applicable, don’t know and skipped are beside the bar`,
+      chart: found.length === 0 ? null : {
+        kind: 'stacked',
+        label: `Stacked bars per statement. ${found.map((item) => `${wording(item)}: ${ofText(agreeing(item)?.cell ?? { state: 'nothing', reason: '' })} ${scale === 'agreement' ? 'agree' : 'fully or mostly met'}`).join('; ')}.`,
+        axis: { label: base === 'answered' ? 'Per cent of those who answered' : 'Per cent of respondents', min: 0, max: 100, step: 25, percent: true },
+        categories: found.map(wording),
+        beside: found.map(besideOf),
+        steps: [],
+        series: categories.map((category, i) => ({
+          name: names[category]!,
+          tone: tones[i]!,
+          shape: 'bar' as const,
+          points: found.map((item) => share(cellOf(item, category))),
+          labels: found.map((item) => count(cellOf(item, category))),
+        })),
+      },
+      table: {
+        columns: [
+          { label: 'Statement', numeric: false },
+          ...categories.map((category) => ({ label: names[category]!, numeric: true })),
+          { label: scale === 'agreement' ? 'Agree' : 'Fully or mostly met', numeric: true },
+          { label: 'Base', numeric: false },
+          { label: 'Beside', numeric: false },
+        ],
+        rows: found.map((item) => [
+          wording(item),
+          ...categories.map((category) => count(cellOf(item, category))),
+          agreeing(item)?.cell.state === 'shown' ? ofWithPercent(...countsOf(agreeing(item)!.cell)) : DASH,
+          base,
+          besideOf(item) || DASH,
+        ]),
+      },
+    },
+    [...found.flatMap((item) => item.bands), ...found.flatMap((item) => agreeing(item) ?? [])],
+  );
+}
+
+function countsOf(cell: Cell): [number, number] {
+  return cell.state === 'shown' ? [cell.numerator, cell.denominator] : [0, 0];
+}
+
+/** One closed item that is not read as agreement: a bar per option. */
+export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | null {
+  const figures = context.figures(item.scale === 'rating' && item.source === 'mentors' && item.outcome ? 'mentor-rating' : 'item-answers').filter((figure) => same(figure.of, item));
+  const whole = figures[0]?.cell;
+  if (!whole || whole.state !== 'shown') return null;
+  const label = (figure: ReleasedFigure): string => item.options.find((option) => option.value === figure.of.category)?.label ?? figure.of.category!;
+  const top = Math.max(...figures.map((figure) => numeratorOf(figure.cell) ?? 0));
+  const leading = figures.filter((figure) => numeratorOf(figure.cell) === top).map(label);
+  return panel(
+    context,
+    {
+      id: `item-${item.round}-${item.item}`,
+      finding: `${listed(leading)}: ${top} of ${whole.denominator}${leading.length > 1 ? ' each' : ''}`,
+      subtitle: `“${item.wording}”, of those who answered${leftOut(figures[0]) ? ` (${leftOut(figures[0])})` : ''}`,
+      chart: {
+        kind: 'bars',
+        label: `Bars per answer to “${item.wording}”. ${figures.map((figure) => `${label(figure)} ${ofText(figure.cell)}`).join('; ')}.`,
+        axis: { label: 'Answers', min: 0, max: Math.max(1, top), step: top <= 12 ? 1 : null, percent: false },
+        categories: figures.map(label),
+        beside: figures.map(() => ''),
+        steps: [],
+        series: [{ name: 'Answers', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => ofText(figure.cell)) }],
+      },
+      table: {
+        columns: [{ label: 'Answer', numeric: false }, { label: 'Of those who answered', numeric: true }],
+        rows: figures.map((figure) => [label(figure), figure.cell.state === 'shown' ? ofWithPercent(...countsOf(figure.cell)) : DASH]),
+      },
+    },
+    figures,
+  );
+}
+
+/** Means of numbers asked for: a table, because they have no axis in common. */
+export function numbersPanel(context: PanelContext): Panel | null {
+  const figures = context.figures('item-number').filter((figure) => figure.of.item);
+  const stayed = context.figures('item-number-of-those-who-did-not-withdraw');
+  if (figures.length === 0) return null;
+  const mean = (cell: Cell | undefined): string => (cell?.state === 'shown' ? `${decimal(cell.value)} (n ${cell.denominator})` : DASH);
+  const rows = figures.map((figure) => {
+    const item = context.labels.items.find((known) => same(figure.of, known))!;
+    const other = stayed.find((one) => one.of.item === figure.of.item && one.of.rounds?.[0] === figure.of.rounds?.[0]);
+    return [item.wording, mean(figure.cell), mean(other?.cell), leftOut(figure) || DASH];
+  });
+  return panel(
+    context,
+    {
+      id: 'numbers',
+      finding: `${plural(figures.length, 'question')} asked for a number`,
+      subtitle: `Means of those who answered, ${periodOf(context.labels)}`,
+      chart: null,
+      table: {
+        columns: [{ label: 'Question', numeric: false }, { label: 'Mean', numeric: true }, { label: 'Of those who did not withdraw', numeric: true }, { label: 'Beside', numeric: false }],
+        rows,
+      },
+    },
+    [...figures, ...stayed.filter((figure) => figure.of.item)],
+  );
+}
+
+/** Items that several questionnaires of one purpose ask alike, pooled: the figure names them all. */
+export function pooledPanel(context: PanelContext): Panel | null {
+  const figures = context.figures('item-agreement-pooled').filter((figure) => figure.of.item);
+  if (figures.length === 0) return null;
+  const wording = (figure: ReleasedFigure): string => context.labels.items.find((item) => item.item === figure.of.item)!.wording;
+  const roundsOf = (figure: ReleasedFigure): string => listed(figure.of.rounds!.map((code) => context.labels.rounds.find((round) => round.code === code)?.title ?? code));
+  return panel(
+    context,
+    {
+      id: 'pooled',
+      finding: `${plural(figures.length, 'statement')} put alike in several questionnaires`,
+      subtitle: `Of those who answered, taken together: ${listed([...new Set(figures.map(roundsOf))])}`,
+      chart: {
+        kind: 'of-possible',
+        label: `Bars per statement: agree, of those who answered. ${figures.map((figure) => `${wording(figure)} ${ofText(figure.cell)}`).join('; ')}.`,
+        axis: { label: 'People who answered', min: 0, max: Math.max(1, ...figures.map((figure) => denominatorOf(figure.cell) ?? 0)), step: null, percent: false },
+        categories: figures.map(wording),
+        beside: figures.map(leftOut),
+        steps: [],
+        series: [
+          { name: 'Answered', tone: 'possible', shape: 'bar', points: figures.map((figure) => denominatorOf(figure.cell)), labels: figures.map(() => '') },
+          { name: 'Agree', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => ofText(figure.cell)) },
+        ],
+      },
+      table: {
+        columns: [{ label: 'Statement', numeric: false }, { label: 'Questionnaires', numeric: false }, { label: 'Agree', numeric: true }, { label: 'Beside', numeric: false }],
+        rows: figures.map((figure) => [wording(figure), roundsOf(figure), figure.cell.state === 'shown' ? ofWithPercent(...countsOf(figure.cell)) : DASH, leftOut(figure) || DASH]),
+      },
+    },
+    figures,
+  );
+}

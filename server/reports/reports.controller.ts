@@ -1,0 +1,48 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Allow, InScope } from '../access/allow.ts';
+import { BYTE_ORDER_MARK, csvLines } from '../kernel/csv.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { DashboardService } from './dashboard.service.ts';
+import { DASHBOARDS } from './dashboards.ts';
+import { measureDefinitions } from './definitions.ts';
+import { DashboardDto, DashboardQueryDto, MeasureDefinitionDto, RowsPageDto, RowsQueryDto } from './reports.dto.ts';
+import { RowsService } from './rows.service.ts';
+
+@ApiTags('figures')
+@ApiParam({ name: 'programme', type: String })
+@Controller('api/programmes/:programme')
+@Allow('evaluator')
+export class ReportsController {
+  constructor(
+    private readonly dashboards: DashboardService,
+    private readonly rows: RowsService,
+  ) {}
+
+  @Get('dashboards/:dashboard')
+  @ApiParam({ name: 'dashboard', enum: DASHBOARDS.map((dashboard) => dashboard.id) })
+  @ApiOkResponse({ type: DashboardDto })
+  dashboard(@InScope() scope: Scope, @Param('dashboard') id: string, @Query() query: DashboardQueryDto): Promise<DashboardDto> {
+    return this.dashboards.dashboard(scope, id, { base: query.base ?? 'answered' });
+  }
+
+  @Get('panels/:panel.csv')
+  @ApiProduces('text/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  async panelCsv(@InScope() scope: Scope, @Param('panel') id: string, @Query() query: DashboardQueryDto): Promise<string> {
+    const { table } = await this.dashboards.panel(scope, id, { base: query.base ?? 'answered' });
+    return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
+  }
+
+  @Get('measures')
+  @ApiOkResponse({ type: [MeasureDefinitionDto] })
+  definitions(): MeasureDefinitionDto[] {
+    return measureDefinitions();
+  }
+
+  @Get('measures/:measure/rows')
+  @ApiOkResponse({ type: RowsPageDto })
+  page(@InScope() scope: Scope, @Param('measure') measure: string, @Query() query: RowsQueryDto): Promise<RowsPageDto> {
+    return this.rows.page(scope, measure, query);
+  }
+}
