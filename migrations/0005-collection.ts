@@ -74,6 +74,8 @@ CREATE TABLE answer (
   CONSTRAINT pk_answer PRIMARY KEY (id)
 );
 
+CREATE INDEX ix_answer_response_id ON answer (response_id);
+
 CREATE INDEX ix_answer_item_id ON answer (item_id);
 
 CREATE UNIQUE INDEX uq_answer_about_mentee ON answer (response_id, item_id, mentee_id) WHERE mentee_id IS NOT NULL;

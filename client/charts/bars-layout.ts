@@ -15,7 +15,7 @@ const LANE = 20;
 const LANE_OF_MANY = 16;
 
 /** A strip of a category's band: a line of its label, bars, dots, or a line of the text beside it. */
-export type Lane = { holds: 'label' | 'beside'; line: number } | { holds: 'bars' | 'dots'; series: ChartSeries[] };
+export type Lane = { holds: 'label' | 'beside'; line: number; lines: number } | { holds: 'bars' | 'dots'; series: ChartSeries[] };
 
 /** Where everything goes, in pixels. */
 export interface BarsLayout {
@@ -50,7 +50,7 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
 
 function lanesOf(chart: Chart, labelLines: number, besideLines: number): Lane[] {
   const lanes: Lane[] = [];
-  for (let line = 0; line < labelLines; line += 1) lanes.push({ holds: 'label', line });
+  for (let line = 0; line < labelLines; line += 1) lanes.push({ holds: 'label', line, lines: labelLines });
   const bars = chart.series.filter((one) => one.shape === 'bar');
   if (chart.kind === 'stacked') {
     lanes.push({ holds: 'bars', series: bars });
@@ -61,7 +61,7 @@ function lanesOf(chart: Chart, labelLines: number, besideLines: number): Lane[] 
     for (const one of bars) lanes.push({ holds: 'bars', series: [one] });
   }
   for (const one of chart.series) if (one.shape === 'dot') lanes.push({ holds: 'dots', series: [one] });
-  for (let line = 0; line < besideLines; line += 1) lanes.push({ holds: 'beside', line });
+  for (let line = 0; line < besideLines; line += 1) lanes.push({ holds: 'beside', line, lines: besideLines });
   return lanes;
 }
 
@@ -73,11 +73,11 @@ function endRoom(chart: Chart, width: number): number {
   const span = chart.axis.max - chart.axis.min || 1;
   let room = tickOverhang(chart);
   if (chart.kind === 'stacked') return room;
-  for (const { points, labels, shape } of chart.series) {
-    labels.forEach((label, index) => {
+  for (const series of chart.series) {
+    series.labels.forEach((label, index) => {
       if (label === '') return;
-      const share = Math.min(1, Math.max(0, (lastValue(points[index], chart.axis.min) - chart.axis.min) / span));
-      const needed = textWidth(label, SIZE, shape === 'bar') + END_GAP + (shape === 'dot' ? END_GAP : 0);
+      const share = Math.min(1, Math.max(0, (labelledEnd(chart, series, index) - chart.axis.min) / span));
+      const needed = textWidth(label, SIZE, series.shape === 'bar') + END_GAP + (series.shape === 'dot' ? END_GAP : 0);
       // From: share × (width − room) + needed ≤ width.
       if (share > 0) room = Math.max(room, width - (width - needed) / share);
     });
@@ -90,10 +90,16 @@ function tickOverhang({ axis }: Chart): number {
   return Math.ceil(textWidth(axis.percent ? '100%' : String(axis.max), SMALL) / 2) + 2;
 }
 
-/** The value at which a label of this point stands. */
+/** Where the label of a bar stands: at its end, or at the end of the light bar behind it. */
+export function labelledEnd(chart: Chart, series: ChartSeries, category: number): number {
+  const ends = (chart.kind === 'of-possible' ? chart.series : [series]).map((one) => lastValue(one.points[category], chart.axis.min));
+  return Math.max(...ends);
+}
+
+/** The greatest value of a point; `otherwise` when it has none. */
 export function lastValue(point: ChartSeries['points'][number] | undefined, otherwise: number): number {
-  if (typeof point === 'number') return point;
-  return Math.max(otherwise, ...(point ?? []).filter((one) => one !== null));
+  const values = (Array.isArray(point) ? point : [point ?? null]).filter((one) => one !== null);
+  return values.length === 0 ? otherwise : Math.max(...values);
 }
 
 function longest(lists: readonly unknown[][]): number {

@@ -1,5 +1,5 @@
 import type { ChartSeries } from '../../shared/figures/panel.ts';
-import { END_GAP, lastValue, SIZE, SMALL, type BarsLayout, type Lane } from './bars-layout.ts';
+import { END_GAP, labelledEnd, lastValue, SIZE, SMALL, type BarsLayout, type Lane } from './bars-layout.ts';
 import { INKS, PAINTS } from './palette.ts';
 import { textWidth } from './text-layout.ts';
 
@@ -20,6 +20,8 @@ export interface TextMark extends Place {
   size: number;
   bold: boolean;
   align: 'left' | 'center';
+  /** Keeps the grid off the letters. */
+  halo: boolean;
 }
 
 export interface DotMark extends Place {
@@ -34,7 +36,8 @@ export type Mark = TextMark | DotMark;
 
 /** Printed where a point is null and nobody said why. */
 const GAP = '–';
-const DOT_RADIUS = 5;
+const DOT_RADIUS = 4.5;
+const DOT_GAP = 2 * DOT_RADIUS + 1;
 const SEGMENT_PADDING = 8;
 
 /** Every text and dot of a chart of bars. */
@@ -42,7 +45,7 @@ export function barsMarks(layout: BarsLayout): Mark[] {
   return layout.lanes.flatMap((lane, index) => {
     switch (lane.holds) {
       case 'label':
-        return lineMarks(layout, layout.labels, index, lane.line, { colour: INKS.text, size: SIZE, bold: true });
+        return lineMarks(layout, standingOn(layout.labels, lane.lines), index, lane.line, { colour: INKS.text, size: SIZE, bold: true });
       case 'beside':
         return lineMarks(layout, layout.beside, index, lane.line, { colour: INKS.quiet, size: SMALL, bold: false });
       case 'dots':
@@ -53,9 +56,14 @@ export function barsMarks(layout: BarsLayout): Mark[] {
   });
 }
 
-function lineMarks(layout: BarsLayout, texts: string[][], lane: number, line: number, style: Pick<TextMark, 'colour' | 'size' | 'bold'>): Mark[] {
+/** Shorter labels stand down next to their bars, not up under the bars of the category before. */
+function standingOn(labels: string[][], lines: number): (string | undefined)[][] {
+  return labels.map((label) => [...Array.from({ length: lines - label.length }, () => undefined), ...label]);
+}
+
+function lineMarks(layout: BarsLayout, texts: (string | undefined)[][], lane: number, line: number, style: Pick<TextMark, 'colour' | 'size' | 'bold'>): Mark[] {
   return texts.flatMap((lines, category) =>
-    lines[line] === undefined ? [] : [text({ category, lane, value: layout.chart.axis.min, dx: 0, text: lines[line], ...style })],
+    lines[line] === undefined ? [] : [text({ category, lane, value: layout.chart.axis.min, dx: 0, text: lines[line], halo: true, ...style })],
   );
 }
 
@@ -67,7 +75,7 @@ function endMarks({ chart }: BarsLayout, lane: number, series: ChartSeries): Mar
     const label = series.labels[category] ?? '';
     if (point === null) return [gap(category, lane, chart.axis.min, label)];
     if (label === '') return [];
-    return [text({ category, lane, value: lastValue(point, chart.axis.min), dx: END_GAP, text: label, colour: INKS.text, size: SIZE, bold: true })];
+    return [text({ category, lane, value: labelledEnd(chart, series, category), dx: END_GAP, text: label, colour: INKS.text, size: SIZE, bold: true })];
   });
 }
 
@@ -108,19 +116,19 @@ function dotMarks({ chart, plot }: BarsLayout, lane: number, series: ChartSeries
   });
 }
 
-/** Equal values are dots side by side around their value, so that each can be counted. */
+/** Equal values are dots above one another, in twos, around their value, so that each can be counted. */
 function spreadDots(values: readonly number[], pixelsPerUnit: number): { value: number; dx: number; dy: number }[] {
-  return values.map((value) => {
+  return values.map((value, index) => {
     const same = values.filter((one) => one === value).length;
-    const before = values.indexOf(value);
-    return { value, same, before };
-  }).map(({ value, same, before }, index) => {
+    const nth = index - values.indexOf(value);
+    const columns = Math.ceil(same / 2);
     // No wider than half a unit to either side, or a dot would stand at another value.
-    const distance = same === 1 ? 0 : Math.min(2 * DOT_RADIUS + 1, pixelsPerUnit / (2 * same));
-    return { value, dx: (index - before - (same - 1) / 2) * distance, dy: 0 };
+    const distance = Math.min(DOT_GAP, pixelsPerUnit / (2 * columns));
+    const alone = same % 2 === 1 && nth === same - 1;
+    return { value, dx: (Math.floor(nth / 2) - (columns - 1) / 2) * distance, dy: alone ? 0 : (nth % 2 === 0 ? -0.5 : 0.5) * DOT_GAP };
   });
 }
 
-function text(mark: Omit<TextMark, 'kind' | 'align'> & { align?: TextMark['align'] }): TextMark {
-  return { kind: 'text', align: 'left', ...mark };
+function text(mark: Omit<TextMark, 'kind' | 'align' | 'halo'> & Partial<Pick<TextMark, 'align' | 'halo'>>): TextMark {
+  return { kind: 'text', align: 'left', halo: false, ...mark };
 }

@@ -97,7 +97,8 @@ function options({ chart, labelsAbove, left, plot, right }: BarsLayout): ChartOp
         afterFit: (scale) => {
           scale.width = left;
         },
-        border: { color: INKS.axis },
+        // Would run through labels that stand above their bars.
+        border: { display: !labelsAbove, color: INKS.axis },
         grid: { display: false },
         ticks: {
           display: !labelsAbove,

@@ -43,7 +43,8 @@ function LinesCanvas({ model, label }: { model: LinesModel; label: string }): Re
       {model.charts.map((chart) => (
         <li key={chart.category}>
           <p className="wm-small-chart__title">
-            {chart.category} <span className="wm-small-chart__value">{chart.value}</span>
+            {chart.category}
+            <span className="wm-small-chart__value">{chart.value}</span>
           </p>
           <Line
             key={model.width}

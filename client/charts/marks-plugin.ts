@@ -23,6 +23,12 @@ export function marksPlugin({ marks, lanes, laneHeight }: BarsModel): Plugin<'ba
         } else {
           ctx.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${FONT_FAMILY}`;
           ctx.textAlign = mark.align;
+          if (mark.halo) {
+            ctx.strokeStyle = '#ffffff';
+            ctx.lineWidth = 4;
+            ctx.lineJoin = 'round';
+            ctx.strokeText(mark.text, left, top + 0.5);
+          }
           // Half a pixel lower: digits have no descenders and would look too high.
           ctx.fillText(mark.text, left, top + 0.5);
         }

@@ -16,7 +16,7 @@ export function HeadlineCard({ label, figure, share, detail, more }: HeadlineCar
     <li className="wm-headline">
       <h3 className="wm-headline__label">{label}</h3>
       <p className="wm-headline__figure">
-        {figure}
+        <span className="wm-headline__figure-itself">{figure}</span>
         {share && <span className="wm-headline__share">{share}</span>}
       </p>
       {detail && <p className="wm-headline__detail">{detail}</p>}

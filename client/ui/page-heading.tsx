@@ -4,7 +4,7 @@ import { useTitle } from '../lib/use-title.ts';
 
 interface PageHeadingProps {
   children: string;
-  /** Small line above: what the page is part of. Also in the title of the window. */
+  /** What the page is part of: in the title of the window, as the navigation above says it on the page. */
   caption?: string;
   size?: 'l' | 'xl';
   /** Title of the window where it differs, e.g. "Error: Register". */
@@ -23,11 +23,8 @@ export function PageHeading({ children, caption, size = 'l', title }: PageHeadin
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname]);
   return (
-    <>
-      {caption && <span className={`govuk-caption-${size}`}>{caption}</span>}
-      <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size} wm-heading`}>
-        {children}
-      </h1>
-    </>
+    <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size} wm-heading`}>
+      {children}
+    </h1>
   );
 }

@@ -23,11 +23,11 @@ export function ServiceNavigation({ label, title, items }: ServiceNavigationProp
   // Going anywhere closes it.
   const open = openedAt === pathname;
   return (
-    <div className="govuk-service-navigation">
+    <section className="govuk-service-navigation" aria-label={label}>
       <div className="govuk-width-container">
         {title && <div className="wm-programme-name">{title}</div>}
         <div className="govuk-service-navigation__container">
-          <nav aria-label={label} className="govuk-service-navigation__wrapper">
+          <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
             <button
               type="button"
               className="govuk-service-navigation__toggle wm-navigation-toggle"
@@ -45,7 +45,7 @@ export function ServiceNavigation({ label, title, items }: ServiceNavigationProp
           </nav>
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

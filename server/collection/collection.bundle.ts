@@ -100,7 +100,8 @@ export const collectionBundle: BundleStore = {
         mergeRows(db, {
           table: 'answer',
           rowsOf: 'bundle_answers',
-          key: ['response_id', 'item_id', 'mentee_id'],
+          key: ['response_id', 'item_id'],
+          nullableKey: 'mentee_id',
           values: [],
           insertOnly: ['programme_id', 'state', 'choices', 'number', 'text'],
           source: INCOMING_ANSWERS,

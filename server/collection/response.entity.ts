@@ -32,6 +32,7 @@ export class Response {
 @Entity()
 @Index('uq_answer_about_respondent', ['responseId', 'itemId'], { unique: true, where: 'mentee_id IS NULL' })
 @Index('uq_answer_about_mentee', ['responseId', 'itemId', 'menteeId'], { unique: true, where: 'mentee_id IS NOT NULL' })
+@Index(['responseId'])
 @Index(['itemId'])
 @Check("choices is null or state = 'answered'")
 @Check("number is null or state = 'answered'")

@@ -2,6 +2,8 @@
 export interface PageParts {
   title: string;
   main: string;
+  /** What comes before the main content and is no part of it, such as a link back. */
+  before?: string;
   /** Address of the style sheet; the built one by default. */
   styles?: string;
   scripts?: string[];
@@ -28,6 +30,7 @@ export function page(parts: PageParts): string {
 <a href="#main" class="govuk-skip-link">Skip to main content</a>
 <header class="wm-header"><div class="govuk-width-container"><span class="wm-header__name">Waymark</span></div></header>
 <div class="govuk-width-container">
+${parts.before ?? ''}
 <main class="govuk-main-wrapper" id="main">
 ${parts.main}
 </main>

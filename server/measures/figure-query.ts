@@ -1,5 +1,5 @@
 import type { FigureOf } from '../../shared/figures/figure.ts';
-import type { Dimension, Measure } from './measure.ts';
+import { DIMENSIONS, type Dimension, type Measure } from './measure.ts';
 
 /** How a dimension of the rows reads in a figure's `of`. */
 const OF: Record<Dimension, keyof FigureOf> = {
@@ -14,34 +14,40 @@ const OF: Record<Dimension, keyof FigureOf> = {
   category: 'category',
 };
 
-/** The rows of a measure with what counts (`counted`) and why a row does not (`left_out`). */
-function unitSql(measure: Measure): string {
+/** The rows a measure is about, with what counts (`counted`) and why a row does not (`left_out`). */
+function unitSql(measure: Measure, from: string): string {
   return `SELECT r.*, (${measure.excluded ?? 'NULL'})::text AS left_out, (${measure.counts})${measure.kind === 'category' ? '::text' : ''} AS counted
-  FROM (
-${measure.rows.trim()}
-  ) r`;
+    FROM ${from} r${measure.only ? `\n   WHERE ${measure.only}` : ''}`;
 }
 
+const AMOUNT: Record<Measure['kind'], string> = {
+  proportion: 'count(*) FILTER (WHERE counted)',
+  count: 'count(*) FILTER (WHERE counted)',
+  mean: 'coalesce(sum(counted), 0)',
+  category: 'count(*)',
+};
+
 /**
- * One statement that gives every figure of a measure, whole and by council, in one pass over the same rows that
- * the drill-through pages. Parameters: $1 programme, $2 councils in scope or null.
+ * One statement that gives every figure of measures that read the same rows, whole and by council: the rows are
+ * made once, and are the very rows that the drill-through pages. $1 programme, $2 councils in scope or null.
+ * @param byCouncil whether each figure is broken down by council too.
  */
-export function figureSql(measure: Measure): string {
-  const dimensions = measure.dimensions;
-  const keys = [...dimensions, 'left_out', ...(measure.kind === 'category' ? ['counted'] : [])];
-  const amount = {
-    proportion: 'count(*) FILTER (WHERE counted)',
-    count: 'count(*) FILTER (WHERE counted)',
-    mean: 'coalesce(sum(counted), 0)::float8',
-    category: 'count(*)',
-  }[measure.kind];
-  return `WITH unit AS (
-${unitSql(measure)}
+export function figureSql(measures: readonly Measure[], byCouncil: boolean): string {
+  const parts = measures.map((measure) => {
+    const dimensions: readonly string[] = measure.dimensions;
+    const keys = [...dimensions, 'left_out', ...(measure.kind === 'category' ? ['counted'] : [])];
+    const columns = DIMENSIONS.map((dimension) =>
+      dimensions.includes(dimension) ? dimension : `NULL::text${dimension === 'rounds' ? '[]' : ''} AS ${dimension}`,
+    );
+    return `SELECT '${measure.id}' AS measure, ${columns.join(', ')}, left_out, ${measure.kind === 'category' ? 'counted' : 'NULL AS counted'},
+       ${byCouncil ? 'council, grouping(council) = 1' : 'NULL AS council, true'} AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (${AMOUNT[measure.kind]})::float8 AS amount
+  FROM (${unitSql(measure, 'unit')}) AS "${measure.id}"
+ GROUP BY ${byCouncil ? `GROUPING SETS ((${keys.join(', ')}), (${[...keys, 'council'].join(', ')}))` : keys.join(', ')}`;
+  });
+  return `WITH unit AS MATERIALIZED (
+${measures[0]!.rows.trim()}
 )
-SELECT ${keys.map((key) => `${key}, `).join('')}council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key,
-       count(*)::int AS rows, ${amount === 'coalesce(sum(counted), 0)::float8' ? amount : `(${amount})::int`} AS amount
-  FROM unit
- GROUP BY GROUPING SETS ((${keys.join(', ')}), (${[...keys, 'council'].join(', ')}))`;
+${parts.join('\nUNION ALL\n')}`;
 }
 
 export interface RowsQuery {
@@ -70,7 +76,7 @@ export function rowsSql(measure: Measure, of: FigureOf, limit: number, offset: n
   values.push(limit, offset);
   const columns = measure.drill.map((drill) => `${drill.column}::text AS "${drill.column}"`);
   const sql = `WITH unit AS (
-${unitSql(measure)}
+  ${unitSql(measure, `(\n${measure.rows.trim()}\n)`)}
 )
 SELECT unit_id, person_id, council, left_out, counted::text AS counted,${columns.map((column) => ` ${column},`).join('')}
        count(*) OVER ()::int AS total, count(*) FILTER (WHERE left_out IS NULL) OVER ()::int AS in_base
@@ -82,6 +88,7 @@ ${where.length > 0 ? ` WHERE ${where.join(' AND ')}\n` : ''} ORDER BY left_out N
 
 /** A row of `figureSql`. */
 export interface FigureRow {
+  measure: string;
   left_out: string | null;
   counted?: string | null;
   council: string | null;

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import type { Figure, FigureOf } from '../../shared/figures/figure.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { assemble } from './assemble.ts';
-import { MEASURES, findMeasure } from './catalogue.ts';
+import { findMeasure } from './catalogue.ts';
 import { REPRESENTATIVENESS, representativeness } from './contribution/representativeness.ts';
 import { figureSql, rowsSql, type FigureRow } from './figure-query.ts';
 import type { Measure } from './measure.ts';
@@ -31,24 +31,27 @@ export interface UnitRows {
   inBase: number;
 }
 
+/** Measures that are counted in one pass, in the order in which their rows are first needed. */
+function bySameRows(measures: readonly Measure[]): Measure[][] {
+  const groups = new Map<string, Measure[]>();
+  for (const measure of measures) groups.set(measure.rows, [...(groups.get(measure.rows) ?? []), measure]);
+  return [...groups.values()];
+}
+
 /** Figures of one moment: all measures of one call see the same snapshot of the record. */
 @Injectable()
 export class MeasureService {
-  /** The text and plan name of each measure's statement, made once. */
-  private readonly statements = new Map(
-    MEASURES.map((measure) => {
-      const text = figureSql(measure);
-      return [measure.id, { name: `figure ${measure.id} ${createHash('sha256').update(text).digest('hex').slice(0, 8)}`, text }] as const;
-    }),
-  );
+  /** Statements by the measures they count, with the name under which a connection keeps the plan. */
+  private readonly statements = new Map<string, { name: string; text: string }>();
 
   constructor(private readonly db: DataSource) {}
 
   /**
    * @param ids of measures or compositions; unknown ones are a fault of the caller.
+   * @param options byCouncil: false leaves the breakdown by council out, where nobody asks for it.
    * @returns figures by measure id; a measure without rows has one figure of nothing.
    */
-  async figures(scope: MeasureScope, ids: readonly string[]): Promise<Map<string, Figure[]>> {
+  async figures(scope: MeasureScope, ids: readonly string[], { byCouncil = true } = {}): Promise<Map<string, Figure[]>> {
     const needed = new Set(ids.flatMap((id) => (id === REPRESENTATIVENESS.id ? REPRESENTATIVENESS.composedOf : [id])));
     const measures = [...needed].map((id) => {
       const measure = findMeasure(id);
@@ -59,10 +62,12 @@ export class MeasureService {
       const outcomes = measures.some((measure) => SOURCES[measure.id]) ? await this.outcomes(client, scope) : [];
       const optionsOf = measures.some((measure) => measure.categories === 'options') ? await this.options(client, scope) : () => [];
       const figures = new Map<string, Figure[]>();
-      for (const measure of measures) {
-        const { rows } = await client.query<FigureRow>({ ...this.statements.get(measure.id)!, values: [scope.programmeId, scope.councilIds] });
-        const made = assemble(measure, rows, optionsOf);
-        figures.set(measure.id, SOURCES[measure.id] && outcomes.length > 0 ? withSilentSources(measure, made, outcomes) : made);
+      for (const together of bySameRows(measures)) {
+        const { rows } = await client.query<FigureRow>({ ...this.statement(together, byCouncil), values: [scope.programmeId, scope.councilIds] });
+        for (const measure of together) {
+          const made = assemble(measure, rows.filter((row) => row.measure === measure.id), optionsOf);
+          figures.set(measure.id, SOURCES[measure.id] && outcomes.length > 0 ? withSilentSources(measure, made, outcomes) : made);
+        }
       }
       return figures;
     });
@@ -78,6 +83,16 @@ export class MeasureService {
       const { rows } = await client.query<UnitRow & { total: number; in_base: number }>(query.sql, [scope.programmeId, scope.councilIds, ...query.values]);
       return { rows, total: rows[0]?.total ?? 0, inBase: rows[0]?.in_base ?? 0 };
     });
+  }
+
+  private statement(measures: readonly Measure[], byCouncil: boolean): { name: string; text: string } {
+    const key = `${byCouncil} ${measures.map((measure) => measure.id).join(' ')}`;
+    let statement = this.statements.get(key);
+    if (!statement) {
+      const text = figureSql(measures, byCouncil);
+      this.statements.set(key, (statement = { name: `figures ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text }));
+    }
+    return statement;
   }
 
   private async outcomes(client: pg.PoolClient, scope: MeasureScope): Promise<string[]> {

@@ -31,9 +31,11 @@ export interface Measure {
   /**
    * SQL of the rows: one row per unit. $1 is the programme, $2 the councils in scope (null: all); both stand in
    * the innermost query. Columns: unit_id, person_id, council_id, council, sort_key, the dimensions, and whatever
-   * the expressions below speak of.
+   * the expressions below speak of. Measures that read the same rows share the text, and are counted in one pass.
    */
   readonly rows: string;
+  /** SQL over the rows (alias r): the rows this measure is about; all of them when left out. */
+  readonly only?: string;
   /** SQL over the rows (alias r): whether a row is in the numerator, its value, or its category. */
   readonly counts: string;
   /** SQL over the rows: why a row is in neither numerator nor denominator, or null. */

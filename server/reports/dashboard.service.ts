@@ -45,7 +45,7 @@ export class DashboardService {
   private async build(scope: Scope, definition: DashboardDefinition, choices: DashboardChoices) {
     const [labels, figures, extras] = await Promise.all([
       this.labels.of(scope),
-      this.measures.figures(scope, definition.measures),
+      this.measures.figures(scope, definition.measures, { byCouncil: definition.byCouncil }),
       definition.id === 'attendance' ? this.extras(scope) : { scores: [], maximum: 0 },
     ]);
     const released = new Map<string, readonly ReleasedFigure[]>();

@@ -22,6 +22,8 @@ export interface DashboardDefinition {
   readonly id: string;
   readonly title: string;
   readonly measures: readonly string[];
+  /** Whether any panel shows councils. */
+  readonly byCouncil: boolean;
   headlines?(context: PanelContext): Headline[];
   panels(context: PanelContext, choices: DashboardChoices, extras: Extras): (Panel | null)[];
 }
@@ -30,6 +32,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
   {
     id: 'overview',
     title: 'Overview',
+    byCouncil: true,
     measures: [
       'starters', 'withdrawals', 'withdrawals-by-kind', 'finishers', 'contribution', 'councils-heard-from', 'contribution-by-route', 'response-rate',
       'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'cumulative-attendance', 'mentoring-meetings', 'representativeness',
@@ -45,6 +48,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
   {
     id: 'attendance',
     title: 'Attendance and mentoring',
+    byCouncil: true,
     measures: [
       'launch-take-up', 'councils-at-launch', 'cumulative-attendance', 'ordinary-attendance', 'cumulative-attendance-to-date', 'attendance-per-starter',
       'finishers', 'finisher-score', 'retention', 'withdrawals', 'withdrawals-by-kind', 'withdrawals-by-reason', 'mentoring-meetings', 'mentoring-by-mentor-log',
@@ -63,6 +67,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
   {
     id: 'feedback',
     title: 'Feedback',
+    byCouncil: false,
     measures: [
       'response-rate', 'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'item-bands', 'item-bands-of-respondents', 'item-answers',
       'item-agreement', 'item-agreement-of-respondents', 'item-agreement-pooled', 'item-number', 'item-number-of-those-who-did-not-withdraw', 'mentor-rating',
@@ -83,6 +88,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
   {
     id: 'outcomes',
     title: 'Outcomes',
+    byCouncil: false,
     measures: ['outcome-agreement', 'outcome-stances', 'outcome-points', 'mentor-rating', 'dosage'],
     panels: (context) => [...context.labels.outcomes.map((outcome) => outcomes.outcomePanel(context, outcome)), outcomes.dosagePanel(context)],
   },

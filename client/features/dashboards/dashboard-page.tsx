@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/feedback.tsx';
 import { HeadlineCard } from '../../ui/headline-card.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
-import { panelIsWide } from './panel-width.ts';
+import { wideOnes } from './panel-width.ts';
 
 type DashboardName = 'overview' | 'attendance' | 'feedback' | 'outcomes';
 
@@ -49,6 +49,7 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
       </EmptyState>
     );
   }
+  const wide = wideOnes(dashboard.panels);
   const onPage = new Set(dashboard.panels.map((panel) => panel.id));
   return (
     <>
@@ -70,8 +71,8 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
           Findings
         </h2>
         <div className="wm-panels">
-          {dashboard.panels.map((panel) => (
-            <PanelFigure key={panel.id} panel={panel} wide={panelIsWide(panel)} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
+          {dashboard.panels.map((panel, index) => (
+            <PanelFigure key={panel.id} panel={panel} wide={wide[index]!} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
           ))}
         </div>
       </section>

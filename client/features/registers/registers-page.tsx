@@ -10,6 +10,7 @@ import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useSessions, type SessionSummary } from './api/registers-api.ts';
 import { sessionDay } from './session-time.ts';
+import './register.scss';
 
 /** Every session of a programme and how far its register is marked. */
 export default function RegistersPage(): ReactNode {

@@ -30,15 +30,17 @@ export async function importBundle(source: DataSource, from: string, progress: (
   const bundle = await checkBundle(from, progress);
   return source.transaction(async (db) => {
     await db.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+    // Joins over codes look far smaller to the planner than they are; row by row 100,000 answers would take minutes.
+    await db.query('SET LOCAL enable_nestloop = off');
     return storeBundle(db, bundle, progress);
   });
 }
 
 async function storeBundle(db: EntityManager, bundle: Bundle, progress: (line: string) => void): Promise<ImportResult> {
   progress('comparing with what is stored');
-  await stageBundle(db, bundle);
+  await saying('preparing', progress, stageBundle(db, bundle));
   const faults = new Faults();
-  for (const store of BUNDLE_STORES) faults.push(...((await store.conflicts?.(db)) ?? []));
+  for (const store of BUNDLE_STORES) faults.push(...((await saying('comparing', progress, store.conflicts?.(db))) ?? []));
   faults.refuseIfAny();
 
   const files = new Map<string, Tally>();
@@ -46,7 +48,7 @@ async function storeBundle(db: EntityManager, bundle: Bundle, progress: (line: s
   try {
     for (const file of BUNDLE_FILES) {
       current = file.name;
-      const tally = await storeOf(file.name).put(db);
+      const tally = await saying(`${file.name}: storing`, progress, storeOf(file.name).put(db));
       files.set(file.name, tally);
       if (bundle.get(file.name)!.rows.length > 0) progress(`${file.name}: ${sayTally(tally)}`);
     }
@@ -59,6 +61,17 @@ async function storeBundle(db: EntityManager, bundle: Bundle, progress: (line: s
     files,
     total: addTallies(...files.values()),
   };
+}
+
+/** Says every second that something long is still under way. */
+async function saying<T>(what: string, progress: (line: string) => void, work: T | Promise<T>): Promise<T> {
+  const start = Date.now();
+  const timer = setInterval(() => progress(`${what} … ${Math.round((Date.now() - start) / 1000)} s`), 1000);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** A guard of the database that stepped in after all (somebody changed the record while the bundle was compared). */

@@ -3,8 +3,7 @@ import { sqlFile } from '../../db/sql-file.ts';
 import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, type DrillColumn, type Measure } from '../measure.ts';
 
 const rows = sqlFile(import.meta.url, './answer-rows.sql');
-const where = (condition: string): string => `SELECT a.* FROM (\n${rows}) a\n WHERE ${condition}`;
-const AGREEABLE = "a.scale IN ('agreement', 'extent_met')";
+const AGREEABLE = "r.scale IN ('agreement', 'extent_met')";
 
 const drill: DrillColumn[] = [
   { column: 'round_code', label: 'Round' },
@@ -16,6 +15,7 @@ const numberDrill: DrillColumn[] = [...drill.slice(0, 3), { column: 'number', la
 
 const shared = {
   unit: 'an item in a returned form',
+  rows,
   dimensions: ['round_code', 'item', 'source', 'outcome'],
   drill,
   caution: SMALL_GROUPS,
@@ -36,7 +36,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'agree',
     kind: 'proportion',
-    rows: where(AGREEABLE),
+    only: AGREEABLE,
     counts: 'r.top',
     excluded: 'r.no_answer',
     exclusions: NO_SUBSTANTIVE_ANSWER,
@@ -49,7 +49,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'respondents',
     numerator: 'agree',
     kind: 'proportion',
-    rows: where(AGREEABLE),
+    only: AGREEABLE,
     counts: 'coalesce(r.top, false)',
     exclusions: {},
   },
@@ -61,7 +61,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'answered in that band',
     kind: 'category',
-    rows: where("a.scale = 'agreement'"),
+    only: "r.scale = 'agreement'",
     counts: BAND,
     categories: BANDS,
     excluded: 'r.no_answer',
@@ -75,7 +75,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'respondents',
     numerator: 'answered in that band',
     kind: 'category',
-    rows: where("a.scale = 'agreement'"),
+    only: "r.scale = 'agreement'",
     counts: `CASE WHEN r.state = 'answered' THEN ${BAND} END`,
     categories: BANDS,
     exclusions: {},
@@ -88,7 +88,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'chose it',
     kind: 'category',
-    rows: where("a.kind IN ('scale', 'single')"),
+    only: "r.kind IN ('scale', 'single')",
     counts: 'r.choice',
     categories: 'options',
     excluded: 'r.no_answer',
@@ -102,7 +102,6 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'returned forms',
     numerator: 'forms',
     kind: 'category',
-    rows,
     counts: 'r.state',
     categories: ANSWER_STATES,
     exclusions: {},
@@ -115,7 +114,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'sum of the answers',
     kind: 'mean',
-    rows: where("a.kind = 'number'"),
+    only: "r.kind = 'number'",
     counts: 'r.number',
     excluded: 'r.no_answer',
     exclusions: NO_SUBSTANTIVE_ANSWER,
@@ -129,7 +128,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered, and did not withdraw',
     numerator: 'sum of the answers',
     kind: 'mean',
-    rows: where("a.kind = 'number'"),
+    only: "r.kind = 'number'",
     counts: 'r.number',
     excluded: "CASE WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END",
     exclusions: { ...NO_SUBSTANTIVE_ANSWER, withdrew: 'Withdrew' },
@@ -158,7 +157,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'gave that rating',
     kind: 'category',
-    rows: where("a.scale = 'rating' AND a.source = 'mentors' AND a.outcome IS NOT NULL"),
+    only: "r.scale = 'rating' AND r.source = 'mentors' AND r.outcome IS NOT NULL",
     counts: 'r.choice',
     categories: ['high', 'medium', 'low'],
     excluded: 'r.no_answer',

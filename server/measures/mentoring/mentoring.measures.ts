@@ -53,7 +53,7 @@ export const MENTORING_MEASURES: readonly Measure[] = [
     definition: 'Starters who are participants with at least the recommended number of distinct meetings.',
     numerator: 'reached it',
     kind: 'proportion',
-    rows: `SELECT m.* FROM (\n${rows}) m WHERE m.recommended IS NOT NULL`,
+    only: 'r.recommended IS NOT NULL',
     counts: 'r.meetings >= r.recommended',
   },
 ];

@@ -9,7 +9,8 @@ SELECT a.response_id || ' ' || a.item AS unit_id,
        a.outcome,
        CASE WHEN t.attended >= p.dosage_sessions AND m.meetings >= p.dosage_mentoring
             THEN 'reached_both' ELSE 'not_both' END AS category,
-       a.outcome || to_char(a.opens_on, 'YYYYMMDD') || a.round_code || lpad(a.item_position::text, 6, '0') AS sort_key,
+       a.outcome || to_char(a.opens_on, 'YYYYMMDD') || a.round_code || lpad(a.item_position::text, 6, '0')
+         || CASE WHEN t.attended >= p.dosage_sessions AND m.meetings >= p.dosage_mentoring THEN '1' ELSE '2' END AS sort_key,
        t.attended,
        m.meetings,
        a.state,

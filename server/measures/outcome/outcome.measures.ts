@@ -4,7 +4,7 @@ import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, type DrillColumn, type Measure } f
 
 const answers = sqlFile(import.meta.url, '../item/answer-rows.sql');
 
-const tiedToOutcome = `SELECT a.* FROM (\n${answers}) a\n WHERE a.scale IN ('agreement', 'extent_met') AND a.outcome IS NOT NULL`;
+const TIED_TO_OUTCOME = "r.scale IN ('agreement', 'extent_met') AND r.outcome IS NOT NULL";
 const answerDrill: DrillColumn[] = [
   { column: 'round_code', label: 'Round' },
   { column: 'item', label: 'Item' },
@@ -23,7 +23,8 @@ export const OUTCOME_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'speak for the outcome',
     kind: 'proportion',
-    rows: tiedToOutcome,
+    rows: answers,
+    only: TIED_TO_OUTCOME,
     counts: "CASE r.direction WHEN 'negative' THEN r.bottom ELSE r.top END",
     excluded: 'r.no_answer',
     dimensions: ['outcome', 'source', 'round_code', 'item'],
@@ -40,7 +41,8 @@ export const OUTCOME_MEASURES: readonly Measure[] = [
     base: 'answered',
     numerator: 'speak in that way',
     kind: 'category',
-    rows: tiedToOutcome,
+    rows: answers,
+    only: TIED_TO_OUTCOME,
     counts:
       "CASE WHEN (CASE r.direction WHEN 'negative' THEN r.bottom ELSE r.top END) THEN 'for' WHEN (CASE r.direction WHEN 'negative' THEN r.top ELSE r.bottom END) THEN 'against' ELSE 'neither' END",
     categories: STANCES,

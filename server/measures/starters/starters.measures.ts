@@ -61,7 +61,7 @@ export const STARTERS_MEASURES: readonly Measure[] = [
   },
   {
     ...shared,
-    rows: `SELECT w.* FROM (\n${rows}) w WHERE w.withdrew`,
+    only: 'r.withdrew',
     id: 'withdrawals-by-reason',
     title: 'Why people withdrew',
     definition: 'Starters who withdrew, by the reason that was given; one reason a person, “not known” where none was.',
@@ -74,7 +74,7 @@ export const STARTERS_MEASURES: readonly Measure[] = [
   },
   {
     ...shared,
-    rows: `SELECT w.* FROM (\n${rows}) w WHERE w.withdrew`,
+    only: 'r.withdrew',
     id: 'withdrawals-by-month',
     title: 'When people withdrew',
     definition: 'Starters who withdrew, by the month of the date that figures count with; a rough date is placed at the end of its month or season.',
@@ -87,7 +87,7 @@ export const STARTERS_MEASURES: readonly Measure[] = [
   {
     ...shared,
     excluded: "coalesce(r.not_counted, CASE WHEN r.selected_by = 'unknown' THEN 'not_recorded' END)",
-    rows: `SELECT w.* FROM (\n${rows}) w WHERE w.role = 'participant'`,
+    only: "r.role = 'participant'",
     id: 'selection',
     title: 'Who decided the selection',
     definition: 'Starters who are participants, by who decided that they were put forward; those for whom it is not recorded are left out and listed.',

@@ -79,6 +79,6 @@ export function useMarkRegister(programme: string, session: string): UseMutation
   const client = useQueryClient();
   return useMutation({
     mutationFn: (entries) => api.put<Register>(address(programme, session), { entries }),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'register' && queryKey[0] !== 'sign-in' }),
+    onSuccess: () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'register' && queryKey[0] !== 'sign-in' }),
   });
 }

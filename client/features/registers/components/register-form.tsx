@@ -29,7 +29,7 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
   const [differences, setDifferences] = useState<Difference[]>([]);
   const [chosen, setChosen] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const [errors, setErrors] = useState(NO_ERRORS);
-  const [saved, setSaved] = useState<{ text: string } | null>(null);
+  const [saved, setSaved] = useState<{ text: string; at: number } | null>(null);
   const save = useMarkRegister(programme.code, register.code);
 
   const { entries } = register;
@@ -63,7 +63,7 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
     setErrors(NO_ERRORS);
     const sent = markingsOf(entries, wanted);
     if (sent.length === 0) {
-      setSaved({ text: 'Nothing is left to save.' });
+      setSaved({ text: 'Nothing is left to save.', at: Date.now() });
       return;
     }
     try {
@@ -71,7 +71,7 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
       setRegister(now);
       // Taken from what is there by now: somebody may have gone on marking meanwhile.
       setEdits((latest) => afterSaving(now.entries, withoutSent(latest, sent)));
-      setSaved({ text: `${changes(sent.length)} saved.` });
+      setSaved({ text: `${changes(sent.length)} saved.`, at: Date.now() });
     } catch (error) {
       await explain(asProblem(error), sent, wanted);
     }
@@ -121,7 +121,7 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
     <form onSubmit={(event) => void submit(event)} noValidate className="wm-register-form">
       <ErrorSummary errors={errors} />
       {saved && (
-        <NotificationBanner key={saved.text + register.entries.length} success>
+        <NotificationBanner key={saved.at} success>
           {saved.text}
         </NotificationBanner>
       )}

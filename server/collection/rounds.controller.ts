@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Allow, InScope } from '../access/allow.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { PersonalLinkService } from './personal-link.service.ts';
+import { PersonalLinkDto, RoundDto, RoundMemberDto } from './rounds.dto.ts';
+import { RoundsService } from './rounds.service.ts';
+
+@ApiTags('rounds')
+@ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
+@Controller('api/programmes/:programme/rounds')
+export class RoundsController {
+  constructor(
+    private readonly rounds: RoundsService,
+    private readonly links: PersonalLinkService,
+  ) {}
+
+  @Get()
+  @Allow('programme_manager', 'evaluator')
+  @ApiOkResponse({ type: [RoundDto] })
+  list(@InScope() scope: Scope): Promise<RoundDto[]> {
+    return this.rounds.list(scope);
+  }
+
+  @Get(':round/members')
+  @Allow('programme_manager')
+  @ApiOkResponse({ type: [RoundMemberDto] })
+  members(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundMemberDto[]> {
+    return this.rounds.members(scope, round);
+  }
+
+  @Post(':round/members/:enrolmentId/link')
+  @Allow('programme_manager')
+  @ApiCreatedResponse({ type: PersonalLinkDto })
+  async renewLink(
+    @InScope() scope: Scope,
+    @Param('round') round: string,
+    @Param('enrolmentId') enrolmentId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<PersonalLinkDto> {
+    return { url: `${request.protocol}://${request.host}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
+  }
+}

@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
+import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
+
+/** One collection wave and how it stands. */
+export class RoundDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ enum: ROUND_MODES, enumName: 'RoundMode' }) mode!: RoundMode;
+  @ApiProperty({ enum: ROUND_PURPOSES, enumName: 'RoundPurpose' }) purpose!: RoundPurpose;
+  @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true, type: String, description: 'Null: anybody (anonymous).' }) role!: Role | null;
+  @ApiProperty({ format: 'date' }) opensOn!: string;
+  @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Last day; null: it stays open.' }) closesOn!: string | null;
+  @ApiProperty({ description: 'Whether it takes answers now.' }) open!: boolean;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'People asked; null in an anonymous round, which asks nobody by name.' }) asked!: number | null;
+  @ApiProperty({ type: 'integer', description: 'Forms sent.' }) returned!: number;
+  @ApiProperty({ type: 'integer', description: 'Forms begun and not sent; they count nowhere.' }) drafts!: number;
+}
+
+export const MEMBER_STATES = ['not_started', 'draft', 'returned'] as const;
+export type MemberState = (typeof MEMBER_STATES)[number];
+
+/** Somebody asked, and whether their form has come back: never what it says. */
+export class RoundMemberDto {
+  @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
+  @ApiProperty({ description: 'Name, or the code where only that is kept.' }) person!: string;
+  @ApiProperty({ type: String, nullable: true }) council!: string | null;
+  @ApiProperty({ enum: MEMBER_STATES, enumName: 'MemberState' }) state!: MemberState;
+}
+
+export class PersonalLinkDto {
+  @ApiProperty({ description: 'Address that opens the form of this person. It is shown once, and the one before no longer works.' }) url!: string;
+}

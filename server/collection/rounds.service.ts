@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Problem } from '../kernel/problem.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { CollectionClock, windowOf } from './round-window.ts';
+import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
+
+/** Rounds and who has returned a form. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: CollectionClock,
+  ) {}
+
+  /** The rounds of the programme by their first day. Counts are of forms, whoever they are from. */
+  async list(scope: Scope): Promise<RoundDto[]> {
+    const rounds = (await this.db.query(
+      `SELECT o.code, o.title, o.mode, o.purpose, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
+              CASE WHEN o.mode = 'named' THEN (SELECT count(*)::int FROM round_member m WHERE m.round_id = o.id) END AS asked,
+              (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'submitted') AS returned,
+              (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'draft') AS drafts
+         FROM round o
+        WHERE o.programme_id = $1
+        ORDER BY o.opens_on, o.code`,
+      [scope.programmeId],
+    )) as Omit<RoundDto, 'open'>[];
+    const now = this.clock.now();
+    return rounds.map((round) => ({ ...round, open: windowOf(round, now) === 'open' }));
+  }
+
+  /**
+   * The people asked in a round, by name, and whether each has begun or returned their form.
+   * @throws Problem not_found: no such round in this programme.
+   */
+  async members(scope: Scope, roundCode: string): Promise<RoundMemberDto[]> {
+    const [round] = (await this.db.query(`SELECT id FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as { id: string }[];
+    if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
+    return this.db.query(
+      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, c.name AS council,
+              CASE r.status WHEN 'submitted' THEN 'returned' WHEN 'draft' THEN 'draft' ELSE 'not_started' END AS state
+         FROM round_member m
+         JOIN enrolment e ON e.id = m.enrolment_id
+         JOIN person x ON x.id = e.person_id
+         LEFT JOIN council c ON c.id = e.council_id
+         LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
+        WHERE m.round_id = $1
+        ORDER BY person, m.enrolment_id`,
+      [round.id],
+    );
+  }
+}
