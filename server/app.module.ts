@@ -6,6 +6,7 @@ import { dataSourceOptions } from './db/data-source.ts';
 import { DeliveryModule } from './delivery/delivery.module.ts';
 import { DirectoryModule } from './directory/directory.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
+import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
@@ -26,6 +27,7 @@ export class AppModule {
         InstrumentsModule,
         CollectionModule,
         ReportsModule,
+        ExchangeModule,
         WebModule,
       ],
       controllers: [HealthController],

@@ -1,9 +1,11 @@
 import type { LogLevel } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { DemonstrationAccess } from './access/demonstration-access.ts';
 import { createApp } from './app.ts';
 import { openEmbedded, EmbeddedDatabaseError, type EmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { loadDemonstration } from './exchange/demonstration.ts';
 
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
 const levelsUpTo = (level: Environment['logLevel']): LogLevel[] => LEVELS.slice(0, { error: 1, warn: 2, info: 2, debug: 4 }[level]);
@@ -19,6 +21,10 @@ async function start(): Promise<void> {
     const databaseUrl = environment.databaseUrl ?? embedded!.url;
     await migrate(databaseUrl);
     const app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, logLevels: levelsUpTo(environment.logLevel) });
+    if (environment.demonstration) {
+      const loaded = await loadDemonstration(app.get(DataSource));
+      if (loaded.length > 0) say(`Loaded the demonstration programmes ${loaded.join(' and ')}`);
+    }
     await app.listen(environment.port, environment.host);
     const address = environment.publicUrl ?? (await app.getUrl());
 

@@ -3,6 +3,8 @@
 --   asked, addressed     items put to the respondent; of these answered, not applicable or don't know
 --   substantive          items answered
 --   disposition          complete (80% or more addressed), partial (50 to 79%), sparse (below)
+--   submitted_at         null in an anonymous round: when a form came in can tell whose it is
+--   on_paper, version
 CREATE VIEW reading.returned AS
 SELECT r.response_id,
        r.programme_id,
@@ -12,6 +14,9 @@ SELECT r.response_id,
        r.asked,
        r.addressed,
        r.substantive,
+       r.submitted_at,
+       r.on_paper,
+       r.version,
        CASE
          WHEN r.addressed * 100 >= r.asked * 80 THEN 'complete'
          WHEN r.addressed * 100 >= r.asked * 50 THEN 'partial'
@@ -22,6 +27,9 @@ SELECT r.response_id,
                o.id AS round_id,
                o.code AS round_code,
                f.enrolment_id,
+               CASE WHEN o.mode = 'named' THEN f.submitted_at END AS submitted_at,
+               f.on_paper,
+               q.number AS version,
                -- Every item of the version has an answer row or was skipped; counted from the answers alone,
                -- which is a fraction of the work of reading.answer and comes to the same (a test holds them together).
                a.rows + v.items - a.items - a.not_asked AS asked,
@@ -29,6 +37,7 @@ SELECT r.response_id,
                a.substantive
           FROM response f
           JOIN round o ON o.id = f.round_id
+          JOIN questionnaire_version q ON q.id = o.version_id
           JOIN (SELECT version_id, count(*) AS items FROM item GROUP BY version_id) v ON v.version_id = o.version_id
          CROSS JOIN LATERAL (SELECT count(*) AS rows,
                                     count(DISTINCT item_id) AS items,

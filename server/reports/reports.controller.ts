@@ -28,6 +28,7 @@ export class ReportsController {
 
   @Get('panels/:panel.csv')
   @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/csv; charset=utf-8')
   async panelCsv(@InScope() scope: Scope, @Param('panel') id: string, @Query() query: DashboardQueryDto): Promise<string> {
     const { table } = await this.dashboards.panel(scope, id, { base: query.base ?? 'answered' });

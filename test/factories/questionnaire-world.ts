@@ -79,7 +79,7 @@ export interface QuestionnaireWorld {
  * A programme with two named rounds, open from 16 February to 13 March 2026, and an anonymous one. Written with plain
  * SQL, so that it needs nothing of the application that is tested on it.
  */
-export async function makeQuestionnaireWorld(db: DataSource, code = `P${randomUUID().slice(0, 8)}`): Promise<QuestionnaireWorld> {
+export async function createQuestionnaireWorld(db: DataSource, code = `P${randomUUID().slice(0, 8)}`): Promise<QuestionnaireWorld> {
   const one = async (sql: string, values: unknown[]): Promise<string> => ((await db.query(sql, values)) as { id: string }[])[0]!.id;
   const programmeId = await one(
     `INSERT INTO programme (code, name, starts_on, ends_on, demonstration) VALUES ($1, 'Managing well', '2025-09-01', '2026-03-31', true) RETURNING id`,
@@ -155,13 +155,4 @@ export async function makeQuestionnaireWorld(db: DataSource, code = `P${randomUU
     await db.query(`INSERT INTO mentor_pairing (programme_id, mentor_id, mentee_id) VALUES ($1, $2, $3)`, [programmeId, mentor.enrolmentId, enrolmentId]);
   }
   return { programmeId, code, roundId, mentorRoundId, versionId, participant, other, withdrawn, dead, mentor, lonelyMentor };
-}
-
-/** A member of staff, signed in. @returns the header that carries the sign-in. */
-export async function signIn(db: DataSource, programmeId: string, roles: string[]): Promise<{ cookie: string }> {
-  const [account] = (await db.query(`INSERT INTO account (name) VALUES ('Somebody') RETURNING id`)) as { id: string }[];
-  for (const role of roles) await db.query(`INSERT INTO account_role (account_id, programme_id, role) VALUES ($1, $2, $3)`, [account!.id, programmeId, role]);
-  const secret = newSecret();
-  await db.query(`INSERT INTO sign_in (account_id, token_hash) VALUES ($1, $2)`, [account!.id, hashOfSecret(secret)]);
-  return { cookie: `waymark=${secret}` };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { SESSION_KIND_LABELS } from '../../../shared/vocabulary/session.ts';
+import { SESSION_KIND_LABELS, type SessionKind } from '../../../shared/vocabulary/session.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
@@ -11,6 +11,9 @@ import { Tag } from '../../ui/tag.tsx';
 import { useSessions, type SessionSummary } from './api/registers-api.ts';
 import { sessionDay } from './session-time.ts';
 import './register.scss';
+
+/** Who is asked to a session that is not of one set. */
+const WITHOUT_SET: Partial<Record<SessionKind, string>> = { launch: 'Everybody', mentor_session: 'All mentors', study_day: 'All participants' };
 
 /** Every session of a programme and how far its register is marked. */
 export default function RegistersPage(): ReactNode {
@@ -48,7 +51,7 @@ function cellsOf(programme: string, session: SessionSummary): ReactNode[] {
     </Link>,
     <span className="wm-nowrap">{sessionDay(session.startsAt)}</span>,
     SESSION_KIND_LABELS[session.kind],
-    session.set ?? 'Everybody',
+    session.set ?? WITHOUT_SET[session.kind] ?? 'Open to all',
     ...(session.status === 'cancelled'
       ? [<Tag colour="grey">Cancelled</Tag>, '–']
       : session.status === 'planned' && recorded === 0

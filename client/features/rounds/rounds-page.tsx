@@ -56,7 +56,7 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
       <SummaryList
         rows={[
           { key: 'For', value: [ROLES[round.role] ?? round.role, PURPOSES[round.purpose] ?? round.purpose].filter(Boolean).join(', ') },
-          { key: 'Open', value: `${longDate(round.opensOn)} to ${longDate(round.closesOn)}` },
+          { key: 'Open', value: [...new Set([longDate(round.opensOn), longDate(round.closesOn)])].join(' to ') },
           { key: 'Returned', value: named && round.asked !== null ? `${round.returned} of ${round.asked} asked` : `${round.returned}, without names` },
           ...(named ? [{ key: 'Begun, not returned', value: `${round.drafts}, not counted in any figure` }] : []),
         ]}

@@ -160,6 +160,7 @@ export function LogMeeting({ programme, pairings }: LogMeetingProps): ReactNode 
         hint="Themes only: no names of children, families or colleagues."
         error={errors.themes}
         rows={3}
+        className="govuk-!-width-two-thirds"
         value={form.themes}
         onChange={(event) => set({ themes: event.target.value })}
       />

@@ -131,7 +131,9 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
       <SummaryList
         rows={[
           { key: 'When', value: sessionTime(register.startsAt, register.endsAt) },
-          { key: 'What', value: [SESSION_KIND_LABELS[register.kind], register.set, register.place].filter(Boolean).join(', ') },
+          { key: 'What', value: SESSION_KIND_LABELS[register.kind] },
+          ...(register.set ? [{ key: 'Set', value: register.set }] : []),
+          ...(register.place ? [{ key: 'Where', value: register.place }] : []),
           ...(closed ? [] : [{ key: 'Marked', value: `${progress.recorded} of ${progress.expected}: ${progress.attended} attended, ${progress.expected - progress.recorded} not recorded` }]),
         ]}
       />

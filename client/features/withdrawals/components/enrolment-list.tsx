@@ -98,12 +98,8 @@ function Stayed({ enrolments }: { enrolments: readonly Enrolment[] }): ReactNode
 
 function Choose({ enrolment, text, of }: { enrolment: Enrolment; text: string; of: string }): ReactNode {
   return (
-    <Link className="govuk-link govuk-link--no-visited-state" to={`?enrolment=${enrolment.enrolmentId}`}>
+    <Link className="govuk-link govuk-link--no-visited-state" to={`?enrolment=${enrolment.enrolmentId}`} aria-label={`${text} ${of} ${enrolment.person}, ${whoIs(enrolment)}`}>
       {text}
-      <span className="govuk-visually-hidden">
-        {' '}
-        {of} {enrolment.person}, {whoIs(enrolment)}
-      </span>
     </Link>
   );
 }

@@ -145,6 +145,7 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
           hint="Only what is needed: the person may ask to read it."
           error={errors.note}
           rows={3}
+        className="govuk-!-width-two-thirds"
           value={form.note}
           onChange={(event) => set({ note: event.target.value })}
         />

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
+import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
+import { sqlFile } from '../../db/sql-file.ts';
+import { policyFor } from '../../disclosure/policy.ts';
+import { pseudonym } from '../../disclosure/pseudonym.ts';
+import { BYTE_ORDER_MARK, csvLines } from '../../kernel/csv.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Scope } from '../../kernel/scope.ts';
+import { LabelsService, type ItemLabel } from '../../measures/labels.service.ts';
+
+export const VALUES = ['labels', 'codes'] as const;
+/** Labels for reading in Excel, codes for analysis. */
+export type Values = (typeof VALUES)[number];
+
+const SQL = sqlFile(import.meta.url, './responses.sql');
+/** Rows held in memory at a time, however many there are. */
+const BATCH = 500;
+
+/** How a missing answer is coded, apart from one another; none is a value anybody can give. */
+export const MISSING_CODES: Record<Exclude<AnswerState, 'answered'>, string> = { skipped: '-99', not_applicable: '-98', not_asked: '-97', dont_know: '-96' };
+const MISSING_LABELS: Record<Exclude<AnswerState, 'answered'>, string> = { skipped: '', not_applicable: 'Not applicable', not_asked: 'Not asked', dont_know: "Don't know" };
+
+type AnswerTuple = [item: string, state: AnswerState, choices: string[] | null, number: number | null, text: string | null, mentee: string | null];
+
+interface ResponseRow {
+  response_id: string;
+  person_id: string | null;
+  council: string | null;
+  set_code: string | null;
+  submitted_at: string | null;
+  on_paper: boolean;
+  version: number;
+  disposition: Disposition;
+  answers: AnswerTuple[];
+}
+
+/** All responses of a round as CSV, for whoever may see rows: people under pseudonyms. */
+@Injectable()
+export class ResponsesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly labels: LabelsService,
+  ) {}
+
+  /**
+   * @returns the file piece by piece; memory does not grow with the number of rows.
+   * @throws Problem not_allowed, not_found
+   */
+  async csv(scope: Scope, roundCode: string, values: Values): Promise<AsyncGenerator<string>> {
+    if (!policyFor(scope.audience).rows) throw new Problem('not_allowed', 'Only evaluators of the programme may have its responses.');
+    const labels = await this.labels.of(scope);
+    const round = labels.rounds.find((known) => known.code === roundCode);
+    if (!round) throw new Problem('not_found', `There is no round ${roundCode} in ${scope.programmeCode}.`);
+    const items = labels.items.filter((item) => item.round === roundCode);
+    const [{ key }] = (await this.db.query(`SELECT pseudonym_key::text AS key FROM programme WHERE id = $1`, [scope.programmeId])) as [{ key: string }];
+    return this.lines(scope, roundCode, items, values, key);
+  }
+
+  private async *lines(scope: Scope, round: string, items: ItemLabel[], values: Values, key: string): AsyncGenerator<string> {
+    const header = ['programme', 'round', 'version', 'response', 'person', 'council', 'set', 'submitted_at', 'on_paper', 'disposition'];
+    const names = items.map((item) => (values === 'labels' ? item.wording : item.item));
+    yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...names]]);
+    const cells = items.map((item) => cellOf(item, values, key));
+    for await (const batch of this.batches(scope.programmeId, round)) {
+      yield csvLines(
+        batch.map((row) => {
+          const answers = new Map<string, AnswerTuple[]>();
+          for (const answer of row.answers) answers.set(answer[0], [...(answers.get(answer[0]) ?? []), answer]);
+          return [
+            scope.programmeCode,
+            round,
+            row.version,
+            row.response_id,
+            row.person_id === null ? '' : pseudonym(key, row.person_id),
+            row.council ?? '',
+            row.set_code ?? '',
+            row.submitted_at ?? '',
+            row.on_paper ? 'yes' : 'no',
+            values === 'labels' ? DISPOSITION_LABELS[row.disposition] : row.disposition,
+            ...items.map((item, i) => cells[i]!(answers.get(item.item) ?? [])),
+          ];
+        }),
+      );
+    }
+  }
+
+  private async *batches(programmeId: string, round: string): AsyncGenerator<ResponseRow[]> {
+    const pool = (this.db.driver as unknown as { master: pg.Pool }).master;
+    const client = await pool.connect();
+    let whole = false;
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off');
+      await client.query(`DECLARE responses NO SCROLL CURSOR FOR ${SQL}`, [programmeId, round]);
+      for (;;) {
+        const { rows } = await client.query<ResponseRow>(`FETCH ${BATCH} FROM responses`);
+        if (rows.length > 0) yield rows;
+        if (rows.length < BATCH) break;
+      }
+      await client.query('COMMIT');
+      whole = true;
+    } finally {
+      // Somebody who stops reading half-way leaves a transaction open: drop the connection with it.
+      client.release(!whole);
+    }
+  }
+}
+
+/** How one item's cell is written, worked out once a file. */
+function cellOf(item: ItemLabel, values: Values, key: string): (answers: AnswerTuple[]) => string | number {
+  const labels = new Map(item.options.map((option) => [option.value, option.label]));
+  const one = ([, state, choices, number, text]: AnswerTuple): string | number => {
+    if (state !== 'answered') return values === 'labels' ? MISSING_LABELS[state] : MISSING_CODES[state];
+    if (choices) return choices.map((choice) => (values === 'labels' ? (labels.get(choice) ?? choice) : choice)).join('; ');
+    return number ?? text ?? '';
+  };
+  return (answers) => {
+    const first = answers[0];
+    if (!first) return values === 'labels' ? '' : MISSING_CODES.skipped;
+    if (item.askedPer === 'respondent' || first[5] === null) return one(first);
+    return answers.map((answer) => `${pseudonym(key, answer[5]!)}: ${one(answer)}`).join('; ');
+  };
+}
