@@ -57,7 +57,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       maxAge: '365d',
     });
   }
-  const styles = clientEntry('client/respond/enhance.ts')?.styles[0];
+  const styles = clientEntry('respond/enhance.ts')?.styles[0];
   if (styles) page.useStylesheet(styles);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validation());

@@ -18,7 +18,9 @@ export function axisTicks(axis: Axis, plot: number): { stepSize: number; format:
       break;
     }
   }
-  return { stepSize: wanted * times, format: (value) => formatTick(value, axis) };
+  // The end of the axis says what is the most, so a number that would run into it gives way.
+  const runsIntoEnd = (value: number): boolean => value < axis.max && ((axis.max - value) / span) * plot < TICK_ROOM * 0.8;
+  return { stepSize: wanted * times, format: (value) => (runsIntoEnd(value) ? '' : formatTick(value, axis)) };
 }
 
 /** A share may be sent as 0 to 1 or as 0 to 100; both read the same. */

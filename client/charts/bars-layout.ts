@@ -11,22 +11,41 @@ const NARROW_CHART = 420;
 const LABEL_SHARE = 0.36;
 const LABEL_MOST = 240;
 const LABEL_LINES_BESIDE = 2;
+const LINE = 17;
 const LANE = 20;
 const LANE_OF_MANY = 16;
+const BAND_GAP = 14;
+/** The first number of the axis reaches this far to the left of it. */
+const TICK_OVERHANG = 10;
 
-/** A strip of a category's band: a line of its label, bars, dots, or a line of the text beside it. */
-export type Lane = { holds: 'label' | 'beside'; line: number; lines: number } | { holds: 'bars' | 'dots'; series: ChartSeries[] };
+interface Line {
+  text: string;
+  /** Its middle, in pixels below the top of the plot. */
+  y: number;
+}
+
+/** A strip of a band that holds bars, or dots, of one series; of several where they share it. */
+export interface Lane {
+  series: ChartSeries[];
+  y: number;
+}
+
+/** All that belongs to one category. */
+export interface Band {
+  label: Line[];
+  bars: Lane[];
+  dots: Lane[];
+  beside: Line[];
+}
 
 /** Where everything goes, in pixels. */
 export interface BarsLayout {
   chart: Chart;
-  /** Of each category, its label broken into lines. */
-  labels: string[][];
   labelsAbove: boolean;
-  /** Of each category, the text beside it broken into lines. */
-  beside: string[][];
-  lanes: Lane[];
+  bands: Band[];
   laneHeight: number;
+  /** Of all bands together. */
+  height: number;
   /** Left of the axis; between its ends; right of it. */
   left: number;
   plot: number;
@@ -39,30 +58,41 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
   const besideBars = chart.categories.map((label) => wrapText(label, most, SIZE));
   const widest = Math.ceil(Math.max(0, ...besideBars.flat().map((line) => textWidth(line, SIZE))));
   const labelsAbove = width < NARROW_CHART || widest > most || besideBars.some((lines) => lines.length > LABEL_LINES_BESIDE);
-  const left = labelsAbove ? 1 : widest + LABEL_GAP;
-  const labels = labelsAbove ? chart.categories.map((label) => wrapText(label, width - END_GAP, SIZE, true)) : besideBars;
-  const beside = chart.categories.map((_, index) => wrapText(chart.beside[index] ?? '', width - left - END_GAP, SMALL));
+  const left = labelsAbove ? TICK_OVERHANG : widest + LABEL_GAP;
   const right = endRoom(chart, width - left);
-  const lanes = lanesOf(chart, labelsAbove ? longest(labels) : 0, longest(beside));
-  const many = lanes.filter((lane) => lane.holds === 'bars').length > 2;
-  return { chart, labels, labelsAbove, beside, lanes, laneHeight: many ? LANE_OF_MANY : LANE, left, plot: width - left - right, right };
+  const barLanes = lanesOf(chart);
+  const laneHeight = barLanes.length > 2 ? LANE_OF_MANY : LANE;
+  let y = 0;
+  const bands = chart.categories.map((category, index): Band => {
+    y += BAND_GAP / 2;
+    const label = labelsAbove ? wrapText(category, width - left, SIZE, true).map((text) => ({ text, y: take(LINE) })) : [];
+    const bars = barLanes.map((series) => ({ series, y: take(laneHeight) }));
+    const dots = chart.series.filter((one) => one.shape === 'dot').map((one) => ({ series: [one], y: take(LANE) }));
+    const beside = wrapText(chart.beside[index] ?? '', width - left, SMALL).map((text) => ({ text, y: take(LINE) }));
+    y += BAND_GAP / 2;
+    return { label: labelsAbove ? label : centred(besideBars[index]!, bars), bars, dots, beside };
+  });
+  return { chart, labelsAbove, bands, laneHeight, height: y, left, plot: width - left - right, right };
+
+  /** @returns the middle of the next strip of `size` pixels. */
+  function take(size: number): number {
+    y += size;
+    return y - size / 2;
+  }
 }
 
-function lanesOf(chart: Chart, labelLines: number, besideLines: number): Lane[] {
-  const lanes: Lane[] = [];
-  for (let line = 0; line < labelLines; line += 1) lanes.push({ holds: 'label', line, lines: labelLines });
-  const bars = chart.series.filter((one) => one.shape === 'bar');
-  if (chart.kind === 'stacked') {
-    lanes.push({ holds: 'bars', series: bars });
-  } else if (chart.kind === 'of-possible') {
-    // What comes first lies on top, so what could have been comes last.
-    lanes.push({ holds: 'bars', series: [...bars].sort((a, b) => Number(a.tone === 'possible') - Number(b.tone === 'possible')) });
-  } else {
-    for (const one of bars) lanes.push({ holds: 'bars', series: [one] });
-  }
-  for (const one of chart.series) if (one.shape === 'dot') lanes.push({ holds: 'dots', series: [one] });
-  for (let line = 0; line < besideLines; line += 1) lanes.push({ holds: 'beside', line, lines: besideLines });
-  return lanes;
+/** A label beside its bars: its lines around the middle of them. */
+function centred(lines: string[], bars: Lane[]): Line[] {
+  const middle = ((bars[0]?.y ?? 0) + (bars.at(-1)?.y ?? 0)) / 2;
+  return lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE }));
+}
+
+function lanesOf({ kind, series }: Chart): ChartSeries[][] {
+  const bars = series.filter((one) => one.shape === 'bar');
+  if (kind === 'stacked') return [bars];
+  // What comes first lies on top, so what could have been comes last.
+  if (kind === 'of-possible') return [[...bars].sort((a, b) => Number(a.tone === 'possible') - Number(b.tone === 'possible'))];
+  return bars.map((one) => [one]);
 }
 
 /**
@@ -70,13 +100,13 @@ function lanesOf(chart: Chart, labelLines: number, besideLines: number): Lane[] 
  * plot, so only long bars need room of their own.
  */
 function endRoom(chart: Chart, width: number): number {
-  const span = chart.axis.max - chart.axis.min || 1;
-  let room = tickOverhang(chart);
-  if (chart.kind === 'stacked') return room;
+  const { axis } = chart;
+  let room = textWidth(axis.percent ? '100%' : String(axis.max), SMALL) / 2 + LABEL_GAP;
+  if (chart.kind === 'stacked') return Math.ceil(room);
   for (const series of chart.series) {
     series.labels.forEach((label, index) => {
       if (label === '') return;
-      const share = Math.min(1, Math.max(0, (labelledEnd(chart, series, index) - chart.axis.min) / span));
+      const share = Math.min(1, Math.max(0, (labelledEnd(chart, series, index) - axis.min) / (axis.max - axis.min || 1)));
       const needed = textWidth(label, SIZE, series.shape === 'bar') + END_GAP + (series.shape === 'dot' ? END_GAP : 0);
       // From: share × (width − room) + needed ≤ width.
       if (share > 0) room = Math.max(room, width - (width - needed) / share);
@@ -85,23 +115,19 @@ function endRoom(chart: Chart, width: number): number {
   return Math.ceil(Math.min(room, width / 2));
 }
 
-/** Half of the last number on the axis reaches beyond its end. */
-function tickOverhang({ axis }: Chart): number {
-  return Math.ceil(textWidth(axis.percent ? '100%' : String(axis.max), SMALL) / 2) + 2;
-}
-
 /** Where the label of a bar stands: at its end, or at the end of the light bar behind it. */
 export function labelledEnd(chart: Chart, series: ChartSeries, category: number): number {
   const ends = (chart.kind === 'of-possible' ? chart.series : [series]).map((one) => lastValue(one.points[category], chart.axis.min));
   return Math.max(...ends);
 }
 
-/** The greatest value of a point; `otherwise` when it has none. */
-export function lastValue(point: ChartSeries['points'][number] | undefined, otherwise: number): number {
-  const values = (Array.isArray(point) ? point : [point ?? null]).filter((one) => one !== null);
-  return values.length === 0 ? otherwise : Math.max(...values);
+/** The values of a point that are not gaps. */
+export function valuesOf(point: ChartSeries['points'][number] | undefined): number[] {
+  return (Array.isArray(point) ? point : [point ?? null]).filter((one) => one !== null);
 }
 
-function longest(lists: readonly unknown[][]): number {
-  return Math.max(0, ...lists.map((list) => list.length));
+/** The greatest value of a point; `otherwise` when it has none. */
+export function lastValue(point: ChartSeries['points'][number] | undefined, otherwise: number): number {
+  const values = valuesOf(point);
+  return values.length === 0 ? otherwise : Math.max(...values);
 }

@@ -1,16 +1,15 @@
-import type { ChartSeries } from '../../shared/figures/panel.ts';
-import { END_GAP, labelledEnd, lastValue, SIZE, SMALL, type BarsLayout, type Lane } from './bars-layout.ts';
+import type { Chart, ChartSeries } from '../../shared/figures/panel.ts';
+import { END_GAP, LABEL_GAP, labelledEnd, lastValue, SIZE, SMALL, valuesOf, type BarsLayout, type Lane } from './bars-layout.ts';
 import { INKS, PAINTS } from './palette.ts';
 import { textWidth } from './text-layout.ts';
 
 interface Place {
-  category: number;
-  /** Lane within the band of the category, from the top. */
-  lane: number;
   /** Where along the axis. */
   value: number;
   /** Pixels to the right of there. */
   dx: number;
+  /** Pixels below the top of the plot. */
+  y: number;
   colour: string;
 }
 
@@ -19,15 +18,13 @@ export interface TextMark extends Place {
   text: string;
   size: number;
   bold: boolean;
-  align: 'left' | 'center';
+  align: 'left' | 'center' | 'right';
   /** Keeps the grid off the letters. */
   halo: boolean;
 }
 
 export interface DotMark extends Place {
   kind: 'dot';
-  /** Pixels below the middle of the lane, so that equal values stay apart. */
-  dy: number;
   radius: number;
 }
 
@@ -42,88 +39,73 @@ const SEGMENT_PADDING = 8;
 
 /** Every text and dot of a chart of bars. */
 export function barsMarks(layout: BarsLayout): Mark[] {
-  return layout.lanes.flatMap((lane, index) => {
-    switch (lane.holds) {
-      case 'label':
-        return lineMarks(layout, standingOn(layout.labels, lane.lines), index, lane.line, { colour: INKS.text, size: SIZE, bold: true });
-      case 'beside':
-        return lineMarks(layout, layout.beside, index, lane.line, { colour: INKS.quiet, size: SMALL, bold: false });
-      case 'dots':
-        return lane.series.flatMap((series) => dotMarks(layout, index, series));
-      case 'bars':
-        return layout.chart.kind === 'stacked' ? segmentMarks(layout, index, lane) : lane.series.flatMap((series) => endMarks(layout, index, series));
-    }
-  });
+  const { chart, bands, labelsAbove, plot } = layout;
+  const start = chart.axis.min;
+  const perUnit = plot / (chart.axis.max - start || 1);
+  return bands.flatMap((band, category): Mark[] => [
+    ...band.label.map((line) =>
+      labelsAbove
+        ? text({ ...line, value: start, dx: 0, colour: INKS.text, size: SIZE, bold: true, halo: true })
+        : text({ ...line, value: start, dx: -LABEL_GAP, colour: INKS.text, size: SIZE, bold: false, align: 'right' }),
+    ),
+    ...band.bars.flatMap((lane) => (chart.kind === 'stacked' ? segmentMarks(chart, category, lane, perUnit) : endMarks(chart, category, lane))),
+    ...band.dots.flatMap((lane) => dotMarks(chart, category, lane, perUnit)),
+    ...band.beside.map((line) => text({ ...line, value: start, dx: 0, colour: INKS.quiet, size: SMALL, bold: false, halo: true })),
+  ]);
 }
 
-/** Shorter labels stand down next to their bars, not up under the bars of the category before. */
-function standingOn(labels: string[][], lines: number): (string | undefined)[][] {
-  return labels.map((label) => [...Array.from({ length: lines - label.length }, () => undefined), ...label]);
-}
-
-function lineMarks(layout: BarsLayout, texts: (string | undefined)[][], lane: number, line: number, style: Pick<TextMark, 'colour' | 'size' | 'bold'>): Mark[] {
-  return texts.flatMap((lines, category) =>
-    lines[line] === undefined ? [] : [text({ category, lane, value: layout.chart.axis.min, dx: 0, text: lines[line], halo: true, ...style })],
-  );
-}
-
-function endMarks({ chart }: BarsLayout, lane: number, series: ChartSeries): Mark[] {
-  // The light bar behind is the measure of the other, which says "11 of 14".
-  if (series.tone === 'possible' && chart.kind === 'of-possible') return [];
-  return chart.categories.flatMap((_, category) => {
-    const point = series.points[category] ?? null;
-    const label = series.labels[category] ?? '';
-    if (point === null) return [gap(category, lane, chart.axis.min, label)];
+function endMarks(chart: Chart, category: number, { series, y }: Lane): Mark[] {
+  return series.flatMap((one): Mark[] => {
+    // The light bar behind is the measure of the other, which says "11 of 14".
+    if (one.tone === 'possible' && chart.kind === 'of-possible') return [];
+    const label = one.labels[category] ?? '';
+    if (valuesOf(one.points[category]).length === 0) return [gap(chart, y, label)];
     if (label === '') return [];
-    return [text({ category, lane, value: labelledEnd(chart, series, category), dx: END_GAP, text: label, colour: INKS.text, size: SIZE, bold: true })];
+    return [text({ y, value: labelledEnd(chart, one, category), dx: END_GAP, text: label, colour: INKS.text, size: SIZE, bold: true, halo: true })];
   });
 }
 
-function gap(category: number, lane: number, value: number, label: string): Mark {
-  return text({ category, lane, value, dx: END_GAP, text: label || GAP, colour: INKS.quiet, size: SMALL, bold: false });
+function gap(chart: Chart, y: number, label: string): Mark {
+  return text({ y, value: chart.axis.min, dx: END_GAP, text: label || GAP, colour: INKS.quiet, size: SMALL, bold: false, halo: true });
 }
 
-function segmentMarks({ chart, plot }: BarsLayout, lane: number, { series }: Extract<Lane, { holds: 'bars' | 'dots' }>): Mark[] {
-  const perUnit = plot / (chart.axis.max - chart.axis.min || 1);
-  return chart.categories.flatMap((_, category): Mark[] => {
-    if (series.every((one) => (one.points[category] ?? null) === null)) {
-      return [gap(category, lane, chart.axis.min, series.map((one) => one.labels[category]).find(Boolean) ?? '')];
-    }
-    let start = chart.axis.min;
-    return series.flatMap((one): Mark[] => {
-      const length = lastValue(one.points[category] ?? null, 0);
-      const value = start + length / 2;
-      start += length;
-      const label = one.labels[category] ?? '';
-      if (label === '' || textWidth(label, SIZE, true) + SEGMENT_PADDING > length * perUnit) return [];
-      return [text({ category, lane, value, dx: 0, text: label, colour: PAINTS[one.tone].text, size: SIZE, bold: true, align: 'center' })];
-    });
+function segmentMarks(chart: Chart, category: number, { series, y }: Lane, perUnit: number): Mark[] {
+  if (series.every((one) => valuesOf(one.points[category]).length === 0)) {
+    return [gap(chart, y, series.map((one) => one.labels[category]).find(Boolean) ?? '')];
+  }
+  let end = chart.axis.min;
+  return series.flatMap((one): Mark[] => {
+    const length = lastValue(one.points[category], 0);
+    const value = end + length / 2;
+    end += length;
+    const label = one.labels[category] ?? '';
+    if (label === '' || textWidth(label, SIZE, true) + SEGMENT_PADDING > length * perUnit) return [];
+    return [text({ y, value, dx: 0, text: label, colour: PAINTS[one.tone].text, size: SIZE, bold: true, align: 'center' })];
   });
 }
 
-function dotMarks({ chart, plot }: BarsLayout, lane: number, series: ChartSeries): Mark[] {
-  return chart.categories.flatMap((_, category): Mark[] => {
-    const point = series.points[category] ?? null;
-    const values = (Array.isArray(point) ? point : [point]).filter((one) => one !== null).sort((a, b) => a - b);
-    const label = series.labels[category] ?? '';
-    const dots = spreadDots(values, plot / (chart.axis.max - chart.axis.min || 1)).map(
-      ({ value, dx, dy }): Mark => ({ kind: 'dot', category, lane, value, dx, dy, colour: PAINTS[series.tone].fill, radius: DOT_RADIUS }),
+function dotMarks(chart: Chart, category: number, { series, y }: Lane, perUnit: number): Mark[] {
+  return series.flatMap((one): Mark[] => {
+    const label = one.labels[category] ?? '';
+    const values = valuesOf(one.points[category]).sort((a, b) => a - b);
+    if (values.length === 0) return label === '' ? [] : [gap(chart, y, label)];
+    const dots = spreadDots(values, perUnit).map(
+      ({ value, dx, dy }): DotMark => ({ kind: 'dot', value, dx, y: y + dy, colour: PAINTS[one.tone].fill, radius: DOT_RADIUS }),
     );
-    if (dots.length === 0) return label === '' ? [] : [gap(category, lane, chart.axis.min, label)];
     if (label === '') return dots;
-    const last = dots.at(-1)!;
-    return [...dots, text({ category, lane, value: last.value, dx: last.dx + DOT_RADIUS + END_GAP, text: label, colour: INKS.quiet, size: SMALL, bold: false })];
+    const right = Math.max(...dots.filter((dot) => dot.value === values.at(-1)).map((dot) => dot.dx));
+    return [...dots, text({ y, value: values.at(-1)!, dx: right + DOT_RADIUS + END_GAP, text: label, colour: INKS.quiet, size: SMALL, bold: false, halo: true })];
   });
 }
 
 /** Equal values are dots above one another, in twos, around their value, so that each can be counted. */
-function spreadDots(values: readonly number[], pixelsPerUnit: number): { value: number; dx: number; dy: number }[] {
+function spreadDots(values: readonly number[], perUnit: number): { value: number; dx: number; dy: number }[] {
   return values.map((value, index) => {
     const same = values.filter((one) => one === value).length;
     const nth = index - values.indexOf(value);
     const columns = Math.ceil(same / 2);
     // No wider than half a unit to either side, or a dot would stand at another value.
-    const distance = Math.min(DOT_GAP, pixelsPerUnit / (2 * columns));
+    const distance = Math.min(DOT_GAP, perUnit / (2 * columns));
     const alone = same % 2 === 1 && nth === same - 1;
     return { value, dx: (Math.floor(nth / 2) - (columns - 1) / 2) * distance, dy: alone ? 0 : (nth % 2 === 0 ? -0.5 : 0.5) * DOT_GAP };
   });

@@ -1,25 +1,25 @@
 import type { ChartData, ChartOptions } from 'chart.js';
 import type { Chart, ChartSeries } from '../../shared/figures/panel.ts';
 import { axisTicks } from './axis.ts';
-import { layOutBars, SMALL, type BarsLayout } from './bars-layout.ts';
+import { layOutBars, SMALL, valuesOf, type BarsLayout } from './bars-layout.ts';
 import { barsMarks, type Mark } from './bars-marks.ts';
 import { FONT_FAMILY, INKS, PAINTS } from './palette.ts';
+
+/** A bar: how long, and where its middle is in pixels below the top of the plot. */
+export interface BarPoint {
+  x: number | null;
+  y: number;
+}
 
 /** All that is needed to draw bars on a canvas of a given width. */
 export interface BarsModel {
   kind: 'bars';
   height: number;
-  /** Lanes in the band of a category. */
-  lanes: number;
-  laneHeight: number;
-  data: ChartData<'bar', (number | null)[], string>;
+  data: ChartData<'bar', BarPoint[]>;
   options: ChartOptions<'bar'>;
   marks: Mark[];
 }
 
-type Dataset = BarsModel['data']['datasets'][number];
-
-const BAND_GAP = 14;
 const TOP = 2;
 const AXIS_HEIGHT = 26;
 const AXIS_TITLE_HEIGHT = 20;
@@ -31,41 +31,35 @@ const BETWEEN_BARS = 2;
  */
 export function barsModel(chart: Chart, width: number): BarsModel {
   const layout = layOutBars(chart, width);
-  const bands = chart.categories.length * (layout.lanes.length * layout.laneHeight + BAND_GAP);
   return {
     kind: 'bars',
-    height: TOP + bands + AXIS_HEIGHT + (chart.axis.label ? AXIS_TITLE_HEIGHT : 0),
-    lanes: layout.lanes.length,
-    laneHeight: layout.laneHeight,
-    data: { labels: layout.labels.map((lines) => lines.join('\n')), datasets: datasets(layout) },
+    height: TOP + layout.height + axisHeight(chart),
+    data: { datasets: (layout.bands[0]?.bars ?? []).flatMap(({ series }, lane) => series.map((one) => dataset(layout, lane, one))) },
     options: options(layout),
     marks: barsMarks(layout),
   };
 }
 
-/** Every lane takes a place in the group of bars; those that hold text or dots do it with an empty dataset. */
-function datasets({ chart, lanes, laneHeight }: BarsLayout): Dataset[] {
-  const size = { barThickness: laneHeight, maxBarThickness: laneHeight - BETWEEN_BARS };
-  return lanes.flatMap((lane, index): Dataset[] => {
-    const stack = `lane ${index}`;
-    if (lane.holds !== 'bars') return [{ ...size, stack, label: '', data: chart.categories.map(() => null) }];
-    return lane.series.map((series) => ({ ...size, stack, label: series.name, data: numbers(chart, series), ...paint(series) }));
-  });
+function dataset({ bands, laneHeight }: BarsLayout, lane: number, series: ChartSeries): BarsModel['data']['datasets'][number] {
+  const { fill, stroke } = PAINTS[series.tone];
+  return {
+    label: series.name,
+    data: bands.map((band, index) => ({ x: valuesOf(series.points[index])[0] ?? null, y: band.bars[lane]!.y })),
+    // Each bar has a place of its own; chart.js must not share one out among them.
+    grouped: false,
+    barThickness: laneHeight - BETWEEN_BARS,
+    backgroundColor: fill,
+    borderColor: stroke ?? fill,
+    borderWidth: stroke ? 1 : 0,
+    borderSkipped: false,
+  };
 }
 
-function numbers(chart: Chart, series: ChartSeries): (number | null)[] {
-  return chart.categories.map((_, index) => {
-    const point = series.points[index] ?? null;
-    return Array.isArray(point) ? (point[0] ?? null) : point;
-  });
+function axisHeight({ axis }: Chart): number {
+  return AXIS_HEIGHT + (axis.label === '' ? 0 : AXIS_TITLE_HEIGHT);
 }
 
-function paint({ tone }: ChartSeries): { backgroundColor: string; borderColor: string; borderWidth: number; borderSkipped: false } {
-  const { fill, stroke } = PAINTS[tone];
-  return { backgroundColor: fill, borderColor: stroke ?? fill, borderWidth: stroke ? 1 : 0, borderSkipped: false };
-}
-
-function options({ chart, labelsAbove, left, plot, right }: BarsLayout): ChartOptions<'bar'> {
+function options({ chart, labelsAbove, height, left, plot, right }: BarsLayout): ChartOptions<'bar'> {
   const { axis } = chart;
   const ticks = axisTicks(axis, plot);
   const font = { family: FONT_FAMILY, size: SMALL };
@@ -83,33 +77,27 @@ function options({ chart, labelsAbove, left, plot, right }: BarsLayout): ChartOp
         max: axis.max,
         stacked: chart.kind === 'stacked',
         afterFit: (scale) => {
-          scale.height = AXIS_HEIGHT + (axis.label ? AXIS_TITLE_HEIGHT : 0);
+          scale.height = axisHeight(chart);
         },
         border: { display: false },
         grid: { color: INKS.grid, drawTicks: false },
         ticks: { stepSize: ticks.stepSize, callback: (value) => ticks.format(Number(value)), color: INKS.quiet, font, padding: 6, maxRotation: 0, autoSkip: false },
         title: { display: axis.label !== '', text: axis.label, color: INKS.quiet, font, align: 'start', padding: { top: 0, bottom: 0 } },
       },
+      // In pixels, so that a category is as high as its own label and bars need.
       y: {
-        type: 'category',
-        // Lanes stand side by side; what shares a lane lies on one another.
-        stacked: true,
+        type: 'linear',
+        min: 0,
+        max: height,
+        reverse: true,
+        offset: false,
         afterFit: (scale) => {
           scale.width = left;
         },
         // Would run through labels that stand above their bars.
         border: { display: !labelsAbove, color: INKS.axis },
         grid: { display: false },
-        ticks: {
-          display: !labelsAbove,
-          autoSkip: false,
-          color: INKS.text,
-          font: { family: FONT_FAMILY, size: 14, lineHeight: 1.15 },
-          padding: 6,
-          callback(index) {
-            return this.getLabelForValue(Number(index)).split('\n');
-          },
-        },
+        ticks: { display: false },
       },
     },
   };

@@ -65,6 +65,8 @@ export function linesModel(chart: Chart, width: number): LinesModel {
               borderDash: DASHES[order % DASHES.length]!,
               borderWidth: 2,
               pointRadius: 3,
+              // The dots at the ends of the axes are whole.
+              clip: false,
               // A gap stays a gap.
               spanGaps: false,
             };

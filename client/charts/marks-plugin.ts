@@ -3,7 +3,7 @@ import type { BarsModel } from './bars-model.ts';
 import { FONT_FAMILY } from './palette.ts';
 
 /** Draws our own texts and dots over the bars of a model. */
-export function marksPlugin({ marks, lanes, laneHeight }: BarsModel): Plugin<'bar'> {
+export function marksPlugin({ marks }: BarsModel): Plugin<'bar'> {
   return {
     id: 'marks',
     afterDatasetsDraw(chart: Chart) {
@@ -14,11 +14,11 @@ export function marksPlugin({ marks, lanes, laneHeight }: BarsModel): Plugin<'ba
       ctx.textBaseline = 'middle';
       for (const mark of marks) {
         const left = x.getPixelForValue(mark.value) + mark.dx;
-        const top = y.getPixelForValue(mark.category) + (mark.lane - (lanes - 1) / 2) * laneHeight;
+        const top = y.getPixelForValue(mark.y);
         ctx.fillStyle = mark.colour;
         if (mark.kind === 'dot') {
           ctx.beginPath();
-          ctx.arc(left, top + mark.dy, mark.radius, 0, 2 * Math.PI);
+          ctx.arc(left, top, mark.radius, 0, 2 * Math.PI);
           ctx.fill();
         } else {
           ctx.font = `${mark.bold ? 'bold ' : ''}${mark.size}px ${FONT_FAMILY}`;

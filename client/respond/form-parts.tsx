@@ -94,8 +94,10 @@ export function Choice(props: {
 
 export function BackLink({ to }: { to: string }): ReactNode {
   return (
-    <a href={to} className="govuk-back-link">
-      Back
-    </a>
+    <nav aria-label="Back">
+      <a href={to} className="govuk-back-link">
+        Back
+      </a>
+    </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HIGHEST_NUMBER, LONGEST_LONG_TEXT, LONGEST_SHORT_TEXT, LOWEST_NUMBER } from '../../shared/questionnaire/answer.ts';
+import { LONGEST_LONG_TEXT, LONGEST_SHORT_TEXT } from '../../shared/questionnaire/answer.ts';
 import { DONT_KNOW, NOT_APPLICABLE, isEmpty, type Entry } from '../../shared/questionnaire/entry.ts';
 import { fieldId, fieldName } from '../../shared/questionnaire/fields.ts';
 import { optionsOf, type AskableItem, type Question } from '../../shared/questionnaire/question.ts';
@@ -36,7 +36,7 @@ function hintOf(item: AskableItem): string | undefined {
     case 'multiple':
       return 'Select all that apply.';
     case 'number':
-      return `Enter a whole number between ${LOWEST_NUMBER} and ${HIGHEST_NUMBER.toLocaleString('en-GB')}.`;
+      return 'A whole number, for example 3.';
     case 'date':
       return 'For example, 27 3 2011.';
     case 'short_text':

@@ -43,7 +43,10 @@ export class AccessGuard implements CanActivate {
   private refuseForeignWrite(request: WaymarkRequest): void {
     const { origin, 'sec-fetch-site': site } = request.headers;
     const own = `${request.protocol}://${request.host}`;
-    if (origin !== undefined ? origin !== own : site !== undefined && site !== 'same-origin') {
+    // Our pages send no referrer, and browsers then call the origin of a form "null": they say where it came
+    // from in sec-fetch-site instead.
+    const foreign = origin === undefined || origin === 'null' ? (site ?? (origin === 'null' ? 'unknown' : 'same-origin')) !== 'same-origin' : origin !== own;
+    if (foreign) {
       throw new Problem('wrong_origin', 'Open Waymark itself and try again.');
     }
     if (request.url.startsWith('/api/') && request.headers[WRITE_HEADER] === undefined) {

@@ -22,7 +22,7 @@ export async function sendOutcome(reply: FastifyReply, outcome: Outcome): Promis
   if ('to' in outcome) return void (await reply.redirect(outcome.to, 303));
   if (!('main' in outcome)) return void (await reply.status(outcome.status).send());
   const { status, title, main, back } = outcome;
-  const script = clientEntry('client/respond/enhance.ts')?.script;
+  const script = clientEntry('respond/enhance.ts')?.script;
   await reply
     .status(status)
     .header('content-type', 'text/html; charset=utf-8')

@@ -1,3 +1,4 @@
+import { dayInWords } from '../directory/day-in-words.ts';
 import type { FieldFault } from '../kernel/problem.ts';
 
 /** A pairing, as far as the rules of a meeting go. Days are 'YYYY-MM-DD'. */
@@ -25,19 +26,19 @@ export function faultsOfMeeting(pairs: readonly MeetingPair[], when: MeetingWhen
   const { heldOn, today, earliest, latest } = when;
   const faults: FieldFault[] = [];
   if (heldOn > today) {
-    faults.push({ field: 'heldOn', message: `${heldOn} is in the future. Log the meeting once it has been held.` });
+    faults.push({ field: 'heldOn', message: `${dayInWords(heldOn)} is in the future. Log the meeting once it has been held.` });
   } else if (heldOn < earliest || heldOn > latest) {
-    faults.push({ field: 'heldOn', message: `${heldOn} is not in the time of the programme. Use a day from ${earliest} to ${latest}.` });
+    faults.push({ field: 'heldOn', message: `${dayInWords(heldOn)} is not in the time of the programme. Use a day from ${dayInWords(earliest)} to ${dayInWords(latest)}.` });
   } else {
     pairs.forEach(({ mentor, mentee, startsOn, endsOn, diedOn }, index) => {
       const field = `pairingIds.${index}`;
       if (startsOn !== null && heldOn < startsOn) {
-        faults.push({ field, message: `${mentor} and ${mentee} were paired from ${startsOn}. Use that day or a later one.` });
+        faults.push({ field, message: `${mentor} and ${mentee} were paired from ${dayInWords(startsOn)}. Use that day or a later one.` });
       } else if (endsOn !== null && heldOn > endsOn) {
-        faults.push({ field, message: `${mentor} and ${mentee} were paired until ${endsOn}. Use that day or an earlier one.` });
+        faults.push({ field, message: `${mentor} and ${mentee} were paired until ${dayInWords(endsOn)}. Use that day or an earlier one.` });
       }
       if (diedOn !== null && heldOn > diedOn) {
-        faults.push({ field, message: `${mentor} and ${mentee} cannot have met after ${diedOn}, when one of them died. Use an earlier day.` });
+        faults.push({ field, message: `${mentor} and ${mentee} cannot have met after ${dayInWords(diedOn)}, when one of them died. Use an earlier day.` });
       }
     });
   }

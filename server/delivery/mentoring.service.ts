@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { dayInWords } from '../directory/day-in-words.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfMeeting, type MeetingPair, type MeetingWhen } from './mentoring-check.ts';
@@ -142,15 +143,27 @@ export class MentoringService {
   }
 }
 
+function contentInWords({ minutes, medium, inGroup, cutShortBy, themes }: Content): string {
+  return [
+    minutes === null ? 'length not known' : `${minutes} minutes`,
+    medium === 'unknown' ? null : medium.replace('_', ' '),
+    inGroup ? 'in a group' : 'one to one',
+    cutShortBy && `cut short by ${cutShortBy === 'other' ? 'something else' : `the ${cutShortBy}`}`,
+    themes && `“${themes}”`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 function same(entry: Content, content: Content): boolean {
   return (Object.keys(content) as (keyof Content)[]).every((key) => entry[key] === content[key]);
 }
 
 function loggedAlready({ heldOn, loggedBy }: LogMeetingDto, different: readonly LoggedMeetingDto[]): Problem {
-  const whom = different.map(({ mentor, mentee }) => `${mentor} with ${mentee}`).join(', ');
+  const there = different.map(({ mentor, mentee, ...entry }) => `${mentor} with ${mentee} (${contentInWords(entry)})`).join(', ');
   return new Problem(
     'conflict',
-    `Nothing was saved. A meeting of ${whom} on ${heldOn}, logged by ${loggedBy}, is there already and says something else. Keep it, or send this again with replace: true.`,
+    `Nothing was saved. The ${loggedBy}’s log of ${dayInWords(heldOn)} already has a meeting of ${there}. Keep it, or send this again with replace: true.`,
     [],
     { meetings: different },
   );

@@ -1,6 +1,7 @@
 import { APOLOGY_REASONS, REGISTER_MARKS, isApology, isAttended, type RegisterMark } from '../../shared/vocabulary/register.ts';
 import type { Role } from '../../shared/vocabulary/role.ts';
 import type { SessionKind, SessionStatus } from '../../shared/vocabulary/session.ts';
+import { dayInWords } from '../directory/day-in-words.ts';
 import type { FieldFault } from '../kernel/problem.ts';
 
 /** The session a register is of, as far as its rules go. */
@@ -46,7 +47,7 @@ export function faultsOfMarkings(session: MarkedSession, people: ReadonlyMap<str
   if (session.status === 'cancelled') {
     faults.push({ field: 'session', message: 'The session was cancelled, so nobody was there. Marks belong to a session that was held.' });
   } else if (!session.begun) {
-    faults.push({ field: 'session', message: `The session is on ${session.heldOn} and has not begun. Mark its register when it has.` });
+    faults.push({ field: 'session', message: `The session is on ${dayInWords(session.heldOn)} and has not begun. Mark its register when it has.` });
   }
   const seen = new Set<string>();
   markings.forEach((marking, index) => {
@@ -71,7 +72,7 @@ export function faultsOfMarkings(session: MarkedSession, people: ReadonlyMap<str
         fault('reason', `${person}: only apologies have a reason. Mark them as apologies, or take the reason away.`);
       }
       if (isAttended(mark as RegisterMark | null) && known.withdrewOn !== null && known.withdrewOn < session.heldOn) {
-        fault('mark', `${person} withdrew on ${known.withdrewOn}; reverse the withdrawal first if they came on ${session.heldOn}.`);
+        fault('mark', `${person} withdrew on ${dayInWords(known.withdrewOn)}; reverse the withdrawal first if they came on ${dayInWords(session.heldOn)}.`);
       }
     }
     if (reason !== null && !(APOLOGY_REASONS as readonly string[]).includes(reason)) {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '../../shared/vocabulary/role.ts';
+import { dayInWords } from '../directory/day-in-words.ts';
 import { PeopleService } from '../directory/people.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -98,7 +99,7 @@ export class WithdrawalService {
         if ((Object.keys(wanted) as (keyof WithdrawalDto)[]).every((key) => there[key] === wanted[key])) return there;
         throw new Problem(
           'already_withdrawn',
-          `${person} withdrew on ${there.withdrewOn}. Nothing was changed. To correct that, reverse the withdrawal and record it again.`,
+          `${person} withdrew on ${dayInWords(there.withdrewOn)}. Nothing was changed. To correct that, reverse the withdrawal and record it again.`,
           [],
           { withdrawal: there },
         );

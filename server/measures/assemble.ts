@@ -19,10 +19,13 @@ interface Tally {
 
 const emptyTally = (): Tally => ({ base: 0, amount: 0, categories: new Map() });
 
-function add(tally: Tally, row: FigureRow): void {
+function add(measure: Measure, tally: Tally, row: FigureRow): void {
   tally.base += row.rows;
   tally.amount += row.amount;
-  if (row.counted != null) tally.categories.set(String(row.counted), (tally.categories.get(String(row.counted)) ?? 0) + row.rows);
+  if (row.counted == null) return;
+  for (const category of measure.several ? String(row.counted).split(', ') : [String(row.counted)]) {
+    tally.categories.set(category, (tally.categories.get(category) ?? 0) + row.rows);
+  }
 }
 
 /** SQL counts, this divides: null where there is nothing to divide by. Nothing is rounded here. */
@@ -47,12 +50,12 @@ export function assemble(measure: Measure, rows: readonly FigureRow[], optionsOf
     if (!group) groups.set(key, (group = { row, sortKey: row.sort_key, whole: emptyTally(), councils: new Map(), excluded: {} }));
     if (row.sort_key < group.sortKey) group.sortKey = row.sort_key;
     if (row.whole) {
-      if (row.left_out === null) add(group.whole, row);
+      if (row.left_out === null) add(measure, group.whole, row);
       else group.excluded[row.left_out] = (group.excluded[row.left_out] ?? 0) + row.rows;
     } else {
       let council = group.councils.get(row.council);
       if (!council) group.councils.set(row.council, (council = emptyTally()));
-      if (row.left_out === null) add(council, row);
+      if (row.left_out === null) add(measure, council, row);
     }
   }
   const ordered = [...groups.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));

@@ -33,6 +33,9 @@ export interface ProgrammeLabels {
   routes: { route: string; title: string; kind: string }[];
 }
 
+const ROLE_ORDER = (role: string): string => `array_position(ARRAY['participant', 'mentor', 'head_of_service'], ${role})`;
+const SOURCE_ORDER = `array_position(ARRAY['participants', 'mentors', 'heads_of_service'], i.source)`;
+
 /** The words that figures are shown with. Codes are stable, words are for people; neither is an answer. */
 @Injectable()
 export class LabelsService {
@@ -46,11 +49,11 @@ export class LabelsService {
                         'heldOn', s.held_on) ORDER BY s.starts_at, s.session_code), '[]')
                  FROM reading.session s WHERE s.programme_id = $1) AS sessions,
               (SELECT coalesce(json_agg(json_build_object('code', r.round_code, 'title', r.title, 'mode', r.mode, 'purpose', r.purpose,
-                        'role', r.role, 'opensOn', r.opens_on, 'closesOn', r.closes_on) ORDER BY r.opens_on, r.round_code), '[]')
+                        'role', r.role, 'opensOn', r.opens_on, 'closesOn', r.closes_on) ORDER BY r.opens_on, ${ROLE_ORDER('r.role')}, r.round_code), '[]')
                  FROM reading.round r WHERE r.programme_id = $1) AS rounds,
               (SELECT coalesce(json_agg(json_build_object('round', i.round_code, 'item', i.item, 'source', i.source, 'section', i.section,
                         'kind', i.kind, 'scale', i.scale, 'wording', i.wording, 'direction', i.direction, 'askedPer', i.asked_per,
-                        'outcome', i.outcome, 'options', coalesce(i.options, '[]')) ORDER BY i.opens_on, i.round_code, i.item_position), '[]')
+                        'outcome', i.outcome, 'options', coalesce(i.options, '[]')) ORDER BY i.opens_on, ${SOURCE_ORDER}, i.round_code, i.item_position), '[]')
                  FROM reading.item i WHERE i.programme_id = $1) AS items,
               (SELECT coalesce(json_agg(json_build_object('code', o.outcome, 'title', o.title, 'description', o.description) ORDER BY o.position), '[]')
                  FROM reading.outcome o WHERE o.programme_id = $1) AS outcomes,

@@ -38,6 +38,11 @@ export interface Measure {
   readonly only?: string;
   /** SQL over the rows (alias r): whether a row is in the numerator, its value, or its category. */
   readonly counts: string;
+  /**
+   * For a category measure whose rows may be of several categories at once (a question with several answers):
+   * `counts` gives their codes separated by ", ", and the categories need not add up to the base.
+   */
+  readonly several?: true;
   /** SQL over the rows: why a row is in neither numerator nor denominator, or null. */
   readonly excluded?: string;
   readonly dimensions: readonly Dimension[];

@@ -116,9 +116,9 @@ function headlines(context: PanelContext): Headline[] {
   return [
     {
       label: 'Starters',
-      figure: participants?.state === 'shown' ? plural(participants.numerator, 'participant') : DASH,
+      figure: participants?.state === 'shown' ? String(participants.numerator) : DASH,
       share: '',
-      detail: mentors?.state === 'shown' ? plural(mentors.numerator, 'mentor') : '',
+      detail: `participants${mentors?.state === 'shown' ? `, and ${plural(mentors.numerator, 'mentor')}` : ''}`,
       measure: 'starters',
       panel: 'attendance#launch',
     },

@@ -23,7 +23,7 @@ function readManifest(): Manifest {
   return manifest;
 }
 
-/** Addresses of a built entry's script and style sheets, or null before the client is built. */
+/** Addresses of the script and style sheets built from `source` (below client/), or null before the client is built. */
 export function clientEntry(source: string): { script: string; styles: string[] } | null {
   const entry = readManifest()[source];
   return entry ? { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) } : null;

@@ -94,7 +94,7 @@ describe('the effects, before anything is recorded', () => {
     await attend('catch-up', 'P1', 'online');
     const answer = (await effects('P1', '2024-02-10')).json();
     expect(answer.attendedAfter.map((session: { code: string }) => session.code)).toEqual(['north-1', 'catch-up']);
-    expect(answer.forbiddenBecause).toEqual([expect.stringMatching(/P1 is marked as there after 2024-02-10: .*Use 2024-06-11 or a later day/)]);
+    expect(answer.forbiddenBecause).toEqual([expect.stringMatching(/P1 is marked as there after 10 February 2024: .*Use 11 June 2024 or a later day/)]);
   });
 
   it('says in which other roles the person is still enrolled', async () => {
@@ -131,9 +131,9 @@ describe('withdrawing', () => {
   it('refuses a day before they were enrolled, in the future, or before a session they attended', async () => {
     await attend('north-1', 'P1', 'in_part');
     for (const [withdrewOn, message] of [
-      ['2024-01-14', /was enrolled on 2024-01-15/],
+      ['2024-01-14', /was enrolled on 15 January 2024/],
       ['2999-01-01', /is in the future/],
-      ['2024-03-04', /is marked as there after 2024-03-04: Session north-1 on 2024-03-05/],
+      ['2024-03-04', /is marked as there after 4 March 2024: Session north-1 on 5 March 2024/],
     ] as const) {
       const answer = await withdraw('P1', { withdrewOn });
       expect(answer.statusCode).toBe(400);

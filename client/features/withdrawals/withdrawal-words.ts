@@ -24,9 +24,11 @@ export function howWords({ kind, reason }: Pick<Withdrawal, 'kind' | 'reason'>):
 export function effectWords(person: string, effects: Effects, died: boolean): string[] {
   const { absentFrom, staysStarter, otherRoles } = effects;
   return [
-    staysStarter
-      ? `${person} stays a starter: still in the denominator of every rate, as everybody who started is.`
-      : `${person} is not a starter, so the rates do not change.`,
+    !staysStarter
+      ? `${person} is not a starter, so the rates do not change.`
+      : died
+        ? `${person} stays a starter in what is counted of attendance and mentoring. Response rates leave them out and say so.`
+        : `${person} stays a starter: still in the denominator of every rate, as everybody who started is.`,
     absentFrom.length === 0
       ? 'No session of theirs comes after that day.'
       : `${absentFrom.length === 1 ? 'One session of theirs after that day counts' : `${absentFrom.length} sessions of theirs after that day count`} as not attended: ${absentFrom

@@ -8,7 +8,7 @@ SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS uni
        a.item,
        a.source,
        a.outcome,
-       to_char(a.opens_on, 'YYYYMMDD') || a.round_code || lpad(a.item_position::text, 6, '0') AS sort_key,
+       to_char(a.opens_on, 'YYYYMMDD') || CASE a.source WHEN 'participants' THEN '1' WHEN 'mentors' THEN '2' WHEN 'heads_of_service' THEN '3' ELSE '4' END || a.round_code || lpad(a.item_position::text, 6, '0') AS sort_key,
        a.kind,
        a.scale,
        a.direction,
@@ -19,7 +19,7 @@ SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS uni
        a.withdrew,
        a.state,
        nullif(a.state, 'answered') AS no_answer,
-       a.choice,
+       array_to_string(a.choices, ', ') AS choice,
        a.number,
        a.top,
        a.bottom

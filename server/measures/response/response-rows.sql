@@ -6,7 +6,7 @@ SELECT r.round_id || ' ' || r.enrolment_id AS unit_id,
        r.role,
        r.set_code,
        r.round_code,
-       to_char(o.opens_on, 'YYYYMMDD') || r.round_code AS sort_key,
+       to_char(o.opens_on, 'YYYYMMDD') || CASE r.role WHEN 'participant' THEN '1' WHEN 'mentor' THEN '2' WHEN 'head_of_service' THEN '3' ELSE '4' END || r.round_code AS sort_key,
        r.left_base,
        r.returned,
        r.disposition

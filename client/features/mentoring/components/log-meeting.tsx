@@ -154,20 +154,21 @@ export function LogMeeting({ programme, pairings }: LogMeetingProps): ReactNode 
         items={CUT_SHORT_CHOICES}
         onChange={(event) => set({ cutShortBy: event.target.value as MeetingForm['cutShortBy'] })}
       />
-      <TextArea
-        id={fieldId('themes')}
-        label="What it was about (optional)"
-        hint="Themes only: no names of children, families or colleagues."
-        error={errors.themes}
-        rows={3}
-        className="govuk-!-width-two-thirds"
-        value={form.themes}
-        onChange={(event) => set({ themes: event.target.value })}
-      />
+      <div className="wm-text">
+        <TextArea
+          id={fieldId('themes')}
+          label="What it was about (optional)"
+          hint="Themes only: no names of children, families or colleagues."
+          error={errors.themes}
+          rows={3}
+          value={form.themes}
+          onChange={(event) => set({ themes: event.target.value })}
+        />
+      </div>
       {there === null ? (
         <Button aria-disabled={log.isPending}>{log.isPending ? 'Saving…' : 'Log the meeting'}</Button>
       ) : (
-        <div className="govuk-inset-text">
+        <div className="govuk-inset-text wm-text">
           <p className="govuk-body">{there.replace('or send this again with replace: true', 'or replace it with what you typed')}</p>
           <div className="govuk-button-group">
             <Button type="button" id="meeting-replace" onClick={() => void send(true)}>

@@ -16,7 +16,7 @@ interface EffectsOfProps {
 export function EffectsOf({ programme, enrolment, withdrewOn, died }: EffectsOfProps): ReactNode {
   const query = useEffects(programme, enrolment.enrolmentId, withdrewOn);
   return (
-    <section className="govuk-inset-text" aria-live="polite" aria-labelledby="effects">
+    <section className="govuk-inset-text wm-text" aria-live="polite" aria-labelledby="effects">
       <h2 id="effects" className="govuk-heading-m">
         What this changes
       </h2>

@@ -24,7 +24,7 @@ export function EnrolmentList({ programme, enrolments, withdrew, done }: Enrolme
   return (
     <>
       {done && (
-        <NotificationBanner key={done.at} success>
+        <NotificationBanner key={done.at} success title="Recorded">
           {done.text}
         </NotificationBanner>
       )}

@@ -40,6 +40,7 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
   const withdraw = useWithdraw(programme.code, enrolment.enrolmentId);
   const { person } = enrolment;
   const died = form.reason === 'death';
+  const heading = `Record that ${person} ${died ? 'died' : 'withdrew'}`;
   const set = (part: Partial<WithdrawalForm>): void => setForm((before) => ({ ...before, ...part }));
 
   const fail = (found: WithdrawalErrors, others: SummaryError[] = []): void => {
@@ -70,8 +71,8 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
       <BackLink to="?withdrew=no">People who did not withdraw</BackLink>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary errors={summary} />
-        <PageHeading caption={programme.name} title={`${summary.length > 0 ? 'Error: ' : ''}Record that ${person} withdrew`}>
-          {`Record that ${person} withdrew`}
+        <PageHeading caption={programme.name} title={`${summary.length > 0 ? 'Error: ' : ''}${heading}`}>
+          {heading}
         </PageHeading>
         <SummaryList
           rows={[
@@ -139,18 +140,19 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
           value={form.toldBy}
           onChange={(event) => set({ toldBy: event.target.value })}
         />
-        <TextArea
-          id={fieldId('note')}
-          label="What else should be known (optional)"
-          hint="Only what is needed: the person may ask to read it."
-          error={errors.note}
-          rows={3}
-        className="govuk-!-width-two-thirds"
-          value={form.note}
-          onChange={(event) => set({ note: event.target.value })}
-        />
+        <div className="wm-text">
+          <TextArea
+            id={fieldId('note')}
+            label="What else should be known (optional)"
+            hint="Only what is needed: the person may ask to read it."
+            error={errors.note}
+            rows={3}
+            value={form.note}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        </div>
         <EffectsOf programme={programme.code} enrolment={enrolment} withdrewOn={isoDate(form.withdrewOn) ?? null} died={died} />
-        <Button aria-disabled={withdraw.isPending}>{withdraw.isPending ? 'Saving…' : died ? `Record that ${person} died` : 'Record the withdrawal'}</Button>
+        <Button aria-disabled={withdraw.isPending}>{withdraw.isPending ? 'Saving…' : died ? heading : 'Record the withdrawal'}</Button>
       </form>
     </>
   );

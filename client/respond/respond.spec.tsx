@@ -1,0 +1,230 @@
+import { render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { DONT_KNOW, NOT_APPLICABLE, type Entry } from '../../shared/questionnaire/entry.ts';
+import { layOutPages, type QuestionPage as Page } from '../../shared/questionnaire/pages.ts';
+import { listQuestions, type AskableItem } from '../../shared/questionnaire/question.ts';
+import { ITEM_KINDS } from '../../shared/vocabulary/questionnaire.ts';
+import { item, mentee, YES_NO } from '../../test/factories/any-questionnaire.ts';
+import { CheckPage } from './check-page.tsx';
+import { AlreadySentPage, NotOpenPage, NotRecognisedPage, SentPage } from './closing-pages.tsx';
+import type { ShownFault } from './form-parts.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { StartPage } from './start-page.tsx';
+
+const pagesOf = (items: AskableItem[], mentees: string[] = []): Page[] => layOutPages(listQuestions(items, mentees.map(mentee)));
+const one = (rest: Partial<AskableItem> = {}): Page => pagesOf([item('x', { wording: 'How was it?', section: 'You', ...rest })])[0]!;
+const statements = pagesOf([1, 2, 3, 4].map((n) => item(`s${n}`, { wording: `Statement ${n}`, section: 'What has changed', notApplicable: true, dontKnow: true })))[0]!;
+
+function question(page: Page, entry?: Entry, fault?: Omit<ShownFault, 'key'>): ReactElement {
+  const [{ key }] = page.questions as [{ key: string }];
+  return (
+    <QuestionPage page={page} place={2} of={5} entries={new Map(entry ? [[key, entry]] : [])} faults={fault ? [{ key, ...fault }] : []} fromCheck={false} />
+  );
+}
+
+async function expectAccessible(page: ReactElement): Promise<void> {
+  const { container, unmount } = render(<main>{page}</main>);
+  // Colours need a real browser.
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(container.querySelectorAll('h1')).toHaveLength(1);
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  unmount();
+}
+
+describe('a page of statements', () => {
+  it('puts each statement in a fieldset of its own, stacked, without a grid', () => {
+    const { container } = render(question(statements));
+    expect(screen.getAllByRole('group')).toHaveLength(4);
+    expect(container.querySelectorAll('table, .govuk-radios--inline')).toHaveLength(0);
+    const first = screen.getByRole('group', { name: /Statement 1/ });
+    expect(within(first).getAllByRole('radio').map((radio) => (radio as HTMLInputElement).value)).toEqual([
+      'strongly_agree',
+      'agree',
+      'neither',
+      'disagree',
+      'strongly_disagree',
+      NOT_APPLICABLE,
+      DONT_KNOW,
+    ]);
+  });
+
+  it('chooses nothing beforehand', () => {
+    render(question(statements));
+    for (const radio of screen.getAllByRole('radio')) expect(radio).toHaveProperty('checked', false);
+  });
+
+  it('has the section as its heading and says how far one has come', () => {
+    render(question(statements));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What has changed');
+    expect(screen.getByText('Page 2 of 5')).toBeTruthy();
+  });
+
+  it('sets “Not applicable” and “Don’t know” apart with an “or”', () => {
+    const { container } = render(question(statements));
+    const [first] = container.querySelectorAll('.govuk-radios');
+    expect([...first!.children].map((child) => child.textContent)).toEqual([
+      'Strongly agree',
+      'Agree',
+      'Neither agree nor disagree',
+      'Disagree',
+      'Strongly disagree',
+      'or',
+      'Not applicable',
+      "Don't know",
+    ]);
+  });
+});
+
+describe('a question alone on its page', () => {
+  it.each(ITEM_KINDS)('is its heading, is marked optional, and has no asterisk: %s', (kind) => {
+    const { container } = render(question(one({ kind, options: kind === 'single' || kind === 'multiple' ? YES_NO : null })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('How was it? (optional)');
+    expect(container.textContent).not.toContain('*');
+    expect(container.querySelector('[required], [aria-required]')).toBeNull();
+  });
+
+  it('says about whom it is asked', () => {
+    render(question(pagesOf([item('x', { wording: 'How far?', askedPer: 'mentee' })], ['m1'])[0]!));
+    expect(screen.getByRole('group').textContent).toContain('About Mentee m1');
+  });
+
+  it('lets a chosen answer be taken back, but offers that only then', () => {
+    const { rerender } = render(question(one()));
+    expect(screen.queryByLabelText('Leave this question out')).toBeNull();
+    rerender(question(one(), { ticked: ['agree'] }));
+    expect(screen.getByLabelText('Leave this question out')).toHaveProperty('value', '');
+  });
+
+  it.each([
+    ['scale', { ticked: ['agree'] }, () => screen.getByLabelText('Agree'), 'checked', true],
+    ['multiple', { ticked: ['no'] }, () => screen.getByLabelText('No'), 'checked', true],
+    ['number', { text: '3' }, () => screen.getByLabelText('Number'), 'value', '3'],
+    ['date', { day: '27', month: '3' }, () => screen.getByLabelText('Month'), 'value', '3'],
+    ['short_text', { text: 'مرحبا' }, () => screen.getByLabelText('Your answer'), 'value', 'مرحبا'],
+    ['long_text', { text: '\nfirst line empty' }, () => screen.getByLabelText('Your answer'), 'value', '\nfirst line empty'],
+    ['number', { ticked: [DONT_KNOW] }, () => screen.getByLabelText("Don't know"), 'checked', true],
+  ] as const)('shows what was entered before: %s', (kind, entry, field, property, expected) => {
+    render(question(one({ kind, dontKnow: true, options: kind === 'multiple' ? YES_NO : null }), entry as Entry));
+    expect(field()).toHaveProperty(property, expected);
+  });
+
+  it('writes what somebody typed as text, never as markup', () => {
+    const html = renderToStaticMarkup(question(one({ kind: 'long_text' }), { text: '</textarea><script>alert(1)</script>' }));
+    expect(html).not.toContain('<script>');
+  });
+});
+
+describe('a fault', () => {
+  const fault = { part: 'main', message: 'Enter a whole number between 0 and 9,999' } as const;
+
+  it('stands above the heading and beside the field in the same words, and leads to the field', () => {
+    const { container } = render(question(one({ kind: 'number' }), { text: 'three' }, fault));
+    const alert = screen.getByRole('alert');
+    expect(within(alert).getByRole('heading').textContent).toBe('There is a problem');
+    const link = within(alert).getByRole('link', { name: fault.message });
+    const field = screen.getByLabelText('Number');
+    expect(link.getAttribute('href')).toBe(`#${field.id}`);
+    expect(alert.compareDocumentPosition(screen.getByRole('heading', { level: 1 })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const inline = container.querySelector('.govuk-error-message')!;
+    expect(inline.textContent).toBe(`Error: ${fault.message}`);
+    expect(field.getAttribute('aria-describedby')!.split(' ')).toContain(inline.id);
+    expect(screen.getByRole('group').getAttribute('aria-describedby')!.split(' ')).toContain(inline.id);
+    expect(field).toHaveProperty('value', 'three');
+  });
+
+  it('of a date leads to the part to mend, and marks that part alone', () => {
+    const { container } = render(question(one({ kind: 'date' }), { day: '27', month: '3' }, { part: 'year', message: 'Date must include a year' }));
+    expect(screen.getByRole('link').getAttribute('href')).toBe(`#${screen.getByLabelText('Year').id}`);
+    expect([...container.querySelectorAll('.govuk-input--error')]).toEqual([screen.getByLabelText('Year')]);
+  });
+});
+
+describe('checking the answers', () => {
+  const items = [
+    item('s', { wording: 'It helped.', section: 'You', notApplicable: true }),
+    item('n', { wording: 'How often?', section: 'You', kind: 'number' }),
+    item('m', { wording: 'Where?', section: 'You', kind: 'multiple', options: YES_NO }),
+    item('d', { wording: 'When?', section: 'Last', kind: 'date' }),
+    item('t', { wording: 'What else?', section: 'Last', kind: 'long_text' }),
+  ];
+  const entries = new Map<string, Entry>([
+    ['s', { ticked: [NOT_APPLICABLE] }],
+    ['n', { text: '1250' }],
+    ['m', { ticked: ['no', 'yes'] }],
+    ['d', { day: '3', month: 'feb', year: '2011' }],
+  ]);
+
+  it('shows every answer in words, what was left out as left out, and a link to change each', () => {
+    const { container } = render(<CheckPage pages={pagesOf(items)} entries={entries} faults={[]} grace={null} />);
+    expect([...container.querySelectorAll('.govuk-summary-list__value')].map(({ textContent }) => textContent)).toEqual([
+      'Not applicable',
+      '1,250',
+      'YesNo',
+      '3 February 2011',
+      'Left out',
+    ]);
+    expect(screen.getByRole('link', { name: 'Change How often?' }).getAttribute('href')).toBe('/answer/page/2?from=check#item-n');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['You', 'Last', 'Send your answers']);
+    expect(container.textContent).toContain('You left out 1 of 5 questions.');
+  });
+
+  it('shows what is not right yet as it was typed, and leads to its page', () => {
+    const message = 'Enter a whole number between 0 and 9,999';
+    const { container } = render(
+      <CheckPage
+        pages={pagesOf(items)}
+        entries={new Map([['n', { text: 'three' }]])}
+        faults={[{ key: 'n', part: 'main', message, page: '/answer/page/2?from=check' }]}
+        grace={null}
+      />,
+    );
+    expect(within(screen.getByRole('alert')).getByRole('link').getAttribute('href')).toBe('/answer/page/2?from=check#item-n');
+    expect(container.querySelector('.wm-summary-row--error')!.textContent).toContain('three');
+  });
+
+  it('says so when the round has closed and the form can still be sent', () => {
+    render(<CheckPage pages={pagesOf(items)} entries={entries} faults={[]} grace="60 minutes after midnight" />);
+    expect(screen.getByText(/you can still send your answers until 60 minutes after midnight/)).toBeTruthy();
+  });
+});
+
+describe('accessibility', () => {
+  const receipt = { title: 'Looking back', programme: 'Managing well', sentAt: '2 March 2026 at 10:15am', reference: 'ABCDE-FGHJK' };
+  const start = {
+    title: 'Looking back',
+    introduction: 'One.\n\nTwo.',
+    programme: 'Managing well',
+    about: '',
+    questions: 11,
+    minutes: 4,
+    closesOn: '13 March 2026',
+    firstPage: '/answer/page/1',
+  };
+
+  it.each<[string, ReactElement]>([
+    ['start', <StartPage {...start} continueAt={null} />],
+    ['start, begun before', <StartPage {...start} continueAt="/answer/page/3" />],
+    ['statements', question(statements)],
+    ...ITEM_KINDS.map((kind): [string, ReactElement] => [
+      kind,
+      question(one({ kind, notApplicable: true, dontKnow: true, options: kind === 'single' || kind === 'multiple' ? YES_NO : null }), { text: 'x' }, { part: kind === 'date' ? 'day' : 'main', message: 'Enter something else' }),
+    ]),
+    ['check', <CheckPage pages={[statements]} entries={new Map()} faults={[]} grace={null} />],
+    ['sent', <SentPage {...receipt} />],
+    ['sent already', <AlreadySentPage {...receipt} />],
+    ['not open yet', <NotOpenPage title="Looking back" programme="Managing well" opensOn="16 February 2026" closedOn={null} unsent={false} />],
+    ['closed', <NotOpenPage title="Looking back" programme="Managing well" opensOn={null} closedOn="13 March 2026" unsent />],
+    ['not recognised', <NotRecognisedPage />],
+  ])('has nothing for axe to find, one h1 and no id twice: %s', async (_, page) => {
+    await expectAccessible(page);
+  });
+
+  it('tells at the start that answers are confidential and not anonymous', () => {
+    render(<StartPage {...start} continueAt={null} />);
+    expect(screen.getByRole('heading', { name: 'What you say is confidential, not anonymous' })).toBeTruthy();
+  });
+});
