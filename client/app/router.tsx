@@ -10,7 +10,7 @@ import { AccessibilityPage } from './pages/accessibility-page.tsx';
 import { CookiesPage } from './pages/cookies-page.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { ProgrammeLayout } from './programme-layout.tsx';
+import { ProgrammeLayout, ProgrammeStart } from './programme-layout.tsx';
 import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
@@ -34,7 +34,14 @@ export const ROUTES: RouteObject[] = [
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
             children: [
-              { index: true, element: <DashboardPage key="overview" name="overview" /> },
+              {
+                index: true,
+                element: (
+                  <ProgrammeStart>
+                    <DashboardPage key="overview" name="overview" />
+                  </ProgrammeStart>
+                ),
+              },
               { path: 'attendance', element: <DashboardPage key="attendance" name="attendance" /> },
               { path: 'feedback', element: <DashboardPage key="feedback" name="feedback" /> },
               { path: 'outcomes', element: <DashboardPage key="outcomes" name="outcomes" /> },

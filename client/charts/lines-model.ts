@@ -2,6 +2,7 @@ import type { ChartData, ChartOptions } from 'chart.js';
 import type { Chart } from '../../shared/figures/panel.ts';
 import { axisTicks } from './axis.ts';
 import { FONT_FAMILY, INKS, PAINTS } from './palette.ts';
+import { textWidth } from './text-layout.ts';
 
 /** One small chart of several with the same axes. */
 export interface SmallLine {
@@ -25,6 +26,8 @@ export interface LinesModel {
 const LEAST_WIDTH = 200;
 const COLUMN_GAP = 24;
 const HEIGHT = 130;
+const Y_AXIS = 40;
+const STEP_SIZE = 12;
 /** A second line is told apart without its colour too. */
 const DASHES = [[], [6, 4], [2, 3], [8, 3, 2, 3]];
 
@@ -39,9 +42,10 @@ function smallWidth(width: number): number {
  * @param width that all of them share, in pixels.
  */
 export function linesModel(chart: Chart, width: number): LinesModel {
+  const own = smallWidth(width);
   return {
     kind: 'lines',
-    width: smallWidth(width),
+    width: own,
     height: HEIGHT,
     charts: chart.categories.map((category, index) => {
       const value = chart.series
@@ -74,13 +78,13 @@ export function linesModel(chart: Chart, width: number): LinesModel {
         },
       };
     }),
-    options: options(chart),
+    options: options(chart, own),
   };
 }
 
-function options({ axis, steps }: Chart): ChartOptions<'line'> {
-  const font = { family: FONT_FAMILY, size: 12 };
-  const ticks = axisTicks({ ...axis, step: null }, 4 * 34);
+function options({ axis, steps }: Chart, width: number): ChartOptions<'line'> {
+  const font = { family: FONT_FAMILY, size: STEP_SIZE };
+  const ticks = axisTicks(axis, HEIGHT);
   return {
     responsive: false,
     animation: false,
@@ -97,9 +101,8 @@ function options({ axis, steps }: Chart): ChartOptions<'line'> {
           maxRotation: 0,
           color: INKS.quiet,
           font,
-          // The first and the last step say in which direction to read; all of them are named below the charts.
-          callback: (_, index) => (index === 0 || index === steps.length - 1 ? shortStep(steps[index] ?? '') : ''),
-          align: 'inner',
+          callback: (_, index) => stepLabel(steps, index, width - Y_AXIS),
+          align: fits(steps, width - Y_AXIS) ? 'center' : 'inner',
         },
       },
       y: {
@@ -107,7 +110,7 @@ function options({ axis, steps }: Chart): ChartOptions<'line'> {
         min: axis.min,
         max: axis.max,
         afterFit: (scale) => {
-          scale.width = 40;
+          scale.width = Y_AXIS;
         },
         border: { display: false },
         grid: { color: INKS.grid, drawTicks: false },
@@ -118,6 +121,17 @@ function options({ axis, steps }: Chart): ChartOptions<'line'> {
 }
 
 const SHORT = 10;
+
+/** Every step where there is room; else the first and the last, which say in which direction to read. */
+function stepLabel(steps: readonly string[], index: number, plot: number): string {
+  if (fits(steps, plot)) return steps[index] ?? '';
+  return index === 0 || index === steps.length - 1 ? shortStep(steps[index] ?? '') : '';
+}
+
+function fits(steps: readonly string[], plot: number): boolean {
+  const widest = Math.max(0, ...steps.map((step) => textWidth(step, STEP_SIZE)));
+  return (widest + STEP_SIZE / 2) * steps.length <= plot;
+}
 
 function shortStep(step: string): string {
   return step.length > SHORT ? `${step.slice(0, SHORT - 1).trimEnd()}…` : step;

@@ -35,7 +35,7 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
       )}
       {(panel.notes.length > 0 || chart?.kind === 'small-lines') && (
         <div className="wm-notes">
-          {chart?.kind === 'small-lines' && chart.steps.length > 0 && <p>From left to right: {chart.steps.join(', ')}.</p>}
+          {chart?.kind === 'small-lines' && <p>{axesInWords(chart)}</p>}
           {panel.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
@@ -78,6 +78,12 @@ function Summary({ text, of }: { text: string; of: string }): ReactNode {
       <span className="govuk-visually-hidden">: {of}</span>
     </>
   );
+}
+
+/** Small charts have no room for the names of their axes. */
+function axesInWords({ axis, steps }: Chart): string {
+  const across = steps.length === 0 ? '' : `From left to right: ${steps.every((step) => /^\d+$/.test(step)) ? `${steps[0]} to ${steps.at(-1)}` : steps.join(', ')}.`;
+  return `${axis.label === '' ? '' : `Up: ${axis.label}. `}${across}`;
 }
 
 /** The chart prints these beneath their bars; here they can be read out. */

@@ -19,8 +19,13 @@ export const paths = {
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,
   /** The rows behind a figure; `query` as the panel sent it. */
-  rows: (code: string, measure: string, query: string): string =>
-    `${programme(code)}/rows?measure=${part(measure)}${query === '' ? '' : `&${query.replace(/^[?&]/, '')}`}`,
+  rows: (code: string, measure: string, query: string): string => {
+    const search = new URLSearchParams(query);
+    search.set('measure', measure);
+    return `${programme(code)}/rows?${search.toString()}`;
+  },
+  /** A panel as the server names it: "dashboard#panel". */
+  panel: (code: string, panel: string): string => `${programme(code)}${panel.startsWith('overview#') ? panel.slice('overview'.length) : `/${panel}`}`,
 };
 
 /** Start of the addresses of one programme in the API. */

@@ -6,6 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { findMeasure } from '../measures/catalogue.ts';
 import { LabelsService } from '../measures/labels.service.ts';
 import { MeasureService } from '../measures/measure.service.ts';
+import type { PanelContext } from './panel-kit.ts';
 import { DASHBOARDS, type DashboardChoices, type DashboardDefinition, type Extras } from './dashboards.ts';
 
 /** More finishers than this have no dot each in any case. */
@@ -20,8 +21,7 @@ export class DashboardService {
 
   /** A whole dashboard, every figure of one snapshot and through the scope's policy. */
   async dashboard(scope: Scope, id: string, choices: DashboardChoices): Promise<Dashboard> {
-    const definition = DASHBOARDS.find((known) => known.id === id);
-    if (!definition) throw new Problem('not_found', `There is no dashboard ${id}; there are ${DASHBOARDS.map((known) => known.id).join(', ')}.`);
+    const definition = findDashboard(id);
     const { context, panels } = await this.build(scope, definition, choices);
     return {
       programme: scope.programmeCode,
@@ -32,14 +32,12 @@ export class DashboardService {
     };
   }
 
-  /** One panel, found among all dashboards. */
-  async panel(scope: Scope, id: string, choices: DashboardChoices): Promise<Panel> {
-    for (const definition of DASHBOARDS) {
-      const { panels } = await this.build(scope, definition, choices);
-      const found = panels.find((panel) => panel.id === id);
-      if (found) return found;
-    }
-    throw new Problem('not_found', `There is no panel ${id}.`);
+  /** One panel of a dashboard, made in the same way. */
+  async panel(scope: Scope, dashboard: string, id: string, choices: DashboardChoices): Promise<Panel> {
+    const { panels } = await this.build(scope, findDashboard(dashboard), choices);
+    const found = panels.find((panel) => panel.id === id);
+    if (!found) throw new Problem('not_found', `There is no panel ${id}; there are ${panels.map((panel) => panel.id).join(', ')}.`);
+    return found;
   }
 
   private async build(scope: Scope, definition: DashboardDefinition, choices: DashboardChoices) {
@@ -50,7 +48,12 @@ export class DashboardService {
     ]);
     const released = new Map<string, readonly ReleasedFigure[]>();
     for (const [measure, made] of figures) released.set(measure, release(scope.audience, made));
-    const context = { labels, figures: (measure: string) => released.get(measure) ?? [] };
+    const context: PanelContext = {
+      labels,
+      figures: (measure) => released.get(measure) ?? [],
+      csvOf: (panel) =>
+        `/api/programmes/${encodeURIComponent(scope.programmeCode)}/dashboards/${definition.id}/panels/${encodeURIComponent(panel)}.csv${choices.base === 'answered' ? '' : `?base=${choices.base}`}`,
+    };
     const panels = definition.panels(context, choices, extras).filter((panel) => panel !== null);
     return { context, panels };
   }
@@ -70,4 +73,10 @@ export class DashboardService {
       scores: finished.rows.filter((row) => row.council !== null).map((row) => ({ council: row.council!, attended: Number(row.attended) })),
     };
   }
+}
+
+function findDashboard(id: string): DashboardDefinition {
+  const definition = DASHBOARDS.find((known) => known.id === id);
+  if (!definition) throw new Problem('not_found', `There is no dashboard ${id}; there are ${DASHBOARDS.map((known) => known.id).join(', ')}.`);
+  return definition;
 }

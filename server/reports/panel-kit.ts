@@ -10,6 +10,8 @@ import type { ProgrammeLabels } from '../measures/labels.service.ts';
 /** Everything a panel is made of: released figures by measure, and the words they are shown with. */
 export interface PanelContext {
   labels: ProgrammeLabels;
+  /** Address of the panel's table as a file, with the reader's choices in it. */
+  csvOf(panel: string): string;
   figures(measure: string): readonly ReleasedFigure[];
 }
 
@@ -121,7 +123,7 @@ export function panel(
     notes: [],
     ...own,
     cautions: own.cautions ?? cautionsOf(figures),
-    csv: `/api/programmes/${encodeURIComponent(context.labels.code)}/panels/${own.id}.csv`,
+    csv: context.csvOf(own.id),
     explain: explain(figures, context.labels),
   };
 }

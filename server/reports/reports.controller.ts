@@ -26,12 +26,12 @@ export class ReportsController {
     return this.dashboards.dashboard(scope, id, { base: query.base ?? 'answered' });
   }
 
-  @Get('panels/:panel.csv')
+  @Get('dashboards/:dashboard/panels/:panel.csv')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/csv; charset=utf-8')
-  async panelCsv(@InScope() scope: Scope, @Param('panel') id: string, @Query() query: DashboardQueryDto): Promise<string> {
-    const { table } = await this.dashboards.panel(scope, id, { base: query.base ?? 'answered' });
+  async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() query: DashboardQueryDto): Promise<string> {
+    const { table } = await this.dashboards.panel(scope, dashboard, id, { base: query.base ?? 'answered' });
     return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
   }
 

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { Dashboard, Headline } from '../../../shared/figures/panel.ts';
 import { PanelFigure } from '../../charts/panel-figure.tsx';
 import { api } from '../../lib/api.ts';
@@ -24,23 +24,27 @@ const TITLES: Record<DashboardName, string> = {
 /** A dashboard as the server composed it: headline numbers, then findings with their charts. */
 export function DashboardPage({ name }: { name: DashboardName }): ReactNode {
   const programme = useProgramme();
+  const [search] = useSearchParams();
+  const base = name === 'feedback' && search.get('base') === 'respondents' ? 'respondents' : 'answered';
   const query = useQuery({
-    queryKey: ['dashboard', programme.code, name],
-    queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/${name}`, signal),
+    queryKey: ['dashboard', programme.code, name, base],
+    queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/${name}${inBase(base)}`, signal),
+    placeholderData: keepPreviousData,
   });
   return (
     <>
       <PageHeading caption={programme.name} size="xl">
         {TITLES[name]}
       </PageHeading>
+      {name === 'feedback' && <BaseSwitch base={base} />}
       <QueryState query={query} loading="Counting…">
-        {(dashboard) => <DashboardBody dashboard={dashboard} code={programme.code} />}
+        {(dashboard) => <DashboardBody dashboard={dashboard} code={programme.code} base={base} />}
       </QueryState>
     </>
   );
 }
 
-function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string }): ReactNode {
+function DashboardBody({ dashboard, code, base }: { dashboard: Dashboard; code: string; base: Base }): ReactNode {
   useTargetFocus();
   if (dashboard.headlines.length === 0 && dashboard.panels.length === 0) {
     return (
@@ -50,7 +54,6 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
     );
   }
   const wide = wideOnes(dashboard.panels);
-  const onPage = new Set(dashboard.panels.map((panel) => panel.id));
   return (
     <>
       {dashboard.about && <p className="wm-lead">{dashboard.about}</p>}
@@ -61,7 +64,7 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
           </h2>
           <ul className="wm-headlines">
             {dashboard.headlines.map((headline) => (
-              <HeadlineCard key={headline.label} {...headline} more={onPage.has(headline.panel) && <ToPanel headline={headline} />} />
+              <HeadlineCard key={headline.label} {...headline} more={<ToPanel headline={headline} code={code} />} />
             ))}
           </ul>
         </section>
@@ -72,7 +75,7 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
         </h2>
         <div className="wm-panels">
           {dashboard.panels.map((panel, index) => (
-            <PanelFigure key={panel.id} panel={panel} wide={wide[index]!} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
+            <PanelFigure key={panel.id} panel={{ ...panel, csv: panel.csv && `${panel.csv}${inBase(base)}` }} wide={wide[index]!} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
           ))}
         </div>
       </section>
@@ -80,21 +83,38 @@ function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string
   );
 }
 
-function ToPanel({ headline }: { headline: Headline }): ReactNode {
+function ToPanel({ headline, code }: { headline: Headline; code: string }): ReactNode {
   return (
-    <a href={`#${headline.panel}`} className="govuk-link govuk-link--no-visited-state">
+    <Link to={paths.panel(code, headline.panel)} className="govuk-link govuk-link--no-visited-state">
       Show<span className="govuk-visually-hidden"> the chart of: {headline.label}</span>
-    </a>
+    </Link>
   );
 }
 
-/** The browser could not scroll to a panel that was not there yet when the page was opened: done once it is. */
+/** What agreement is stated of; the base is printed with every figure. */
+type Base = 'answered' | 'respondents';
+
+const inBase = (base: Base): string => (base === 'answered' ? '' : `?base=${base}`);
+
+function BaseSwitch({ base }: { base: Base }): ReactNode {
+  return (
+    <nav className="wm-switch wm-no-print" aria-label="Base of agreement">
+      <span>Agreement out of</span>
+      <Link to={{ search: '' }} replace aria-current={base === 'answered'} className="govuk-link govuk-link--no-visited-state">
+        those who answered the item
+      </Link>
+      <Link to={{ search: inBase('respondents') }} replace aria-current={base === 'respondents'} className="govuk-link govuk-link--no-visited-state">
+        all who returned the form
+      </Link>
+    </nav>
+  );
+}
+
+/** Goes to the panel that the address names, once it is there: the browser looked for it before it was. */
 function useTargetFocus(): void {
   const { hash } = useLocation();
-  const done = useRef(false);
   useEffect(() => {
-    if (done.current || hash === '') return;
-    done.current = true;
+    if (hash === '') return;
     const target = document.getElementById(decodeURIComponent(hash.slice(1)));
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });

@@ -18,8 +18,8 @@ export interface MeasureDefinition {
   base: string;
   numerator: string;
   exclusions: { reason: string; label: string }[];
-  caution: string;
-  source: string;
+  caution: string | null;
+  source: string | null;
 }
 
 /** Every measure that figures are counted by, in words: the same words that stand under each chart and in each file. */

@@ -42,7 +42,8 @@ export function ProgrammesPage(): ReactNode {
 
 function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNode {
   const { data } = useQuery({
-    queryKey: ['dashboard', programme.code, 'overview'],
+    enabled: programme.roles.includes('evaluator'),
+    queryKey: ['dashboard', programme.code, 'overview', 'answered'],
     queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/overview`, signal),
   });
   return (
@@ -61,8 +62,11 @@ function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNo
         <ul className="wm-card__figures">
           {data.headlines.slice(0, 3).map((headline) => (
             <li key={headline.label}>
-              <strong>{headline.figure}</strong>
-              {headline.share && ` (${headline.share})`} {headline.label}
+              <span>{headline.label}</span>
+              <strong>
+                {headline.figure}
+                {headline.share && ` (${headline.share})`}
+              </strong>
             </li>
           ))}
         </ul>

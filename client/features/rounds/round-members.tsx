@@ -66,7 +66,7 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
           key: member.enrolmentId,
           cells: [
             member.person,
-            member.council,
+            member.council ?? '–',
             STATES[member.state],
             ...(hasAction
               ? [

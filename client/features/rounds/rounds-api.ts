@@ -8,9 +8,11 @@ export interface Round {
   title: string;
   mode: 'named' | 'anonymous';
   purpose: string;
-  role: string;
+  /** Null: anybody. */
+  role: string | null;
   opensOn: string;
-  closesOn: string;
+  /** Last day; null: it stays open. */
+  closesOn: string | null;
   open: boolean;
   /** Null where nobody was asked by name. */
   asked: number | null;
@@ -23,7 +25,7 @@ export type MemberState = 'not_started' | 'draft' | 'returned';
 export interface RoundMember {
   enrolmentId: string;
   person: string;
-  council: string;
+  council: string | null;
   state: MemberState;
 }
 

@@ -55,8 +55,8 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
       </h2>
       <SummaryList
         rows={[
-          { key: 'For', value: [ROLES[round.role] ?? round.role, PURPOSES[round.purpose] ?? round.purpose].filter(Boolean).join(', ') },
-          { key: 'Open', value: [...new Set([longDate(round.opensOn), longDate(round.closesOn)])].join(' to ') },
+          { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLES[round.role] ?? round.role)}, ${(PURPOSES[round.purpose] ?? round.purpose).toLowerCase()}` },
+          { key: 'Open', value: openFor(round) },
           { key: 'Returned', value: named && round.asked !== null ? `${round.returned} of ${round.asked} asked` : `${round.returned}, without names` },
           ...(named ? [{ key: 'Begun, not returned', value: `${round.drafts}, not counted in any figure` }] : []),
         ]}
@@ -78,6 +78,11 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
       {named && roles.includes('programme_manager') && <RoundMembers programme={programme} round={round} />}
     </section>
   );
+}
+
+function openFor({ opensOn, closesOn }: Round): string {
+  if (closesOn === null) return `From ${longDate(opensOn)}`;
+  return opensOn === closesOn ? longDate(opensOn) : `${longDate(opensOn)} to ${longDate(closesOn)}`;
 }
 
 function RoundState({ round }: { round: Round }): ReactNode {

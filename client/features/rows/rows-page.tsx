@@ -13,7 +13,7 @@ import { Table } from '../../ui/table.tsx';
 
 /** The very rows that a figure was counted from, those left out with their reasons among them. */
 export interface MeasureRows {
-  measure: { id: string; title: string; definition: string; unit: string; base: string; caution: string };
+  measure: { id: string; title: string; definition: string; unit: string; base: string; caution: string | null };
   /** Of what: "participants, May meeting". */
   label: string;
   columns: { key: string; label: string; numeric: boolean }[];

@@ -1,0 +1,141 @@
+import { jest } from '@jest/globals';
+import { CollectionClock } from '../../server/collection/round-window.ts';
+import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
+import { Respondent } from './respondent.ts';
+import { signInAs } from './sign-in.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+let test: TestApp;
+let world: QuestionnaireWorld;
+let manager: { cookie: string };
+const rounds = (rest = ''): string => `/api/programmes/${world.code}/rounds${rest}`;
+
+beforeAll(async () => {
+  test = await startTestApp();
+});
+beforeEach(async () => {
+  world = await createQuestionnaireWorld(test.db);
+  manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+  jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-03-02T10:15:00Z'));
+});
+afterAll(() => test.close());
+
+async function respond(link: string, send: boolean): Promise<void> {
+  const respondent = new Respondent(test.app);
+  await respondent.open(link);
+  await respondent.post('/answer/page/1', { '~shown': 's1', s1: 'agree' });
+  if (send) await respondent.post('/answer/check');
+}
+
+describe('the rounds of a programme', () => {
+  it('say how many were asked, have begun and have returned a form', async () => {
+    await respond(world.participant.link, true);
+    await respond(world.other.link, false);
+    const reply = await test.send('GET', rounds(), manager);
+    expect(reply.statusCode).toBe(200);
+    const days = { purpose: 'end_of_programme', opensOn: '2026-02-16', closesOn: '2026-03-13', open: true };
+    expect(reply.json()).toEqual([
+      { code: 'day', title: 'day', mode: 'anonymous', role: null, asked: null, returned: 0, drafts: 0, ...days },
+      { code: 'end', title: 'end', mode: 'named', role: 'participant', asked: 4, returned: 1, drafts: 1, ...days },
+      { code: 'end-mentors', title: 'end-mentors', mode: 'named', role: 'mentor', asked: 2, returned: 0, drafts: 0, ...days },
+    ]);
+  });
+
+  it('are no longer open after their last day, grace or not', async () => {
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-03-14T00:10:00Z'));
+    const reply = await test.send('GET', rounds(), manager);
+    expect((reply.json() as { open: boolean }[]).map(({ open }) => open)).toEqual([false, false, false]);
+  });
+
+  it('are those of the programme in the address, for people with a role in it', async () => {
+    const elsewhere = await createQuestionnaireWorld(test.db);
+    expect((await test.send('GET', `/api/programmes/${elsewhere.code}/rounds`, manager)).statusCode).toBe(404);
+    expect((await test.send('GET', rounds())).statusCode).toBe(401);
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect((await test.send('GET', rounds(), evaluator)).statusCode).toBe(200);
+  });
+});
+
+describe('the people asked in a round', () => {
+  it('are named with whether they returned a form, and with nothing they said', async () => {
+    await respond(world.participant.link, true);
+    await respond(world.other.link, false);
+    const reply = await test.send('GET', rounds('/end/members'), manager);
+    const council = `Council of ${world.code}`;
+    expect(reply.json()).toEqual([
+      { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', council, state: 'returned' },
+      { enrolmentId: world.other.enrolmentId, person: 'P2', council, state: 'draft' },
+      { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', council, state: 'not_started' },
+      { enrolmentId: world.dead.enrolmentId, person: 'P4', council, state: 'not_started' },
+    ]);
+    expect(reply.body).not.toContain('agree');
+  });
+
+  it('are nobody in an anonymous round', async () => {
+    expect((await test.send('GET', rounds('/day/members'), manager)).json()).toEqual([]);
+  });
+
+  it('are shown to the programme manager alone', async () => {
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect((await test.send('GET', rounds('/end/members'), evaluator)).statusCode).toBe(404);
+    expect((await test.send('POST', rounds(`/end/members/${world.participant.enrolmentId}/link`), evaluator)).statusCode).toBe(404);
+  });
+
+  it('are not found in a round that the programme does not have', async () => {
+    expect((await test.send('GET', rounds('/nosuch/members'), manager)).json()).toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('a new personal link', () => {
+  const renew = (enrolmentId: string, round = 'end') => test.send('POST', rounds(`/${round}/members/${enrolmentId}/link`), manager);
+
+  it('opens the form of its person, and ends the link before', async () => {
+    const reply = await renew(world.participant.enrolmentId);
+    expect(reply.statusCode).toBe(201);
+    const { url } = reply.json() as { url: string };
+    expect(url).toMatch(/^http:\/\/localhost(:\d+)?\/answer\/[\w-]{32}$/);
+    expect((await new Respondent(test.app).open(url.split('/').at(-1)!)).statusCode).toBe(303);
+    expect((await new Respondent(test.app).open(world.participant.link)).statusCode).toBe(404);
+  });
+
+  it('keeps what was entered with the one before', async () => {
+    await respond(world.participant.link, false);
+    const { url } = (await renew(world.participant.enrolmentId)).json() as { url: string };
+    const respondent = new Respondent(test.app);
+    await respondent.open(url.split('/').at(-1)!);
+    expect((await respondent.get('/answer/page/1')).body).toMatch(/value="agree"[^>]*checked|checked[^>]*value="agree"/);
+  });
+
+  it('is another one every time', async () => {
+    const urls = await Promise.all(Array.from({ length: 5 }, async () => ((await renew(world.other.enrolmentId)).json() as { url: string }).url));
+    expect(new Set(urls).size).toBe(5);
+    const opened = await Promise.all(urls.map(async (url) => (await new Respondent(test.app).open(url.split('/').at(-1)!)).statusCode));
+    expect(opened.filter((status) => status === 303)).toHaveLength(1);
+  });
+
+  it('is never made for somebody who died', async () => {
+    const reply = await renew(world.dead.enrolmentId);
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json()).toMatchObject({ code: 'rule_broken', detail: expect.stringContaining('died') as string });
+  });
+
+  it('is not made for an enrolment in error', async () => {
+    await test.db.query(`UPDATE enrolment SET void_reason = 'enrolled_in_error' WHERE id = $1`, [world.other.enrolmentId]);
+    expect((await renew(world.other.enrolmentId)).json()).toMatchObject({ code: 'rule_broken' });
+    expect((await new Respondent(test.app).open(world.other.link)).statusCode).toBe(404);
+  });
+
+  it('is not found for anybody who is not asked, in a round that is not there, or in another programme', async () => {
+    const elsewhere = await createQuestionnaireWorld(test.db);
+    for (const reply of [
+      await renew(world.mentor.enrolmentId),
+      await renew('not-an-id'),
+      await renew(elsewhere.participant.enrolmentId),
+      await renew(world.participant.enrolmentId, 'nosuch'),
+      await renew(world.participant.enrolmentId, 'day'),
+    ]) {
+      expect([reply.statusCode, (reply.json() as { code: string }).code]).toEqual([404, 'not_found']);
+    }
+    expect((await new Respondent(test.app).open(elsewhere.participant.link)).statusCode).toBe(303);
+  });
+});
