@@ -15,6 +15,7 @@ const LINE = 17;
 const LANE = 20;
 const LANE_OF_MANY = 16;
 const BAND_GAP = 14;
+const BESIDE_GAP = 2;
 /** The first number of the axis reaches this far to the left of it. */
 const TICK_OVERHANG = 10;
 
@@ -42,6 +43,8 @@ export interface Band {
 export interface BarsLayout {
   chart: Chart;
   labelsAbove: boolean;
+  /** Series that are bars; of two in one lane the first lies on top. */
+  drawn: ChartSeries[];
   bands: Band[];
   laneHeight: number;
   /** Of all bands together. */
@@ -66,13 +69,17 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
   const bands = chart.categories.map((category, index): Band => {
     y += BAND_GAP / 2;
     const label = labelsAbove ? wrapText(category, width - left, SIZE, true).map((text) => ({ text, y: take(LINE) })) : [];
-    const bars = barLanes.map((series) => ({ series, y: take(laneHeight) }));
-    const dots = chart.series.filter((one) => one.shape === 'dot').map((one) => ({ series: [one], y: take(LANE) }));
-    const beside = wrapText(chart.beside[index] ?? '', width - left, SMALL).map((text) => ({ text, y: take(LINE) }));
+    const text = chart.beside[index] ?? '';
+    // Where a text says why there is nothing, it stands in the place of what is not there.
+    const shown = (series: ChartSeries[]): boolean => text === '' || series.some((one) => valuesOf(one.points[index]).length > 0 || Boolean(one.labels[index]));
+    const bars = barLanes.filter(shown).map((series) => ({ series, y: take(laneHeight) }));
+    const dots = chart.series.filter((one) => one.shape === 'dot' && shown([one])).map((one) => ({ series: [one], y: take(LANE) }));
+    if (text !== '') y += BESIDE_GAP;
+    const beside = wrapText(text, width - left, SMALL).map((line) => ({ text: line, y: take(LINE) }));
     y += BAND_GAP / 2;
-    return { label: labelsAbove ? label : centred(besideBars[index]!, bars), bars, dots, beside };
+    return { label: labelsAbove ? label : centred(besideBars[index]!, bars.length > 0 ? bars : beside), bars, dots, beside };
   });
-  return { chart, labelsAbove, bands, laneHeight, height: y, left, plot: width - left - right, right };
+  return { chart, labelsAbove, drawn: barLanes.flat(), bands, laneHeight, height: y, left, plot: width - left - right, right };
 
   /** @returns the middle of the next strip of `size` pixels. */
   function take(size: number): number {
@@ -81,9 +88,9 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
   }
 }
 
-/** A label beside its bars: its lines around the middle of them. */
-function centred(lines: string[], bars: Lane[]): Line[] {
-  const middle = ((bars[0]?.y ?? 0) + (bars.at(-1)?.y ?? 0)) / 2;
+/** A label beside its bars, or beside what stands in their place: its lines around the middle of them. */
+function centred(lines: string[], strips: readonly { y: number }[]): Line[] {
+  const middle = ((strips[0]?.y ?? 0) + (strips.at(-1)?.y ?? 0)) / 2;
   return lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE }));
 }
 
@@ -115,10 +122,13 @@ function endRoom(chart: Chart, width: number): number {
   return Math.ceil(Math.min(room, width / 2));
 }
 
-/** Where the label of a bar stands: at its end, or at the end of the light bar behind it. */
+/**
+ * Where the label of a bar stands: at its end, or at the end of the light bar behind it. A bar to the left of
+ * nought has it on the free side, at nought.
+ */
 export function labelledEnd(chart: Chart, series: ChartSeries, category: number): number {
   const ends = (chart.kind === 'of-possible' ? chart.series : [series]).map((one) => lastValue(one.points[category], chart.axis.min));
-  return Math.max(...ends);
+  return Math.max(...ends, ...(chart.axis.min < 0 ? [0] : []));
 }
 
 /** The values of a point that are not gaps. */

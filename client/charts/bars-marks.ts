@@ -50,7 +50,7 @@ export function barsMarks(layout: BarsLayout): Mark[] {
     ),
     ...band.bars.flatMap((lane) => (chart.kind === 'stacked' ? segmentMarks(chart, category, lane, perUnit) : endMarks(chart, category, lane))),
     ...band.dots.flatMap((lane) => dotMarks(chart, category, lane, perUnit)),
-    ...band.beside.map((line) => text({ ...line, value: start, dx: 0, colour: INKS.quiet, size: SMALL, bold: false, halo: true })),
+    ...band.beside.map((line) => text({ ...line, value: start, dx: labelsAbove ? 0 : END_GAP, colour: INKS.quiet, size: SMALL, bold: false, halo: true })),
   ]);
 }
 

@@ -34,17 +34,20 @@ export function barsModel(chart: Chart, width: number): BarsModel {
   return {
     kind: 'bars',
     height: TOP + layout.height + axisHeight(chart),
-    data: { datasets: (layout.bands[0]?.bars ?? []).flatMap(({ series }, lane) => series.map((one) => dataset(layout, lane, one))) },
+    data: { datasets: layout.drawn.map((series) => dataset(layout, series)) },
     options: options(layout),
     marks: barsMarks(layout),
   };
 }
 
-function dataset({ bands, laneHeight }: BarsLayout, lane: number, series: ChartSeries): BarsModel['data']['datasets'][number] {
+function dataset({ bands, laneHeight }: BarsLayout, series: ChartSeries): BarsModel['data']['datasets'][number] {
   const { fill, stroke } = PAINTS[series.tone];
   return {
     label: series.name,
-    data: bands.map((band, index) => ({ x: valuesOf(series.points[index])[0] ?? null, y: band.bars[lane]!.y })),
+    data: bands.map((band, index) => ({
+      x: valuesOf(series.points[index])[0] ?? null,
+      y: band.bars.find((lane) => lane.series.includes(series))?.y ?? 0,
+    })),
     // Each bar has a place of its own; chart.js must not share one out among them.
     grouped: false,
     barThickness: laneHeight - BETWEEN_BARS,
@@ -80,7 +83,7 @@ function options({ chart, labelsAbove, height, left, plot, right }: BarsLayout):
           scale.height = axisHeight(chart);
         },
         border: { display: false },
-        grid: { color: INKS.grid, drawTicks: false },
+        grid: { color: (line) => (axis.min < 0 && line.tick?.value === 0 ? INKS.axis : INKS.grid), drawTicks: false },
         ticks: { stepSize: ticks.stepSize, callback: (value) => ticks.format(Number(value)), color: INKS.quiet, font, padding: 6, maxRotation: 0, autoSkip: false },
         title: { display: axis.label !== '', text: axis.label, color: INKS.quiet, font, align: 'start', padding: { top: 0, bottom: 0 } },
       },
@@ -95,7 +98,7 @@ function options({ chart, labelsAbove, height, left, plot, right }: BarsLayout):
           scale.width = left;
         },
         // Would run through labels that stand above their bars.
-        border: { display: !labelsAbove, color: INKS.axis },
+        border: { display: !labelsAbove && axis.min >= 0, color: INKS.axis },
         grid: { display: false },
         ticks: { display: false },
       },

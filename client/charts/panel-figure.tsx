@@ -33,6 +33,7 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
           <BesideTexts chart={chart} />
         </>
       )}
+      {!chart && panel.table.rows.length > 0 && <ChartTable table={panel.table} caption={panel.finding} />}
       {(panel.notes.length > 0 || chart?.kind === 'small-lines') && (
         <div className="wm-notes">
           {chart?.kind === 'small-lines' && <p>{axesInWords(chart)}</p>}
@@ -49,7 +50,7 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
         </div>
       )}
       <div className="wm-panel__more">
-        {panel.table.rows.length > 0 && (
+        {chart && panel.table.rows.length > 0 && (
           <Details summary={<Summary text="Show as a table" of={panel.finding} />} openOnPrint>
             <ChartTable table={panel.table} caption={panel.finding} />
           </Details>

@@ -35,8 +35,7 @@ function MeasureFigures({ measure, rowsHref }: { measure: PanelMeasure; rowsHref
       columns={[
         { label: 'Of' },
         { label: 'Figure' },
-        { label: 'Counted', numeric: true },
-        { label: 'Out of', numeric: true },
+        { label: 'Counted ÷ out of', numeric: true },
         { label: 'Left out' },
         ...(hasRows ? [{ label: 'Rows' }] : []),
       ]}
@@ -45,15 +44,14 @@ function MeasureFigures({ measure, rowsHref }: { measure: PanelMeasure; rowsHref
         cells: [
           figure.label || 'Everybody',
           figure.text,
-          figure.numerator ?? '–',
-          figure.denominator ?? '–',
+          figure.numerator === null || figure.denominator === null ? '–' : `${figure.numerator} ÷ ${figure.denominator}`,
           excluded(figure),
           ...(hasRows
             ? [
                 figure.rows === null ? (
                   'Not shown'
                 ) : (
-                  <Link to={rowsHref(measure.measure, figure.rows)} className="govuk-link govuk-link--no-visited-state">
+                  <Link to={rowsHref(measure.measure, figure.rows)} className="govuk-link govuk-link--no-visited-state wm-nowrap">
                     See the rows
                     <span className="govuk-visually-hidden">
                       : {measure.title}

@@ -48,16 +48,16 @@ function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNo
   });
   return (
     <li className="wm-card">
-      {programme.demonstration && (
-        <p className="wm-card__tag">
-          <Tag colour="orange">Demonstration</Tag>
-        </p>
-      )}
       <h2 className="govuk-heading-m">
         <Link to={paths.overview(programme.code)} className="govuk-link govuk-link--no-visited-state">
           {programme.name}
         </Link>
       </h2>
+      {programme.demonstration && (
+        <p className="wm-card__tag">
+          <Tag colour="orange">Demonstration</Tag>
+        </p>
+      )}
       {data && data.headlines.length > 0 && (
         <ul className="wm-card__figures">
           {data.headlines.slice(0, 3).map((headline) => (

@@ -32,7 +32,10 @@ export async function importBundle(source: DataSource, from: string, progress: (
     await db.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
     // Joins over codes look far smaller to the planner than they are; row by row 100,000 answers would take minutes.
     await db.query('SET LOCAL enable_nestloop = off');
-    return storeBundle(db, bundle, progress);
+    const result = await storeBundle(db, bundle, progress);
+    // What was stored is counted at once; until its size is known the planner takes seconds where milliseconds do.
+    await db.query('ANALYZE');
+    return result;
   });
 }
 

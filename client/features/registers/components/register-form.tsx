@@ -8,7 +8,7 @@ import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { readRegister, useMarkRegister, type Marking, type Register, type Says } from '../api/registers-api.ts';
-import { afterSaving, current, edit, hadWithdrawn, markEverybody, markingsOf, progressOf, rebase, same, type Difference, type Edits } from '../register-edits.ts';
+import { afterSaving, current, edit, hadWithdrawn, markEverybody, markingsOf, progressOf, rebase, same, type Difference, type Edits, type Progress } from '../register-edits.ts';
 import { changes } from '../register-words.ts';
 import { sessionDay, sessionIsoDay, sessionTime } from '../session-time.ts';
 import { Differences } from './differences.tsx';
@@ -134,7 +134,7 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
           { key: 'What', value: SESSION_KIND_LABELS[register.kind] },
           ...(register.set ? [{ key: 'Set', value: register.set }] : []),
           ...(register.place ? [{ key: 'Where', value: register.place }] : []),
-          ...(closed ? [] : [{ key: 'Marked', value: `${progress.recorded} of ${progress.expected}: ${progress.attended} attended, ${progress.expected - progress.recorded} not recorded` }]),
+          ...(closed ? [] : [{ key: 'Marked', value: markedWords(progress) }]),
         ]}
       />
       {register.status === 'cancelled' && <InsetText>This session was cancelled. It counts in nobody’s attendance, and its register cannot be marked.</InsetText>}
@@ -180,6 +180,10 @@ export function RegisterForm({ programme, loaded }: RegisterFormProps): ReactNod
       )}
     </form>
   );
+}
+
+function markedWords({ expected, recorded, attended }: Progress): string {
+  return expected === 0 ? '– (nobody was expected by name)' : `${recorded} of ${expected}: ${attended} attended, ${expected - recorded} not recorded`;
 }
 
 function nameOf(register: Register, enrolmentId: string): string {
