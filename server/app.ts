@@ -3,11 +3,12 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { LogLevel } from '@nestjs/common';
+import { Logger, type LogLevel } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { AppModule } from './app.module.ts';
 import { page } from './kernel/page.ts';
-import { ProblemFilter } from './kernel/problem.filter.ts';
+import { answerProblem, ProblemFilter, toProblem } from './kernel/problem.filter.ts';
 import { validation } from './kernel/validation.ts';
 import { describeApi } from './openapi.ts';
 import { clientEntry, clientFolder } from './web/client-files.ts';
@@ -19,6 +20,7 @@ export interface AppOptions {
   logLevels?: LogLevel[];
 }
 
+const logger = new Logger('problem');
 const BODY_LIMIT = 1024 * 1024;
 
 const CONTENT_SECURITY_POLICY =
@@ -32,6 +34,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     bodyLimit: BODY_LIMIT,
     trustProxy: options.publicUrl !== undefined,
     requestTimeout: 30_000,
+    // An address that cannot be read (bad percent-encoding) never reaches a route.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(toProblem(error, logger), request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],

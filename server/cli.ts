@@ -90,6 +90,11 @@ async function openDatabase(err: (line: string) => void): Promise<{ url: string;
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  // Whoever reads the output may stop early (`| head`): that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   process.exitCode = await runCli(process.argv.slice(2), {
     commands: COMMANDS,
     out: (text) => void process.stdout.write(text),

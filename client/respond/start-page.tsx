@@ -34,8 +34,8 @@ export function StartPage(props: StartPageProps): ReactNode {
       <ul className="govuk-list govuk-list--bullet">
         <li>The link is yours alone, so please do not pass it on.</li>
         <li>Evaluators see your answers under a code, not under your name. In a small programme somebody who knows you might still recognise you.</li>
-        <li>The programme manager can see whether you have sent the form, so that you are not reminded again, but never what you said.</li>
-        <li>Reports give numbers, and your own words only if you allow it.</li>
+        <li>The programme manager can see whether you have sent the form, but never what you said.</li>
+        <li>Reports give numbers. Your own words go to the evaluators and no further.</li>
       </ul>
       <a href={continueAt ?? firstPage} role="button" draggable={false} className="govuk-button govuk-button--start">
         {continueAt ? 'Continue where you left off' : 'Start now'}

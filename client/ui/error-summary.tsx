@@ -50,7 +50,7 @@ function goTo(event: MouseEvent, fieldId: string): void {
   if (!field) return;
   event.preventDefault();
   // The question with its control, not the control alone, comes to the top.
-  const question = field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(fieldId)}"]`) ?? field;
+  const question = field.closest('fieldset')?.querySelector('legend') ?? (field as HTMLInputElement).labels?.[0] ?? field;
   question.scrollIntoView?.();
   field.focus({ preventScroll: true });
 }

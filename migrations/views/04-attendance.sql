@@ -34,6 +34,7 @@ SELECT e.programme_id,
 
 -- Every line of every register, whoever it is of and whatever kind of session.
 --   as above, and: starter, not_counted, expected, held, cancelled, withdrew_before (left before that day)
+--   of_maximum           the session is one of those that make up the maximum of somebody of this role and set
 CREATE VIEW reading.register AS
 SELECT e.programme_id,
        e.enrolment_id,
@@ -51,6 +52,11 @@ SELECT e.programme_id,
        s.held_on,
        s.held,
        s.cancelled,
+       coalesce(CASE s.kind
+                  WHEN 'launch' THEN e.role IN ('participant', 'mentor')
+                  WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = e.set_id
+                  WHEN 'mentor_session' THEN e.role = 'mentor'
+                END, false) AS of_maximum,
        r.expected,
        r.mark,
        r.reason,

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow, InScope } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { PersonalLinkDto, RoundDto, RoundMemberDto } from './rounds.dto.ts';
+import { PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
 import { RoundsService } from './rounds.service.ts';
 
 @ApiTags('rounds')
@@ -21,6 +21,13 @@ export class RoundsController {
   @ApiOkResponse({ type: [RoundDto] })
   list(@InScope() scope: Scope): Promise<RoundDto[]> {
     return this.rounds.list(scope);
+  }
+
+  @Put(':round/window')
+  @HttpCode(204)
+  @Allow('programme_manager')
+  changeWindow(@InScope() scope: Scope, @Param('round') round: string, @Body() window: RoundWindowDto): Promise<void> {
+    return this.rounds.changeWindow(scope, round, window.closesOn);
   }
 
   @Get(':round/members')

@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ValidateIf } from 'class-validator';
+import { IsDay } from '../directory/is-day.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
 
@@ -30,4 +32,11 @@ export class RoundMemberDto {
 
 export class PersonalLinkDto {
   @ApiProperty({ description: 'Address that opens the form of this person. It is shown once, and the one before no longer works.' }) url!: string;
+}
+
+export class RoundWindowDto {
+  @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Last day; null keeps the round open until it is closed.' })
+  @ValidateIf((window: RoundWindowDto) => window.closesOn !== null)
+  @IsDay()
+  closesOn!: string | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { dayInWords } from '../directory/day-in-words.ts';
 import { CollectionClock, windowOf } from './round-window.ts';
 import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
 
@@ -27,6 +28,25 @@ export class RoundsService {
     )) as Omit<RoundDto, 'open'>[];
     const now = this.clock.now();
     return rounds.map((round) => ({ ...round, open: windowOf(round, now) === 'open' }));
+  }
+
+  /**
+   * Closes a round on another day: later to give people more time or to open it again, earlier to end it. Figures
+   * follow what is returned; forms sent before are untouched.
+   * @param closesOn last day, or null to keep it open
+   * @throws Problem not_found; invalid_input: a day before the round opens.
+   */
+  async changeWindow(scope: Scope, roundCode: string, closesOn: string | null): Promise<void> {
+    const [round] = (await this.db.query(`SELECT id, opens_on::text AS "opensOn" FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as {
+      id: string;
+      opensOn: string;
+    }[];
+    if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
+    if (closesOn !== null && closesOn < round.opensOn) {
+      const message = `is before the round opens; choose ${dayInWords(round.opensOn)} or later`;
+      throw new Problem('invalid_input', `closesOn: ${message}`, [{ field: 'closesOn', message }]);
+    }
+    await this.db.query(`UPDATE round SET closes_on = $2 WHERE id = $1`, [round.id, closesOn]);
   }
 
   /**

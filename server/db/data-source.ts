@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ReadableNames } from './naming.ts';
+import { StatementLogger } from './statement-logger.ts';
 
 /** Options shared by the application, the migrations and the tests: one engine, one naming, never `synchronize`. */
 export function dataSourceOptions(url: string, extra: Partial<DataSourceOptions> = {}): DataSourceOptions {
@@ -14,6 +15,8 @@ export function dataSourceOptions(url: string, extra: Partial<DataSourceOptions>
     installExtensions: false,
     uuidExtension: 'pgcrypto', // names gen_random_uuid(), which is PostgreSQL's own since 13: no extension is installed
     logging: ['error'],
+    // What a failed statement was given may be somebody's answer: the statement is logged, its values never.
+    logger: new StatementLogger(),
     ...extra,
   } as DataSourceOptions;
 }

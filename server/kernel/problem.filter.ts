@@ -48,14 +48,19 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    if (request.url.startsWith('/api/')) {
-      void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
-      return;
-    }
-    const { title } = problem.toJSON() as { title: string };
-    void reply
-      .status(problem.status)
-      .header('content-type', 'text/html; charset=utf-8')
-      .send(page({ title, main: `<h1 class="govuk-heading-l">${page.escape(title)}</h1><p class="govuk-body">${page.escape(problem.detail)}</p>` }));
+    answerProblem(problem, request, reply);
   }
+}
+
+/** Sends a problem: problem details to the API's callers, a page to people. */
+export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  if (request.url.startsWith('/api/')) {
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    return;
+  }
+  const { title } = problem.toJSON() as { title: string };
+  void reply
+    .status(problem.status)
+    .header('content-type', 'text/html; charset=utf-8')
+    .send(page({ title, main: `<h1 class="govuk-heading-l">${page.escape(title)}</h1><p class="govuk-body">${page.escape(problem.detail)}</p>` }));
 }

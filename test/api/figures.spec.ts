@@ -204,3 +204,12 @@ describe('health', () => {
     expect((await app.send('GET', '/api/health')).json()).toEqual({ status: 'ok' });
   });
 });
+
+describe('an address that cannot be read', () => {
+  it('is answered like any other fault', async () => {
+    const page = await app.send('GET', '/answer/%zz');
+    expect([page.statusCode, page.headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
+    const api = await app.send('GET', '/api/programmes/%zz/rounds');
+    expect(api.json()).toMatchObject({ status: 400, code: 'invalid_input' });
+  });
+});

@@ -56,6 +56,40 @@ describe('the rounds of a programme', () => {
   });
 });
 
+describe('the window of a round', () => {
+  const openings = async (): Promise<Record<string, boolean>> =>
+    Object.fromEntries((await test.send('GET', rounds(), manager)).json().map((round: { code: string; open: boolean }) => [round.code, round.open]));
+
+  it('opens again with a later last day, and takes answers then', async () => {
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-05-02T10:15:00Z'));
+    expect((await openings()).end).toBe(false);
+    expect((await test.send('PUT', rounds('/end/window'), manager, { closesOn: '2026-05-31' })).statusCode).toBe(204);
+    expect(await openings()).toMatchObject({ end: true, 'end-mentors': false });
+    await respond(world.participant.link, true);
+    const [end] = (await test.send('GET', rounds(), manager)).json().filter((round: { code: string }) => round.code === 'end');
+    expect(end.returned).toBe(1);
+  });
+
+  it('stays open without a last day', async () => {
+    expect((await test.send('PUT', rounds('/end/window'), manager, { closesOn: null })).statusCode).toBe(204);
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2036-05-02T10:15:00Z'));
+    expect((await openings()).end).toBe(true);
+  });
+
+  it('does not close before it opens, and needs a day of the calendar', async () => {
+    for (const closesOn of ['2026-02-15', '2026-02-30', 'soon', 5]) {
+      const reply = await test.send('PUT', rounds('/end/window'), manager, { closesOn });
+      expect([closesOn, reply.statusCode, reply.json().faults?.[0]?.field]).toEqual([closesOn, 400, 'closesOn']);
+    }
+    expect((await test.send('PUT', rounds('/nowhere/window'), manager, { closesOn: null })).statusCode).toBe(404);
+  });
+
+  it('is the programme manager’s to change', async () => {
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect((await test.send('PUT', rounds('/end/window'), evaluator, { closesOn: null })).statusCode).toBe(404);
+  });
+});
+
 describe('the people asked in a round', () => {
   it('are named with whether they returned a form, and with nothing they said', async () => {
     await respond(world.participant.link, true);

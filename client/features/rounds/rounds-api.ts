@@ -1,4 +1,4 @@
-import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
 
@@ -43,6 +43,15 @@ export function useRoundMembers(programme: string, round: string, wanted: boolea
     queryKey: ['round-members', programme, round],
     queryFn: ({ signal }) => api.get<RoundMember[]>(`${at(programme, round)}/members`, signal),
     enabled: wanted,
+  });
+}
+
+/** Changes the last day of a round; null keeps it open. */
+export function useChangeWindow(programme: string, round: string): UseMutationResult<void, Error, string | null> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (closesOn) => api.put(`${at(programme, round)}/window`, { closesOn }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['rounds', programme] }),
   });
 }
 

@@ -8,6 +8,7 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { responsesFile, useRounds, type Round } from './rounds-api.ts';
 import { RoundMembers } from './round-members.tsx';
+import { RoundWindow } from './round-window.tsx';
 
 const PURPOSES: Record<string, string> = {
   launch_day: 'Launch day',
@@ -75,6 +76,7 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
           </li>
         </ul>
       )}
+      {roles.includes('programme_manager') && <RoundWindow programme={programme} round={round} />}
       {named && roles.includes('programme_manager') && <RoundMembers programme={programme} round={round} />}
     </section>
   );

@@ -110,7 +110,7 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
     numerator: 'attended',
     kind: 'proportion',
     rows: register,
-    only: "r.held AND r.kind IN ('launch', 'set_meeting', 'mentor_session') AND r.role IN ('participant', 'mentor')",
+    only: 'r.held AND r.of_maximum',
     counts: 'r.attended',
     excluded:
       "CASE WHEN r.not_counted IS NOT NULL THEN r.not_counted WHEN NOT r.expected THEN 'not_expected' WHEN r.withdrew_before THEN 'withdrew' WHEN r.mark IS NULL THEN 'not_recorded' END",

@@ -1,0 +1,54 @@
+// How many statements the application sends for a request, counted where they leave it.
+import pg from 'pg';
+import { createApp } from '../dist/server/app.js';
+import { DemonstrationAccess } from '../dist/server/access/demonstration-access.js';
+
+export async function benchStatements({ databaseUrl, client, programme, round, report }) {
+  const app = await createApp({ databaseUrl, logLevels: ['error'] });
+  const send = pg.Client.prototype.query;
+  let sent = 0;
+  pg.Client.prototype.query = function query(...given) {
+    sent += 1;
+    return send.apply(this, given);
+  };
+  let cookie = '';
+  const call = async (method, url, payload, expected = 200) => {
+    const headers = { cookie, ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) };
+    const before = sent;
+    const reply = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+    if (reply.statusCode !== expected) throw new Error(`${method} ${url} answered ${reply.statusCode}: ${reply.body.slice(0, 300)}`);
+    for (const { name, value } of reply.cookies) cookie = `${name}=${value}`;
+    return sent - before;
+  };
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const link = await app.get(DemonstrationAccess).link();
+    await call('POST', '/sign-in', new URLSearchParams({ link }).toString(), 303);
+    for (const id of ['overview', 'attendance', 'feedback', 'outcomes']) {
+      await call('GET', `/api/programmes/${programme.code}/dashboards/${id}`);
+      report.count(`dashboard ${id}`, await call('GET', `/api/programmes/${programme.code}/dashboards/${id}`));
+    }
+    report.count('responses.csv', await call('GET', `/api/programmes/${programme.code}/rounds/${round}/responses.csv`));
+    const items = (await client.query(`SELECT code FROM item WHERE programme_id = $1 ORDER BY position`, [programme.id])).rows.map(({ code }) => code);
+    const [{ code: person }] = (
+      await client.query(
+        `SELECT p.code FROM round_member m JOIN round r ON r.id = m.round_id AND r.code = 'R1' JOIN enrolment e ON e.id = m.enrolment_id JOIN person p ON p.id = e.person_id
+          WHERE m.programme_id = $1 AND NOT EXISTS (SELECT FROM response f WHERE f.round_id = m.round_id AND f.enrolment_id = m.enrolment_id) ORDER BY p.code DESC LIMIT 1`,
+        [programme.id],
+      )
+    ).rows;
+    cookie = '';
+    let all = await call('GET', `/answer/bench-link-R1-${person}`, undefined, 303);
+    for (let page = 0; page * 5 < items.length; page += 1) {
+      const shown = items.slice(page * 5, page * 5 + 5);
+      all += await call('POST', `/answer/page/${page + 1}`, new URLSearchParams([['~shown', shown.join(' ')], ...shown.map((code) => [code, 'agree'])]).toString(), 303);
+    }
+    const last = await call('POST', '/answer/check', '', 303);
+    report.count(`a form of ${items.length} items, link to receipt`, all + last);
+    report.count('of these the sending of it', last);
+  } finally {
+    pg.Client.prototype.query = send;
+    await app.close();
+  }
+}

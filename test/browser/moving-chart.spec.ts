@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { pseudonym } from '../../server/disclosure/pseudonym.ts';
+import { answerToTheEnd, WITH_KEYBOARD, WITH_MOUSE, WORDS } from './answering.ts';
+import { NARROW, openSite, type Site } from './browser.ts';
+import { press } from './keyboard.ts';
+
+const ROUND = 'End of programme: participants';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+  // The round of the reference programme closed long ago: its programme manager keeps it open.
+  await site.db.query(`UPDATE round SET closes_on = NULL WHERE code = 'end-participants'`);
+}, 60_000);
+afterEach(() => site.endOfTest());
+afterAll(() => site?.close());
+
+interface Shown {
+  card: string;
+  finding: string;
+  chart: string;
+  table: string[];
+  file: string;
+  contributed: string;
+}
+
+/** Everything that the overview says of the participants' questionnaire. */
+async function shown(page: Page): Promise<Shown> {
+  await page.goto(`${site.url}/programmes/APIR`);
+  const card = (label: string) => page.locator('.wm-headline', { has: page.getByRole('heading', { name: label, exact: true }) }).locator('.wm-headline__figure-itself');
+  const panel = page.locator('figure#response');
+  await panel.locator('canvas').waitFor();
+  const row = panel.locator('table tr', { has: page.locator('th', { hasText: ROUND }) });
+  const address = await panel.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+  const file = await (await page.request.get(new URL(address!, site.url).href)).text();
+  return {
+    card: await card('Response, participants').innerText(),
+    finding: await panel.getByRole('heading').innerText(),
+    chart: (await panel.locator('canvas').getAttribute('aria-label'))!,
+    table: await row.locator('th, td').allTextContents(),
+    file: file.split('\r\n').find((line) => line.startsWith(ROUND))!,
+    contributed: await card('Contributed').innerText(),
+  };
+}
+
+function expectReturned(now: Shown, returned: number): void {
+  expect(now.card).toBe(`${returned} of 23`);
+  expect(now.finding).toContain(`${returned} of 23 participants returned “${ROUND}”`);
+  expect(now.chart).toContain(`${ROUND} ${returned} of 23 returned`);
+  expect(now.table.slice(0, 2)).toEqual([ROUND, `${returned} of 23`]);
+  expect(now.file.startsWith(`${ROUND},${returned} of 23,`)).toBe(true);
+}
+
+/** Makes a personal link on the page of questionnaires. */
+async function newLinkFor(page: Page, person: string): Promise<string> {
+  await page.goto(`${site.url}/programmes/APIR/rounds`);
+  const round = page.locator('section', { has: page.getByRole('heading', { name: new RegExp(ROUND) }) });
+  await round.getByText('People asked').first().click();
+  await round.getByRole('button', { name: `Make a personal link for ${person}` }).click();
+  return page.getByLabel(`Send this link to ${person} only`).inputValue();
+}
+
+async function expectHeading(page: Page, text: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: text }).waitFor();
+}
+
+describe('a returned questionnaire moves the charts', () => {
+  it('starts, behind the printed one-time link, at 11 of 23', async () => {
+    const page = await site.visit();
+    await page.goto(site.url);
+    await expectHeading(page, 'You are not signed in');
+    await site.signIn(page);
+    await expectHeading(page, 'Programmes');
+    await page.getByRole('link', { name: /^APIR/ }).click();
+    await expectHeading(page, 'Overview');
+    const now = await shown(page);
+    expectReturned(now, 11);
+    expect(now.contributed).toBe('16 of 23');
+    // The link has signed somebody in once.
+    site.expectStatus(404, /\/sign-in$/);
+    const other = await site.visit();
+    await other.goto(site.signInLink);
+    await other.getByRole('button', { name: 'Sign in' }).click();
+    await expectHeading(other, 'This link is not recognised');
+  });
+
+  it('counts a form sent without JavaScript, in the chart, the table, the file and the contribution', async () => {
+    const staff = await site.signedIn();
+    const link = await newLinkFor(staff, 'P10');
+    const respondent = await site.visit({ javaScriptEnabled: false });
+    await respondent.goto(link);
+    expect(respondent.url()).toBe(`${site.url}/answer`);
+    expect(await respondent.locator('main').innerText()).toContain('confidential, not anonymous');
+    await respondent.getByRole('button', { name: 'Start now' }).click();
+    expect(await answerToTheEnd(respondent, WITH_MOUSE)).toBeGreaterThan(5);
+    await expectHeading(respondent, 'Check your answers before sending them');
+    expect(await respondent.locator('main').innerText()).toContain(WORDS);
+    await respondent.getByRole('button', { name: 'Send your answers' }).click();
+    await expectHeading(respondent, 'Your answers have been sent');
+    const reference = await respondent.locator('.wm-reference').innerText();
+
+    const now = await shown(staff);
+    expectReturned(now, 12);
+    // Nothing had been heard from this person before.
+    expect(now.contributed).toBe('17 of 23');
+
+    // The same link again, on another device.
+    const again = await site.visit();
+    await again.goto(link);
+    await expectHeading(again, 'You have sent this form already');
+    expect(await again.locator('.wm-reference').innerText()).toBe(reference);
+    await respondent.goBack();
+    await respondent.goto(`${site.url}/answer/check`);
+    await expectHeading(respondent, 'You have sent this form already');
+    expectReturned(await shown(staff), 12);
+  });
+
+  it('says how the figure is worked out, down to its rows under pseudonyms', async () => {
+    const staff = await site.signedIn();
+    await staff.goto(`${site.url}/programmes/APIR`);
+    const panel = staff.locator('figure#response');
+    await panel.getByText('How this is worked out').first().click();
+    const worked = panel.getByRole('table', { name: 'Figures of: Response rate', exact: true });
+    expect(await worked.locator('tbody tr').first().locator('th, td').allInnerTexts()).toEqual(
+      expect.arrayContaining([`participants, ${ROUND}`, '12 of 23 (52%)', '12', '23']),
+    );
+    await worked.getByRole('link', { name: /See the rows.*participants/ }).click();
+    await expectHeading(staff, 'Rows: Response rate');
+    const rows = staff.getByRole('table');
+    expect(await rows.locator('tbody tr').count()).toBe(23);
+    const { rows: [of] } = await site.db.query<{ key: string; person: string }>(
+      `SELECT p.pseudonym_key::text AS key, x.id AS person FROM person x JOIN programme p ON p.id = x.programme_id WHERE p.code = 'APIR' AND x.code = 'P10'`,
+    );
+    expect(await rows.locator('tbody tr', { hasText: pseudonym(of!.key, of!.person) }).innerText()).toMatch(/Devon.*complete.*Yes/s);
+    expect(await staff.locator('main').innerText()).not.toContain('P10');
+  });
+
+  it('counts a form sent by keyboard alone on a screen 320 pixels wide', async () => {
+    const staff = await site.signedIn();
+    const link = await newLinkFor(staff, 'P12');
+    const respondent = await site.visit({ viewport: NARROW });
+    await respondent.goto(link);
+    await press(respondent, respondent.getByRole('button', { name: 'Start now' }));
+    await respondent.waitForURL('**/answer/page/*');
+    await answerToTheEnd(respondent, WITH_KEYBOARD, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);
+    });
+    await expectHeading(respondent, 'Check your answers before sending them');
+    await press(respondent, respondent.getByRole('button', { name: 'Send your answers' }));
+    await expectHeading(respondent, 'Your answers have been sent');
+
+    const now = await shown(staff);
+    expectReturned(now, 13);
+    // Group feedback had named this person already: one more form, nobody more.
+    expect(now.contributed).toBe('17 of 23');
+    expect((await shown(await site.signedIn({ viewport: NARROW }))).finding).toContain('13 of 23');
+  });
+});
