@@ -92,13 +92,4 @@ describe('PanelFigure', () => {
     show({ ...PANEL, chart: null });
     expect(screen.getByRole('table', { name: PANEL.finding }).closest('details')).toBeNull();
   });
-
-  it('opens the table for print and closes it afterwards', () => {
-    show(PANEL);
-    const details = screen.getByRole('table', { name: PANEL.finding, hidden: true }).closest('details')!;
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(details.open).toBe(true);
-    window.dispatchEvent(new Event('afterprint'));
-    expect(details.open).toBe(false);
-  });
 });

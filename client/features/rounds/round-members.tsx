@@ -20,7 +20,7 @@ export function RoundMembers({ programme, round }: { programme: string; round: R
   const [opened, setOpened] = useState(false);
   const query = useRoundMembers(programme, round.code, opened);
   return (
-    <details className="govuk-details" onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}>
+    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setOpened((before) => before || open)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           People asked<span className="govuk-visually-hidden">: {round.title}</span>
