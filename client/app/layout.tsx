@@ -62,9 +62,9 @@ function SignOut(): ReactNode {
   const signOut = useMutation({
     mutationFn: () => api.delete('/api/sign-in'),
     onSuccess: () => {
-      // Nothing that was shown to this account stays behind on a shared machine.
-      client.clear();
       client.setQueryData(SIGN_IN_KEY, null);
+      // Nothing that was shown to this account stays behind on a shared machine.
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== SIGN_IN_KEY[0] });
     },
   });
   return (

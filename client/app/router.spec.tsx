@@ -1,7 +1,7 @@
 import '../testing/jsdom-gaps.ts';
 import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { Dashboard } from '../../shared/figures/panel.ts';
@@ -115,7 +115,7 @@ describe('the application', () => {
     open('/programmes/APIR');
     await screen.findByText('There is nothing to show yet');
     answers['DELETE /api/sign-in'] = [204, undefined];
-    await act(() => userEvent.click(screen.getByRole('button', { name: 'Sign out' })));
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
     expect(await screen.findByRole('heading', { name: 'You are not signed in' })).toBeTruthy();
   });
 });

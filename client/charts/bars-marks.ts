@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../../shared/figures/panel.ts';
+import type { Chart } from '../../shared/figures/panel.ts';
 import { END_GAP, LABEL_GAP, labelledEnd, lastValue, SIZE, SMALL, valuesOf, type BarsLayout, type Lane } from './bars-layout.ts';
 import { INKS, PAINTS } from './palette.ts';
 import { textWidth } from './text-layout.ts';

@@ -1,21 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { api, ApiProblem } from './api.ts';
+import type { Schema } from './schemas.ts';
 
-export type StaffRole = 'programme_manager' | 'evaluator' | 'head_of_service' | 'facilitator';
+export type SignedInProgramme = Schema<'ProgrammeRolesDto'>;
+export type StaffRole = SignedInProgramme['roles'][number];
 
-export interface SignedInProgramme {
-  code: string;
-  name: string;
-  about: string;
-  demonstration: boolean;
-  roles: StaffRole[];
-}
-
-export interface SignedIn {
-  name: string;
-  programmes: SignedInProgramme[];
-}
+export type SignedIn = Schema<'SignedInDto'>;
 
 export const SIGN_IN_KEY = ['sign-in'] as const;
 
@@ -39,7 +31,10 @@ export function useSignIn(): UseQueryResult<SignedIn | null> {
 export function useProgramme(): SignedInProgramme {
   const { code } = useParams();
   const { data } = useSignIn();
-  const programme = data?.programmes.find((one) => one.code === code);
+  const known = useRef<SignedInProgramme>(undefined);
+  // When the sign-in ends, a page may be drawn once more before the layout above takes it away.
+  const programme = data?.programmes.find((one) => one.code === code) ?? known.current;
+  known.current = programme;
   if (!programme) throw new Error(`useProgramme: ${code ?? 'no programme'} is not open to whoever is signed in`);
   return programme;
 }

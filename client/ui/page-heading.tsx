@@ -20,7 +20,6 @@ export function PageHeading({ children, caption, size = 'l', title }: PageHeadin
     // The first page keeps the browser's own start.
     if (key !== 'default') heading.current?.focus({ preventScroll: true });
     // Only when another page is opened: a filter in the query string must not steal the focus.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [pathname]);
   return (
     <h1 ref={heading} tabIndex={-1} className={`govuk-heading-${size} wm-heading`}>

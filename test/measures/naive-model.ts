@@ -101,7 +101,7 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
   };
 
   const contributed = (one: Enrolment): boolean =>
-    responses.some((form) => form.enrolment === one.id && form.submitted && form.states.includes('answered') && rounds.some((round) => true)) ||
+    responses.some((form) => form.enrolment === one.id && form.submitted && form.states.includes('answered') && rounds.some((round) => round.id === form.round && round.counts)) ||
     groupPeople.some((person) => person.enrolment === one.id && person.contributed && groups.some((group) => group.id === person.group && group.counts));
 
   for (const one of enrolments) {

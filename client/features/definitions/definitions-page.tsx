@@ -4,23 +4,14 @@ import { useLocation } from 'react-router';
 import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
+import type { Schema } from '../../lib/schemas.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 
 /** A measure as its definition says it. */
-export interface MeasureDefinition {
-  id: string;
-  title: string;
-  definition: string;
-  unit: string;
-  base: string;
-  numerator: string;
-  exclusions: { reason: string; label: string }[];
-  caution: string | null;
-  source: string | null;
-}
+export type MeasureDefinition = Schema<'MeasureDefinitionDto'>;
 
 /** Every measure that figures are counted by, in words: the same words that stand under each chart and in each file. */
 export function DefinitionsPage(): ReactNode {

@@ -1,33 +1,14 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
+import type { Schema } from '../../lib/schemas.ts';
 
 /** One questionnaire put to a group of people for a time. */
-export interface Round {
-  code: string;
-  title: string;
-  mode: 'named' | 'anonymous';
-  purpose: string;
-  /** Null: anybody. */
-  role: string | null;
-  opensOn: string;
-  /** Last day; null: it stays open. */
-  closesOn: string | null;
-  open: boolean;
-  /** Null where nobody was asked by name. */
-  asked: number | null;
-  returned: number;
-  drafts: number;
-}
+export type Round = Schema<'RoundDto'>;
 
-export type MemberState = 'not_started' | 'draft' | 'returned';
+export type MemberState = Schema<'MemberState'>;
 
-export interface RoundMember {
-  enrolmentId: string;
-  person: string;
-  council: string | null;
-  state: MemberState;
-}
+export type RoundMember = Schema<'RoundMemberDto'>;
 
 const at = (programme: string, round: string): string => `${programmeApi(programme)}/rounds/${encodeURIComponent(round)}`;
 

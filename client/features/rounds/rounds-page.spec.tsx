@@ -1,7 +1,7 @@
 import '../../testing/jsdom-gaps.ts';
 import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { newQueryClient } from '../../lib/query-client.ts';
@@ -49,8 +49,10 @@ function open(...roles: StaffRole[]): void {
 /** jsdom does not open a details by its summary. */
 async function openPeople(): Promise<void> {
   const details = (await screen.findByText('People asked')).closest('details')!;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
+  act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
 }
 
 beforeEach(() => {

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { api } from '../../lib/api.ts';
 import { paths, programmeApi } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
+import type { Schema } from '../../lib/schemas.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
@@ -12,18 +13,7 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { Table } from '../../ui/table.tsx';
 
 /** The very rows that a figure was counted from, those left out with their reasons among them. */
-export interface MeasureRows {
-  measure: { id: string; title: string; definition: string; unit: string; base: string; caution: string | null };
-  /** Of what: "participants, May meeting". */
-  label: string;
-  columns: { key: string; label: string; numeric: boolean }[];
-  rows: string[][];
-  total: number;
-  page: number;
-  pageSize: number;
-  counted: number;
-  excluded: number;
-}
+export type MeasureRows = Schema<'RowsPageDto'>;
 
 /** Shows the rows behind one figure; which figure is in the query string, as the panel sent it. */
 export function RowsPage(): ReactNode {

@@ -1,44 +1,13 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import type { YesNoUnknown } from '../../../../shared/vocabulary/enrolment.ts';
-import type { CutShortBy, LoggedBy, MentoringMedium } from '../../../../shared/vocabulary/mentoring.ts';
 import { api } from '../../../lib/api.ts';
 import { programmeApi } from '../../../lib/paths.ts';
+import type { Schema } from '../../../lib/schemas.ts';
 
-export interface Pairing {
-  pairingId: string;
-  mentorId: string;
-  mentor: string;
-  mentee: string;
-  council: string | null;
-  lineManager: YesNoUnknown;
-  startsOn: string | null;
-  endsOn: string | null;
-  menteeWithdrewOn: string | null;
-  /** Distinct days, whoever logged them. */
-  meetings: number;
-  byMentor: number;
-  byMentee: number;
-  recommended: number | null;
-  lastHeldOn: string | null;
-}
+export type Pairing = Schema<'PairingDto'>;
 
-export interface Meeting {
-  mentor: string;
-  pairingIds: string[];
-  heldOn: string;
-  loggedBy: LoggedBy;
-  minutes: number | null;
-  medium: MentoringMedium;
-  cutShortBy: CutShortBy | null;
-  themes: string;
-  replace?: boolean;
-}
+export type Meeting = Schema<'LogMeetingDto'>;
 
-export interface Logged {
-  added: number;
-  replaced: number;
-  unchanged: number;
-}
+export type Logged = Schema<'LoggedDto'>;
 
 const key = (programme: string): readonly string[] => ['pairings', programme];
 

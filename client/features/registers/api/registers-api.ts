@@ -1,53 +1,20 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import type { ApologyReason, RegisterMark } from '../../../../shared/vocabulary/register.ts';
-import type { Role } from '../../../../shared/vocabulary/role.ts';
-import type { SessionKind, SessionStatus } from '../../../../shared/vocabulary/session.ts';
 import { api } from '../../../lib/api.ts';
 import { programmeApi } from '../../../lib/paths.ts';
+import type { Schema } from '../../../lib/schemas.ts';
 
-export interface Session {
-  code: string;
-  kind: SessionKind;
-  /** Name of the set that meets, null when it is not of one. */
-  set: string | null;
-  title: string;
-  startsAt: string;
-  endsAt: string | null;
-  place: string;
-  status: SessionStatus;
-}
+export type Session = Omit<Schema<'RegisterDto'>, 'entries'>;
 
-export interface SessionSummary extends Session {
-  expected: number;
-  recorded: number;
-  attended: number;
-}
+export type SessionSummary = Schema<'SessionSummaryDto'>;
 
 /** What a register says of somebody. */
-export interface Says {
-  expected: boolean;
-  mark: RegisterMark | null;
-  reason: ApologyReason | null;
-}
+export type Says = Pick<Schema<'RegisterMarkDto'>, 'expected' | 'mark' | 'reason'>;
 
-export interface RegisterEntry extends Says {
-  enrolmentId: string;
-  person: string;
-  personCode: string;
-  role: Role;
-  council: string | null;
-  version: number;
-  withdrewOn: string | null;
-}
+export type RegisterEntry = Schema<'RegisterEntryDto'>;
 
-export interface Register extends Session {
-  entries: RegisterEntry[];
-}
+export type Register = Schema<'RegisterDto'>;
 
-export interface Marking extends Says {
-  enrolmentId: string;
-  version: number;
-}
+export type Marking = Schema<'RegisterMarkDto'>;
 
 const sessionsKey = (programme: string): readonly string[] => ['sessions', programme];
 const address = (programme: string, session: string): string => `${programmeApi(programme)}/sessions/${encodeURIComponent(session)}/register`;

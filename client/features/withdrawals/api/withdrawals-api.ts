@@ -1,47 +1,15 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import type { RegisterMark } from '../../../../shared/vocabulary/register.ts';
-import type { Role } from '../../../../shared/vocabulary/role.ts';
-import type { DatePrecision, WithdrawalKind, WithdrawalReason } from '../../../../shared/vocabulary/withdrawal.ts';
 import { api } from '../../../lib/api.ts';
 import { programmeApi } from '../../../lib/paths.ts';
+import type { Schema } from '../../../lib/schemas.ts';
 
-export interface Withdrawal {
-  kind: WithdrawalKind;
-  withdrewOn: string;
-  datePrecision: DatePrecision;
-  dateNote: string;
-  reason: WithdrawalReason;
-  note: string;
-  toldBy: string;
-}
+export type Withdrawal = Schema<'WithdrawalDto'>;
 
-export interface Enrolment {
-  enrolmentId: string;
-  person: string;
-  role: Role;
-  council: string | null;
-  set: string | null;
-  starter: boolean;
-  enrolledOn: string;
-  lastPresentOn: string | null;
-  diedOn: string | null;
-  withdrawal: Withdrawal | null;
-}
+export type Enrolment = Schema<'EnrolmentDto'>;
 
-export interface AffectedSession {
-  code: string;
-  title: string;
-  heldOn: string;
-  mark: RegisterMark | null;
-}
+export type AffectedSession = Schema<'AffectedSessionDto'>;
 
-export interface Effects {
-  absentFrom: AffectedSession[];
-  attendedAfter: AffectedSession[];
-  staysStarter: boolean;
-  otherRoles: Role[];
-  forbiddenBecause: string[];
-}
+export type Effects = Schema<'WithdrawalEffectsDto'>;
 
 const key = (programme: string): readonly string[] => ['enrolments', programme];
 const address = (programme: string, enrolmentId: string): string => `${programmeApi(programme)}/enrolments/${encodeURIComponent(enrolmentId)}`;
