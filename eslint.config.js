@@ -10,7 +10,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
-      'prefer-const': 'error',
+      // A closure may have to name what is only assigned after it.
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
     },
   },
   // These speak to somebody at a terminal.

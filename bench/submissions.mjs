@@ -69,11 +69,11 @@ export async function benchSubmissions({ app, client, databaseUrl, programme, at
   const link = () => `bench-link-R1-P${String((person += 1)).padStart(6, '0')}`;
   const ways = [
     [submit, `${pages.length + 2} requests`, [1, 8, 32]],
-    [walk, `${2 * pages.length + 5} requests`, quick ? [8] : [1, 8, 32]],
+    [walk, `${2 * pages.length + 5} requests`, quick ? [8] : [1, 32]],
   ];
   for (const [way, requests, together] of ways) {
     for (const concurrency of together) {
-      const count = Math.max(concurrency, quick ? 24 : 64);
+      const count = quick ? 32 : concurrency === 1 ? 24 : 96;
       const [single, singleFloor] = [[], []];
       const measured = await alternate({
         rounds: quick ? 2 : 5,

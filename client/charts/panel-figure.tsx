@@ -57,7 +57,7 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
         )}
         {panel.explain.length > 0 && (
           <Details summary={<Summary text="How this is worked out" of={panel.finding} />} className="wm-no-print">
-            <WorkedOut measures={panel.explain} rowsHref={rowsHref} />
+            <WorkedOut measures={panel.explain} of={panel.finding} rowsHref={rowsHref} />
           </Details>
         )}
         {panel.csv && (

@@ -5,12 +5,14 @@ import { Table } from '../ui/table.tsx';
 
 interface WorkedOutProps {
   measures: readonly PanelMeasure[];
+  /** The finding that it explains, to tell its tables from those of other findings. */
+  of: string;
   /** Address of the rows of a figure. */
   rowsHref: (measure: string, rows: string) => string;
 }
 
 /** Definition, halves and exclusions of every figure of a panel, with a way to its rows for those who may see them. */
-export function WorkedOut({ measures, rowsHref }: WorkedOutProps): ReactNode {
+export function WorkedOut({ measures, of, rowsHref }: WorkedOutProps): ReactNode {
   return measures.map((measure) => (
     <section key={measure.measure} className="wm-measure">
       <h4>{measure.title}</h4>
@@ -18,18 +20,18 @@ export function WorkedOut({ measures, rowsHref }: WorkedOutProps): ReactNode {
       <p>
         One row is {measure.unit}. Out of: {measure.base}.
       </p>
-      <MeasureFigures measure={measure} rowsHref={rowsHref} />
+      <MeasureFigures measure={measure} of={of} rowsHref={rowsHref} />
     </section>
   ));
 }
 
-function MeasureFigures({ measure, rowsHref }: { measure: PanelMeasure; rowsHref: WorkedOutProps['rowsHref'] }): ReactNode {
+function MeasureFigures({ measure, of, rowsHref }: Omit<WorkedOutProps, 'measures'> & { measure: PanelMeasure }): ReactNode {
   const { figures } = measure;
   if (figures.length === 0) return null;
   const hasRows = figures.some((figure) => figure.rows !== null);
   return (
     <Table
-      caption={`Figures of: ${measure.title}`}
+      caption={`${measure.title}: ${of}`}
       captionSize="hidden"
       compact
       columns={[

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+
+interface SummaryListProps {
+  rows: readonly { key: string; value: ReactNode }[];
+  compact?: boolean;
+}
 
 /** Pairs of what and which. */
-export function SummaryList({ rows }: { rows: readonly { key: string; value: ReactNode }[] }): ReactNode {
+export function SummaryList({ rows, compact = false }: SummaryListProps): ReactNode {
   return (
-    <dl className="govuk-summary-list">
+    <dl className={classes('govuk-summary-list', compact && 'wm-summary-list--compact')}>
       {rows.map((row) => (
         <div key={row.key} className="govuk-summary-list__row">
           <dt className="govuk-summary-list__key">{row.key}</dt>

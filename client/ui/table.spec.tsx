@@ -32,7 +32,7 @@ describe('Table', () => {
   it('can be scrolled by keyboard, and says what scrolls, when it is wider than its place', () => {
     widths(900, 300);
     render(<Table caption="Attendance" columns={columns} rows={rows} />);
-    expect(screen.getByRole('region', { name: 'Attendance' }).tabIndex).toBe(0);
+    expect(screen.getByRole('region', { name: 'Attendance, table' }).tabIndex).toBe(0);
   });
 
   it('is no stop for the keyboard when all of it is seen', () => {

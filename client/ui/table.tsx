@@ -29,7 +29,7 @@ export function Table({ caption, captionSize = 's', columns, rows, firstCellIsHe
   const region = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(region);
   return (
-    <div ref={region} className="wm-scroll" {...(scrolls ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {})}>
+    <div ref={region} className="wm-scroll" {...(scrolls ? { role: 'region', 'aria-label': `${caption}, table`, tabIndex: 0 } : {})}>
       <table className={classes('govuk-table', compact && 'wm-table--compact')}>
         <caption className={classes('govuk-table__caption', captionSize === 'hidden' ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`)}>
           {caption}

@@ -38,13 +38,13 @@ export function DashboardPage({ name }: { name: DashboardName }): ReactNode {
       </PageHeading>
       {name === 'feedback' && <BaseSwitch base={base} />}
       <QueryState query={query} loading="Counting…">
-        {(dashboard) => <DashboardBody dashboard={dashboard} code={programme.code} base={base} />}
+        {(dashboard) => <DashboardBody dashboard={dashboard} code={programme.code} />}
       </QueryState>
     </>
   );
 }
 
-function DashboardBody({ dashboard, code, base }: { dashboard: Dashboard; code: string; base: Base }): ReactNode {
+function DashboardBody({ dashboard, code }: { dashboard: Dashboard; code: string }): ReactNode {
   useTargetFocus();
   if (dashboard.headlines.length === 0 && dashboard.panels.length === 0) {
     return (
@@ -75,7 +75,7 @@ function DashboardBody({ dashboard, code, base }: { dashboard: Dashboard; code: 
         </h2>
         <div className="wm-panels">
           {dashboard.panels.map((panel, index) => (
-            <PanelFigure key={panel.id} panel={{ ...panel, csv: panel.csv && `${panel.csv}${inBase(base)}` }} wide={wide[index]!} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
+            <PanelFigure key={panel.id} panel={panel} wide={wide[index]!} rowsHref={(measure, rows) => paths.rows(code, measure, rows)} />
           ))}
         </div>
       </section>

@@ -87,7 +87,7 @@ function Definition({ measure }: { measure: MeasureDefinition }): ReactNode {
         {measure.title}
       </h2>
       <p className="govuk-body wm-text">{measure.definition}</p>
-      <SummaryList rows={rows} />
+      <SummaryList compact rows={rows} />
       <p className="govuk-body-s wm-definition__id">
         In files and in the API: <code>{measure.id}</code>
       </p>

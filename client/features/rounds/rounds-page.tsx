@@ -55,6 +55,7 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
         {round.title} <RoundState round={round} />
       </h2>
       <SummaryList
+        compact
         rows={[
           { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLES[round.role] ?? round.role)}, ${(PURPOSES[round.purpose] ?? round.purpose).toLowerCase()}` },
           { key: 'Open', value: openFor(round) },

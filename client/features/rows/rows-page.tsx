@@ -58,6 +58,7 @@ function Rows({ data, code, href }: { data: MeasureRows; code: string; href: (pa
     <>
       <p className="govuk-body wm-text">{measure.definition}</p>
       <SummaryList
+        compact
         rows={[
           { key: 'Of', value: data.label || 'Everybody' },
           { key: 'One row is', value: measure.unit },
