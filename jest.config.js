@@ -27,6 +27,8 @@ const base = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Real processes on a busy machine take their time; what is slow is found by the bench, never by a test.
+  testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'shared', testEnvironment: 'node', roots: ['<rootDir>/shared'], testMatch: ['**/*.spec.ts'] },
     {

@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from '../../shared/figures/panel.ts';
+import { DOT_GAP, dotReach, dotRows } from './dots.ts';
 import { textWidth, wrapText } from './text-layout.ts';
 
 export const SIZE = 14;
@@ -63,6 +64,7 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
   const labelsAbove = width < NARROW_CHART || widest > most || besideBars.some((lines) => lines.length > LABEL_LINES_BESIDE);
   const left = labelsAbove ? TICK_OVERHANG : widest + LABEL_GAP;
   const right = endRoom(chart, width - left);
+  const perUnit = (width - left - right) / (chart.axis.max - chart.axis.min || 1);
   const barLanes = lanesOf(chart);
   const laneHeight = barLanes.length > 2 ? LANE_OF_MANY : LANE;
   let y = 0;
@@ -73,7 +75,9 @@ export function layOutBars(chart: Chart, width: number): BarsLayout {
     // Where a text says why there is nothing, it stands in the place of what is not there.
     const shown = (series: ChartSeries[]): boolean => text === '' || series.some((one) => valuesOf(one.points[index]).length > 0 || Boolean(one.labels[index]));
     const bars = barLanes.filter(shown).map((series) => ({ series, y: take(laneHeight) }));
-    const dots = chart.series.filter((one) => one.shape === 'dot' && shown([one])).map((one) => ({ series: [one], y: take(LANE) }));
+    const dots = chart.series
+      .filter((one) => one.shape === 'dot' && shown([one]))
+      .map((one) => ({ series: [one], y: take(Math.max(LANE, dotRows(valuesOf(one.points[index]), perUnit) * DOT_GAP + 2)) }));
     if (text !== '') y += BESIDE_GAP;
     const beside = wrapText(text, width - left, SMALL).map((line) => ({ text: line, y: take(LINE) }));
     y += BAND_GAP / 2;
@@ -110,11 +114,16 @@ function endRoom(chart: Chart, width: number): number {
   const { axis } = chart;
   let room = textWidth(axis.percent ? '100%' : String(axis.max), SMALL) / 2 + LABEL_GAP;
   if (chart.kind === 'stacked') return Math.ceil(room);
+  const span = axis.max - axis.min || 1;
+  // As if there were no room on the right; with it the dots stand in as many rows or more.
+  const dotsReach = ({ shape, points }: ChartSeries, index: number): number => {
+    const values = valuesOf(points[index]);
+    return shape === 'dot' && values.length > 0 ? dotReach(values, Math.max(...values), width / span) : 0;
+  };
   for (const series of chart.series) {
     series.labels.forEach((label, index) => {
-      if (label === '') return;
-      const share = Math.min(1, Math.max(0, (labelledEnd(chart, series, index) - axis.min) / (axis.max - axis.min || 1)));
-      const needed = textWidth(label, SIZE, series.shape === 'bar') + END_GAP + (series.shape === 'dot' ? END_GAP : 0);
+      const share = Math.min(1, Math.max(0, (labelledEnd(chart, series, index) - axis.min) / span));
+      const needed = (label === '' ? 0 : textWidth(label, SIZE, series.shape === 'bar') + END_GAP) + dotsReach(series, index);
       // From: share × (width − room) + needed ≤ width.
       if (share > 0) room = Math.max(room, width - (width - needed) / share);
     });

@@ -1,5 +1,6 @@
 import type { Chart } from '../../shared/figures/panel.ts';
 import { END_GAP, LABEL_GAP, labelledEnd, lastValue, SIZE, SMALL, valuesOf, type BarsLayout, type Lane } from './bars-layout.ts';
+import { arrangeDots, dotReach, DOT_RADIUS } from './dots.ts';
 import { INKS, PAINTS } from './palette.ts';
 import { textWidth } from './text-layout.ts';
 
@@ -33,8 +34,6 @@ export type Mark = TextMark | DotMark;
 
 /** Printed where a point is null and nobody said why. */
 const GAP = '–';
-const DOT_RADIUS = 4.5;
-const DOT_GAP = 2 * DOT_RADIUS + 1;
 const SEGMENT_PADDING = 8;
 
 /** Every text and dot of a chart of bars. */
@@ -87,27 +86,14 @@ function segmentMarks(chart: Chart, category: number, { series, y }: Lane, perUn
 function dotMarks(chart: Chart, category: number, { series, y }: Lane, perUnit: number): Mark[] {
   return series.flatMap((one): Mark[] => {
     const label = one.labels[category] ?? '';
-    const values = valuesOf(one.points[category]).sort((a, b) => a - b);
+    const values = valuesOf(one.points[category]);
     if (values.length === 0) return label === '' ? [] : [gap(chart, y, label)];
-    const dots = spreadDots(values, perUnit).map(
+    const dots = arrangeDots(values, perUnit).map(
       ({ value, dx, dy }): DotMark => ({ kind: 'dot', value, dx, y: y + dy, colour: PAINTS[one.tone].fill, radius: DOT_RADIUS }),
     );
     if (label === '') return dots;
-    const right = Math.max(...dots.filter((dot) => dot.value === values.at(-1)).map((dot) => dot.dx));
-    return [...dots, text({ y, value: values.at(-1)!, dx: right + DOT_RADIUS + END_GAP, text: label, colour: INKS.quiet, size: SMALL, bold: false, halo: true })];
-  });
-}
-
-/** Equal values are dots above one another, in twos, around their value, so that each can be counted. */
-function spreadDots(values: readonly number[], perUnit: number): { value: number; dx: number; dy: number }[] {
-  return values.map((value, index) => {
-    const same = values.filter((one) => one === value).length;
-    const nth = index - values.indexOf(value);
-    const columns = Math.ceil(same / 2);
-    // No wider than half a unit to either side, or a dot would stand at another value.
-    const distance = Math.min(DOT_GAP, perUnit / (2 * columns));
-    const alone = same % 2 === 1 && nth === same - 1;
-    return { value, dx: (Math.floor(nth / 2) - (columns - 1) / 2) * distance, dy: alone ? 0 : (nth % 2 === 0 ? -0.5 : 0.5) * DOT_GAP };
+    const most = Math.max(...values);
+    return [...dots, text({ y, value: most, dx: dotReach(values, most, perUnit) + END_GAP, text: label, colour: INKS.quiet, size: SMALL, bold: false, halo: true })];
   });
 }
 

@@ -48,6 +48,8 @@ const PANEL: Panel = {
   ],
 };
 
+const WHOLE = `${PANEL.finding}. ${PANEL.subtitle}`;
+
 function show(panel: Panel): void {
   render(
     <MemoryRouter>
@@ -65,7 +67,7 @@ describe('PanelFigure', () => {
 
   it('has the table in the page without anybody opening it', () => {
     show(PANEL);
-    const table = screen.getByRole('table', { name: PANEL.finding, hidden: true });
+    const table = screen.getByRole('table', { name: WHOLE, hidden: true });
     expect(within(table).getAllByRole('rowheader', { hidden: true }).map((one) => one.textContent)).toEqual(['Participants', 'Mentors']);
     expect(table.closest('details')).not.toBeNull();
   });
@@ -90,6 +92,6 @@ describe('PanelFigure', () => {
 
   it('shows the table itself when there is nothing to draw', () => {
     show({ ...PANEL, chart: null });
-    expect(screen.getByRole('table', { name: PANEL.finding }).closest('details')).toBeNull();
+    expect(screen.getByRole('table', { name: WHOLE }).closest('details')).toBeNull();
   });
 });

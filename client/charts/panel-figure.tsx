@@ -18,6 +18,8 @@ interface PanelFigureProps {
 /** One finding: what it says, its chart, the same as a table and as a file, and how it is worked out. */
 export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactNode {
   const { chart } = panel;
+  // Two findings may read alike; what they are about does not.
+  const whole = `${panel.finding}. ${panel.subtitle}`;
   return (
     <figure id={panel.id} tabIndex={-1} className={classes('wm-panel', wide && 'wm-panel--wide')} aria-labelledby={`${panel.id}-finding`}>
       <figcaption>
@@ -33,7 +35,7 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
           <BesideTexts chart={chart} />
         </>
       )}
-      {!chart && panel.table.rows.length > 0 && <ChartTable table={panel.table} caption={panel.finding} />}
+      {!chart && panel.table.rows.length > 0 && <ChartTable table={panel.table} caption={whole} />}
       {(panel.notes.length > 0 || chart?.kind === 'small-lines') && (
         <div className="wm-notes">
           {chart?.kind === 'small-lines' && <p>{axesInWords(chart)}</p>}
@@ -52,12 +54,12 @@ export function PanelFigure({ panel, wide, rowsHref }: PanelFigureProps): ReactN
       <div className="wm-panel__more">
         {chart && panel.table.rows.length > 0 && (
           <Details summary={<Summary text="Show as a table" of={panel.finding} />} openOnPrint>
-            <ChartTable table={panel.table} caption={panel.finding} />
+            <ChartTable table={panel.table} caption={whole} />
           </Details>
         )}
         {panel.explain.length > 0 && (
           <Details summary={<Summary text="How this is worked out" of={panel.finding} />} className="wm-no-print">
-            <WorkedOut measures={panel.explain} of={panel.finding} rowsHref={rowsHref} />
+            <WorkedOut measures={panel.explain} of={whole} rowsHref={rowsHref} />
           </Details>
         )}
         {panel.csv && (

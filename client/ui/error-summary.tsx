@@ -7,6 +7,7 @@ export interface SummaryError {
 }
 
 interface ErrorSummaryProps {
+  /** A new array for every try, the same one in between: a new one moves the focus here. */
   errors: readonly SummaryError[];
   title?: string;
 }

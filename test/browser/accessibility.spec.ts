@@ -1,68 +1,245 @@
 import type { Page } from 'playwright-core';
-import { NARROW, openSite, WIDE, type Site } from './browser.ts';
+import { answerPage, personalLink, WITH_MOUSE } from './answering.ts';
+import { NARROW, openSite, type Site } from './browser.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
-import { chartFaults, doubleText, headingFaults, openDetails, settled, sideways, violations } from './page-checks.ts';
+import { chartFaults, doubleText, headingFaults, openDetails, opened, sideways, violations } from './page-checks.ts';
 
-/** A screen of 1280 pixels at 200%, or a small window. */
+/** A small window, or half of a large one. */
 const HALF = { width: 640, height: 800 };
 
 let site: Site;
 
 beforeAll(async () => {
   site = await openSite();
+  await site.db.query(`UPDATE round SET closes_on = NULL WHERE code IN ('end-mentors', 'END-PARTICIPANTS')`);
 });
 afterEach(() => site.endOfTest());
 afterAll(() => site?.close());
 
-const OUTSIDE = ['accessibility', 'cookies'];
-const IN_PROGRAMME = [
-  '', 'attendance', 'feedback', 'outcomes', 'measures', 'rounds', 'registers', 'mentoring', 'withdrawals', 'withdrawals?withdrew=no', 'rows', 'nowhere',
-  'rows?measure=cumulative-attendance&roles=participant',
-];
-const REGISTERS = { APIR: 'exeter-1', NORTHERN: 'A-1' };
-const PAGES = [
-  '', ...OUTSIDE,
-  ...Object.entries(REGISTERS).flatMap(([programme, session]) => [...IN_PROGRAMME, `registers/${session}`].map((page) => `programmes/${programme}/${page}`.replace(/\/$/, ''))),
-  'programmes/NORTHERN/feedback?base=respondents',
-];
+type Faults = Record<string, string[]>;
 
-/** Everything a page is looked at for, at each width, with all of it opened. */
-async function lookAt(page: Page): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
+/**
+ * Everything a page is looked at for: read with a screen reader, by keyboard, narrow, with large text; what opens on
+ * demand opened. Nothing found is `{}`.
+ */
+async function lookAt(page: Page): Promise<Faults> {
+  const found: Faults = {};
   const note = (what: string, faults: string[]): void => {
     if (faults.length > 0) found[what] = faults.slice(0, 5);
   };
-  await settled(page);
+  await opened(page);
+  const { width } = page.viewportSize()!;
   note('headings', await headingFaults(page));
   note('charts', await chartFaults(page));
-  await openDetails(page);
   note('axe', await violations(page));
+  note('skip link', await skipLinkFaults(page));
+  note('keyboard', await walk(page));
+  if ((await page.locator('details').count()) > 0) {
+    await openDetails(page);
+    note('axe, all opened', await violations(page));
+  }
   await page.setViewportSize(NARROW);
   note('sideways at 320', await sideways(page));
   note('axe at 320', await violations(page));
   await page.setViewportSize(HALF);
   await doubleText(page);
   note('sideways at 640 with text of 200%', await sideways(page));
+  // For whoever goes on with it.
+  await page.setViewportSize({ width, height: 900 });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   return found;
 }
 
+const REGISTERS = { APIR: 'exeter-1', NORTHERN: 'A-1' };
+const IN_PROGRAMME = [
+  '', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/registers', '/mentoring', '/withdrawals', '/withdrawals?withdrew=no', '/rows', '/nowhere',
+  '/rows?measure=cumulative-attendance&roles=participant',
+];
+const PAGES = [
+  '/', '/accessibility', '/cookies',
+  ...Object.entries(REGISTERS).flatMap(([programme, session]) => [...IN_PROGRAMME, `/registers/${session}`].map((page) => `/programmes/${programme}${page}`)),
+  '/programmes/NORTHERN/feedback?base=respondents',
+];
+
 describe('the staff application', () => {
-  it.each(PAGES)('has no fault at /%s', async (path) => {
+  it.each(PAGES)('has no fault at %s', async (path) => {
     const page = await site.signedIn();
-    await page.goto(`${site.url}/${path}`);
+    await page.goto(`${site.url}${path}`);
     expect(await lookAt(page)).toEqual({});
   });
 
-  it.each(PAGES)('can be walked through by keyboard at /%s', async (path) => {
+  it('has no fault where somebody is not signed in', async () => {
+    const page = await site.visit();
+    await page.goto(`${site.url}/programmes/APIR`);
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it('has no fault where a form is refused', async () => {
     const page = await site.signedIn();
-    await page.goto(`${site.url}/${path}`);
-    await settled(page);
-    await violations(page);
-    expect(await skipLinkFaults(page)).toEqual([]);
-    const { faults, stops } = await walk(page);
-    expect(faults).toEqual([]);
-    expect(stops).toBeGreaterThan(5);
+    await page.goto(`${site.url}/programmes/APIR/mentoring`);
+    await page.getByRole('button', { name: 'Log the meeting' }).click();
+    await expectErrorSummary(page);
+    expect(await lookAt(page)).toEqual({});
+    await page.goto(`${site.url}/programmes/APIR/withdrawals?withdrew=no`);
+    await page.getByRole('link', { name: /^Record a withdrawal of P01/ }).click();
+    await page.getByRole('button', { name: 'Record the withdrawal' }).click();
+    await expectErrorSummary(page);
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it('has no fault where a register has been changed, a withdrawal is to be taken back, a link has been made', async () => {
+    const page = await site.signedIn();
+    await page.goto(`${site.url}/programmes/NORTHERN/registers/A-2`);
+    await page.getByRole('combobox', { name: /^Mark of/ }).first().selectOption({ label: 'Apologies on the day' });
+    expect(await lookAt(page)).toEqual({});
+    await page.getByRole('combobox', { name: /^Mark of/ }).first().selectOption({ index: 1 });
+    await page.goto(`${site.url}/programmes/APIR/withdrawals`);
+    await page.getByRole('link', { name: /^Reverse/ }).first().click();
+    await page.getByRole('heading', { level: 1, name: /^Reverse/ }).waitFor();
+    expect(await lookAt(page)).toEqual({});
+    await page.goto(`${site.url}/programmes/APIR/rounds`);
+    const round = page.locator('section', { has: page.getByRole('heading', { name: /^End of programme: mentors/ }) });
+    await round.getByText('People asked').first().click();
+    await round.getByRole('button', { name: 'Make a personal link for M01' }).click();
+    await page.getByLabel('Send this link to M01 only').waitFor();
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it('names every page, and gives the heading the focus, when it is reached from another', async () => {
+    const page = await site.signedIn();
+    await page.goto(site.url);
+    const titles = [await page.title()];
+    const follow = async (name: string | RegExp, heading: string): Promise<void> => {
+      await page.locator('#app').getByRole('link', { name, exact: true }).first().click();
+      const h1 = page.getByRole('heading', { level: 1, name: heading, exact: true });
+      await h1.waitFor();
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(heading);
+      expect(await page.title()).toMatch(/ - Waymark$/);
+      expect((await page.title()).startsWith(heading) || heading.startsWith('Exeter set')).toBe(true);
+      titles.push(await page.title());
+    };
+    await follow(/^APIR/, 'Overview');
+    for (const name of ['Attendance', 'Feedback', 'Outcomes', 'Questionnaires', 'Mentoring', 'Withdrawals', 'Definitions', 'Registers']) await follow(name, name);
+    await follow('Exeter set, meeting 1', 'Exeter set, meeting 1');
+    await follow('Accessibility', 'Accessibility statement');
+    await follow('Cookies', 'Cookies');
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('leads from a headline to its chart, which takes the focus', async () => {
+    const page = await site.signedIn();
+    await page.goto(`${site.url}/programmes/APIR`);
+    await page.getByRole('link', { name: 'Show the chart of: Attendance', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Attendance', exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'cumulative-attendance');
+  });
+
+  it('prints a dashboard with its tables and without what can only be pressed', async () => {
+    const page = await site.signedIn();
+    await page.goto(`${site.url}/programmes/APIR/attendance`);
+    await opened(page);
+    await page.emulateMedia({ media: 'print' });
+    const seen = await page.evaluate(() => {
+      const visible = (selector: string): number => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height > 1).length;
+      return {
+        navigation: visible('nav'),
+        pressed: visible('.wm-account, .wm-footer, .govuk-skip-link, button, summary, a[download]'),
+        charts: visible('canvas') > 0,
+        tables: visible('figure table'),
+        figures: visible('figure'),
+        sideways: [...document.querySelectorAll('figure table')].filter((table) => table.scrollWidth > table.parentElement!.clientWidth + 1).length,
+      };
+    });
+    expect(seen).toEqual({ navigation: 0, pressed: 0, charts: true, tables: seen.figures, figures: 7, sideways: 0 });
   });
 });
 
-export { WIDE };
+async function expectErrorSummary(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'));
+}
+
+describe('the pages that the server renders', () => {
+  it('have no fault where somebody signs in', async () => {
+    const page = await site.visit();
+    await page.goto(`${site.url}/sign-in?link=none`);
+    expect(await lookAt(page)).toEqual({});
+    site.expectStatus(404, /\/sign-in$/);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'This link is not recognised' }).waitFor();
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it('have no fault where there is nothing', async () => {
+    site.expectStatus(404, /\/nothing$/);
+    const page = await site.visit();
+    await page.goto(`${site.url}/nothing`);
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it('have no fault where a personal link is not recognised, or its questionnaire has closed', async () => {
+    site.expectStatus(404, /\/answer\//);
+    const page = await site.visit();
+    await page.goto(`${site.url}/answer/nothing-like-it`);
+    expect(await lookAt(page)).toEqual({});
+    const staff = await site.signedIn();
+    await page.goto(await personalLink(staff, site.url, 'NORTHERN', 'MIDPOINT', 'Kamila Ellerbeckett').catch(() => site.url));
+    expect(await lookAt(page)).toEqual({});
+  });
+
+  it.each([
+    ['APIR', 'end-mentors', 'M01'],
+    ['NORTHERN', 'END-PARTICIPANTS', ''],
+  ])('have no fault on the way through a questionnaire of %s', async (programme, round, person) => {
+    const staff = await site.signedIn();
+    const page = await site.visit();
+    await page.goto(await personalLink(staff, site.url, programme, round, person || (await somebodyAsked(round))));
+    const found: Faults = {};
+    const look = async (what: string): Promise<void> => {
+      for (const [check, faults] of Object.entries(await lookAt(page))) found[`${what}: ${check}`] = faults;
+    };
+    const titles = new Set<string>();
+    await look('start');
+    await page.getByRole('button', { name: 'Start now' }).click();
+    await page.waitForURL('**/answer/page/*');
+    for (let number = 1; page.url().includes('/page/'); number += 1) {
+      await look(`page ${number}`);
+      titles.add(await page.title());
+      expect(titles.size).toBe(number);
+      // Whatever can be refused is refused once.
+      const numbers = page.locator('input[inputmode=numeric]');
+      if ((await numbers.count()) > 0) {
+        site.expectStatus(400, /\/answer\/page\//);
+        await numbers.first().fill('many');
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await expectErrorSummary(page);
+        expect(await page.title()).toMatch(/^Error: /);
+        await look(`page ${number}, refused`);
+        await numbers.first().fill('');
+      } else {
+        await answerPage(page, WITH_MOUSE);
+      }
+      const before = page.url();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    await look('check');
+    await page.getByRole('button', { name: 'Send your answers' }).click();
+    await page.waitForURL('**/answer/sent');
+    await look('sent');
+    await page.goto(`${site.url}/answer`);
+    await look('sent already');
+    expect(found).toEqual({});
+  });
+});
+
+/** Somebody who has not begun their form. */
+async function somebodyAsked(round: string): Promise<string> {
+  const { rows } = await site.db.query<{ name: string }>(
+    `SELECT x.name FROM round_member m JOIN round o ON o.id = m.round_id JOIN enrolment e ON e.id = m.enrolment_id JOIN person x ON x.id = e.person_id
+      WHERE o.code = $1 AND x.died_on IS NULL AND NOT EXISTS (SELECT FROM response r WHERE r.round_id = o.id AND r.enrolment_id = e.id) ORDER BY x.code LIMIT 1`,
+    [round],
+  );
+  return rows[0]!.name;
+}

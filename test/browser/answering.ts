@@ -67,3 +67,17 @@ export async function answerToTheEnd(page: Page, answerer: Answerer, onPage: (pa
   }
   return pages;
 }
+
+/**
+ * Makes a personal link as the page of questionnaires does, without the page.
+ * @param staff somebody who is signed in, on a page of Waymark.
+ * @returns the link
+ */
+export async function personalLink(staff: Page, site: string, programme: string, round: string, person: string): Promise<string> {
+  const address = `${site}/api/programmes/${programme}/rounds/${round}/members`;
+  const members = (await (await staff.request.get(address)).json()) as { enrolmentId: string; person: string }[];
+  const member = members.find((one) => one.person === person);
+  if (!member) throw new Error(`${person} is not asked in ${round}`);
+  const answer = await staff.request.post(`${address}/${member.enrolmentId}/link`, { headers: { 'x-waymark': '1' } });
+  return ((await answer.json()) as { url: string }).url;
+}

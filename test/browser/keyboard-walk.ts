@@ -17,15 +17,12 @@ interface Walk {
  * that does not show that it has the focus, lies under something else or has no name; stops that do not follow
  * the document; what is never reached. axe has to have been run on the page.
  */
-export async function walk(page: Page): Promise<{ faults: string[]; stops: number }> {
+export async function walk(page: Page): Promise<string[]> {
   const expected = await page.evaluate(prepare);
   // Two more than there are: a trap would show as a stop that comes twice.
   for (let pressed = 0; pressed <= expected; pressed += 1) await page.keyboard.press('Tab');
   const { stops, missed, faults } = await page.evaluate(finish);
-  return {
-    stops: stops.length,
-    faults: [...faults, ...stops.flatMap(({ name, fault }) => (fault ? [`${name}: ${fault}`] : [])), ...missed.map((name) => `never reached: ${name}`)],
-  };
+  return [...faults, ...stops.flatMap(({ name, fault }) => (fault ? [`${name}: ${fault}`] : [])), ...missed.map((name) => `never reached: ${name}`)];
 }
 
 /** Skips to the main part with the first link of the page. @returns what is wrong with it. */
@@ -55,6 +52,11 @@ export async function skipLinkFaults(page: Page): Promise<string[]> {
 
 /** Runs in the page: notes how everything looks without the focus, and listens. */
 function prepare(): number {
+  // From the top, wherever the page was.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  window.scrollTo(0, 0);
   const looks = (element: Element, pseudo?: string): string => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderBottomWidth, borderColor, color } = getComputedStyle(element, pseudo);
     const outline = outlineStyle === 'none' || outlineWidth === '0px' || /, 0\)$|transparent/.test(outlineColor) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
@@ -73,11 +75,11 @@ function prepare(): number {
     return element === (group.find((one) => one.checked) ?? group[0]);
   });
   const before = new Map(focusable.map((element) => [element, look(element)]));
-  const stops: { element: Element; fault: string | null }[] = [];
+  const stops: { element: HTMLElement; fault: string | null }[] = [];
   const describe = (element: Element): string => element.outerHTML.replace(/\s+/g, ' ').slice(0, 140);
   const { axe } = window as unknown as { axe: { setup(): void; teardown(): void; commons: { text: { accessibleText(element: Element): string } } } };
 
-  const judge = (element: Element): string | null => {
+  const judge = (element: HTMLElement): string | null => {
     if (!before.has(element)) return 'takes the focus, but was not thought to';
     if (before.get(element) === look(element)) return 'does not show that it has the focus';
     if (axe.commons.text.accessibleText(element).trim() === '') return 'has no name';
@@ -96,18 +98,10 @@ function prepare(): number {
     return onTop ? null : `lies outside the screen or under ${describe(document.elementFromPoint(...points[0]) ?? document.body)}`;
   };
   window.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target !== document.body) stops.push({ element: target, fault: judge(target) });
+    if (target instanceof HTMLElement && target !== document.body) stops.push({ element: target, fault: judge(target) });
   });
 
-  (document.activeElement as HTMLElement | null)?.blur();
-  // From the top, wherever the page was.
-  document.body.tabIndex = -1;
-  document.body.focus();
-  document.body.removeAttribute('tabindex');
-  window.scrollTo(0, 0);
-  stops.length = 0;
   axe.setup();
-
   (window as unknown as { finishWalk: () => unknown }).finishWalk = () => {
     axe.teardown();
     const faults: string[] = [];

@@ -5,10 +5,15 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits until a page shows what it came to show: nothing under way, every chart drawn. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until a page that was just opened shows what it came to show. */
+export async function opened(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
+  await settled(page);
+}
+
+/** Waits until nothing is being loaded or drawn. */
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const frames = [...document.querySelectorAll('.wm-chart')];
     return !document.querySelector('.wm-loading') && frames.every((frame) => frame.querySelector('canvas'));

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { asProblem } from '../../lib/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -45,10 +45,11 @@ export function RoundMembers({ programme, round }: { programme: string; round: R
 
 function Members({ members, programme, round }: { members: RoundMember[]; programme: string; round: Round }): ReactNode {
   const newLink = useNewLink(programme, round.code);
+  const errors = useMemo(() => (newLink.error ? [{ text: asProblem(newLink.error).detail }] : []), [newLink.error]);
   const hasAction = round.open;
   return (
     <>
-      {newLink.isError && <ErrorSummary errors={[{ text: asProblem(newLink.error).detail }]} title={asProblem(newLink.error).title} />}
+      <ErrorSummary errors={errors} />
       {newLink.data && <NewLink url={newLink.data.url} person={newLink.variables.person} onDone={newLink.reset} />}
       {hasAction ? (
         <p className="govuk-body">

@@ -3,24 +3,22 @@ import { asProblem } from '../../lib/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateInput, isoDate, typedDate } from '../../ui/date-input.tsx';
 import { Details } from '../../ui/details.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/error-summary.tsx';
 import { useChangeWindow, type Round } from './rounds-api.ts';
 
 /** Gives people more time, opens a closed questionnaire again, or closes it. */
 export function RoundWindow({ programme, round }: { programme: string; round: Round }): ReactNode {
   const change = useChangeWindow(programme, round.code);
   const [typed, setTyped] = useState(() => typedDate(round.closesOn));
-  const [fault, setFault] = useState<string>();
+  const [errors, setErrors] = useState<SummaryError[]>([]);
   const id = `closes-${round.code}`;
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const closesOn = isoDate(typed);
-    if (closesOn === undefined) return setFault('Enter a day of the calendar, for example 31 3 2027, or leave all three empty');
-    setFault(undefined);
-    change.mutate(closesOn);
+    if (closesOn === undefined) return setErrors([{ text: 'Enter a day of the calendar, for example 31 3 2027, or leave all three empty', fieldId: id }]);
+    setErrors([]);
+    change.mutate(closesOn, { onError: (error) => setErrors([{ text: asProblem(error).detail, fieldId: id }]) });
   };
-  const problem = change.isError ? asProblem(change.error) : null;
-  const text = fault ?? problem?.detail;
   return (
     <Details
       summary={
@@ -29,7 +27,7 @@ export function RoundWindow({ programme, round }: { programme: string; round: Ro
         </>
       }
     >
-      {text && <ErrorSummary errors={[{ text, fieldId: id }]} />}
+      <ErrorSummary errors={errors} />
       {change.isSuccess && (
         <p className="govuk-body" role="status">
           Saved. {round.open ? 'The questionnaire is open.' : 'The questionnaire is closed.'}
@@ -42,7 +40,7 @@ export function RoundWindow({ programme, round }: { programme: string; round: Ro
           hint="A later day gives people more time, or opens the questionnaire again. Leave it empty to keep it open. Forms already sent stay as they are."
           value={typed}
           onChange={setTyped}
-          error={fault ?? problem?.detail}
+          error={errors[0]?.text}
         />
         <Button type="submit" variant="secondary" disabled={change.isPending}>
           Save

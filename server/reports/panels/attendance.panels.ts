@@ -119,8 +119,11 @@ export function attendanceOverTimePanel(context: PanelContext): Panel {
   const names = councilsIn(figures);
   const cellsOf = (name: string): Cell[] => figures.map((figure) => ofCouncil(figure, name));
   const percent = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
+  // A set may have met less often than the others: how it ended is the whole, not the last step.
+  const whole = ofRole(context.figures('cumulative-attendance'), 'participant');
+  const endOf = (name: string): Cell => ofCouncil(whole, name);
   const first = figures[0]?.cell;
-  const last = figures.at(-1)?.cell;
+  const last = whole?.cell;
   const direction = !first || !last || first.state !== 'shown' || last.state !== 'shown' ? '' : last.value < first.value ? 'fell' : last.value > first.value ? 'rose' : 'stayed the same';
   return panel(
     context,
@@ -128,17 +131,17 @@ export function attendanceOverTimePanel(context: PanelContext): Panel {
       id: 'attendance-over-time',
       finding:
         first?.state === 'shown' && last?.state === 'shown' && figures.length > 1
-          ? `Cumulative attendance ${direction} from ${ofWithPercent(first.numerator, first.denominator)} after the first session to ${ofWithPercent(last.numerator, last.denominator)} after the last`
+          ? `Cumulative attendance ${direction} from ${ofWithPercent(first.numerator, first.denominator)} after the first session to ${ofWithPercent(last.numerator, last.denominator)} by the end`
           : 'Attendance over time needs two sessions that were held',
       subtitle: `Cumulative attendance of participants as it stood after each of the ${steps.length} sessions, by council, ${periodOf(context.labels)}`,
       chart: figures.length < 2 ? null : {
         kind: 'small-lines',
-        label: `A small chart per council: the share of possible sessions attended, after each of ${steps.length} sessions. ${names.map((name) => `${name} from ${ofText(cellsOf(name)[0]!)} to ${ofText(cellsOf(name).at(-1)!)}`).join('; ')}.`,
+        label: `A small chart per council: the share of possible sessions attended, after each of ${steps.length} sessions. ${names.map((name) => `${name} from ${ofText(cellsOf(name)[0]!)} to ${ofText(endOf(name))}`).join('; ')}.`,
         axis: { label: 'Attended, per cent of possible so far', min: 0, max: 100, step: 50, percent: true },
         categories: names,
         beside: names.map(() => ''),
         steps,
-        series: [{ name: 'Attended so far', tone: 'first', shape: 'line', points: names.map((name) => cellsOf(name).map(percent)), labels: names.map((name) => ofText(cellsOf(name).at(-1)!)) }],
+        series: [{ name: 'Attended so far', tone: 'first', shape: 'line', points: names.map((name) => cellsOf(name).map(percent)), labels: names.map((name) => ofText(endOf(name))) }],
       },
       table: {
         columns: [{ label: 'Council', numeric: false }, ...steps.map((step) => ({ label: `After session ${step}`, numeric: true }))],
@@ -146,7 +149,7 @@ export function attendanceOverTimePanel(context: PanelContext): Panel {
       },
       notes: figures.length < 2 ? ['When two sessions have been held, this shows how attendance goes.'] : ['Sets meet on different days: the sessions are numbered in the order in which each person could attend them.'],
     },
-    figures,
+    [...figures, ...(whole ? [whole] : [])],
   );
 }
 

@@ -259,14 +259,15 @@ export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | nu
   const whole = figures[0]?.cell;
   if (!whole || whole.state !== 'shown') return null;
   const label = (figure: ReleasedFigure): string => item.options.find((option) => option.value === figure.of.category)?.label ?? figure.of.category!;
+  const rounds = context.labels.rounds.find((known) => known.code === item.round)!;
   const top = Math.max(...figures.map((figure) => numeratorOf(figure.cell) ?? 0));
   const leading = figures.filter((figure) => numeratorOf(figure.cell) === top).map(label);
   return panel(
     context,
     {
       id: `item-${item.round}-${item.item}`,
-      finding: `${listed(leading)}: ${top} of ${whole.denominator}${leading.length > 1 ? ' each' : ''}`,
-      subtitle: `“${item.wording}”, of those who answered${leftOut(figures[0]) ? ` (${leftOut(figures[0])})` : ''}`,
+      finding: `${item.wording} Most often: ${listed(leading)} (${top} of ${whole.denominator}${leading.length > 1 ? ' each' : ''})`,
+      subtitle: `“${rounds.title}”, ${monthName(rounds.opensOn)}, of those who answered${leftOut(figures[0]) ? ` (beside: ${leftOut(figures[0])})` : ''}`,
       chart: {
         kind: 'bars',
         label: `Bars per answer to “${item.wording}”. ${figures.map((figure) => `${label(figure)} ${ofText(figure.cell)}`).join('; ')}.`,
