@@ -1,10 +1,12 @@
 // From starting the process to its first answers, on an empty data directory and on one that is there already.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import http from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openEmbedded } from '../dist/server/db/embedded.js';
 import { MAIN } from './application.mjs';
 import { alternate, summarise } from './statistics.mjs';
 
@@ -14,6 +16,10 @@ export async function benchStarts({ directory, rounds, capMs, atEnd, report }) {
   const pages = { cold: [], later: [] };
   const run = async (program, dataDir, urls) => {
     const port = await freePort();
+    // A process that is stopped before it is up may leave its PostgreSQL behind: it is taken over and stopped.
+    atEnd(async () => {
+      if (existsSync(path.join(dataDir, 'postgres', 'cluster', 'postmaster.pid'))) await (await openEmbedded({ dataDir, as: 'tool' })).stop();
+    });
     const start = performance.now();
     const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';

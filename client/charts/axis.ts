@@ -25,6 +25,8 @@ export function axisTicks(axis: Axis, plot: number): { stepSize: number; format:
 
 /** A share may be sent as 0 to 1 or as 0 to 100; both read the same. */
 function formatTick(value: number, axis: Axis): string {
+  // Two shares drawn from the middle are shares on either side.
+  if (axis.percent && axis.min === -axis.max) return formatTick(Math.abs(value), { ...axis, min: 0 });
   const shown = Math.round((axis.percent && axis.max <= 1 ? value * 100 : value) * 100) / 100;
   return axis.percent ? `${shown}%` : String(shown);
 }

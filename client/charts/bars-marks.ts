@@ -72,11 +72,14 @@ function segmentMarks(chart: Chart, category: number, { series, y }: Lane, perUn
   if (series.every((one) => valuesOf(one.points[category]).length === 0)) {
     return [gap(chart, y, series.map((one) => one.labels[category]).find(Boolean) ?? '')];
   }
-  let end = chart.axis.min;
+  // Segments follow one another from the middle in either direction, as chart.js stacks them.
+  const ends = { up: Math.max(0, chart.axis.min), down: Math.min(0, chart.axis.max) };
   return series.flatMap((one): Mark[] => {
-    const length = lastValue(one.points[category], 0);
-    const value = end + length / 2;
-    end += length;
+    const signed = lastValue(one.points[category], 0);
+    const length = Math.abs(signed);
+    const side = signed < 0 ? 'down' : 'up';
+    const value = ends[side] + signed / 2;
+    ends[side] += signed;
     const label = one.labels[category] ?? '';
     if (label === '' || textWidth(label, SIZE, true) + SEGMENT_PADDING > length * perUnit) return [];
     return [text({ y, value, dx: 0, text: label, colour: PAINTS[one.tone].text, size: SIZE, bold: true, align: 'center' })];

@@ -386,3 +386,25 @@ describe('small-lines', () => {
     expect(name(three({ steps: long }))).toEqual(['Launch', '', '', 'Third mee…']);
   });
 });
+
+describe('shares drawn from the middle', () => {
+  const model = bars({
+    kind: 'stacked',
+    axis: { label: 'Per cent', min: -100, max: 100, step: 50, percent: true },
+    categories: ['Relevant'],
+    series: [
+      { name: 'Agree', tone: 'for', shape: 'bar', points: [60], labels: ['6'] },
+      { name: 'Disagree', tone: 'against', shape: 'bar', points: [-30], labels: ['3'] },
+    ],
+  });
+
+  it('go either way from nought, each with its count in its middle', () => {
+    expect([lengths(model, 0), lengths(model, 1)]).toEqual([[60], [-30]]);
+    expect([find(model, '6').value, find(model, '3').value]).toEqual([30, -15]);
+  });
+
+  it('read as shares on both sides', () => {
+    const format = (model.options.scales!.x as { ticks: { callback: (value: number) => string } }).ticks.callback;
+    expect([-100, -50, 0, 50, 100].map((value) => format(value))).toEqual(['100%', '50%', '0%', '50%', '100%']);
+  });
+});

@@ -1092,6 +1092,8 @@ export interface operations {
             query?: {
                 /** @description Base of agreement; answered by default. */
                 base?: "answered" | "respondents";
+                /** @description How agreement is drawn; stacked by default. */
+                bands?: "stacked" | "diverging";
             };
             header?: never;
             path: {
@@ -1117,6 +1119,8 @@ export interface operations {
             query?: {
                 /** @description Base of agreement; answered by default. */
                 base?: "answered" | "respondents";
+                /** @description How agreement is drawn; stacked by default. */
+                bands?: "stacked" | "diverging";
             };
             header?: never;
             path: {

@@ -9,6 +9,7 @@ import * as outcomes from './panels/outcomes.panels.ts';
 /** What a dashboard asks of the reader's choices. */
 export interface DashboardChoices {
   base: feedback.Base;
+  bands: feedback.Bands;
 }
 
 /** What the panels need beyond figures: each finisher's score, and the most sessions anybody could attend. */
@@ -72,11 +73,11 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
       'response-rate', 'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'item-bands', 'item-bands-of-respondents', 'item-answers',
       'item-agreement', 'item-agreement-of-respondents', 'item-agreement-pooled', 'item-number', 'item-number-of-those-who-did-not-withdraw', 'mentor-rating',
     ],
-    panels: (context, { base }) => [
+    panels: (context, choices) => [
       feedback.responsePanel(context),
       ...context.labels.rounds.flatMap((round) => [
-        feedback.agreementPanel(context, round.code, 'agreement', base),
-        feedback.agreementPanel(context, round.code, 'extent_met', base),
+        feedback.agreementPanel(context, round.code, 'agreement', choices),
+        feedback.agreementPanel(context, round.code, 'extent_met', choices),
       ]),
       feedback.pooledPanel(context),
       ...context.labels.items

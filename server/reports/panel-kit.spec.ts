@@ -71,9 +71,9 @@ describe('what a panel is made of', () => {
     expect(hidden).toMatchObject({ text: 'Not shown', numerator: null, denominator: null, excluded: [], rows: null });
   });
 
-  it('makes an address for its file that holds whatever the code is', () => {
-    const made = panel({ labels, figures: () => [] }, { id: 'x', finding: 'F', subtitle: 'S', chart: null, table: { columns: [], rows: [] } }, []);
-    expect(made.csv).toContain('/programmes/OUR%20S%2F1/');
-    expect(made.csv.endsWith('.csv')).toBe(true);
+  it('takes its file from where it stands, and its cautions and explanation from its figures', () => {
+    const context = { labels, figures: () => [], csvOf: (id: string) => `/somewhere/${id}.csv` };
+    const made = panel(context, { id: 'x', finding: 'F', subtitle: 'S', chart: null, table: { columns: [], rows: [] } }, [released!]);
+    expect(made).toMatchObject({ csv: '/somewhere/x.csv', notes: [], cautions: ['Attendance is not benefit.'], explain: [{ measure: 'ordinary-attendance' }] });
   });
 });

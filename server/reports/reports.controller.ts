@@ -22,16 +22,16 @@ export class ReportsController {
   @Get('dashboards/:dashboard')
   @ApiParam({ name: 'dashboard', enum: DASHBOARDS.map((dashboard) => dashboard.id) })
   @ApiOkResponse({ type: DashboardDto })
-  dashboard(@InScope() scope: Scope, @Param('dashboard') id: string, @Query() query: DashboardQueryDto): Promise<DashboardDto> {
-    return this.dashboards.dashboard(scope, id, { base: query.base ?? 'answered' });
+  dashboard(@InScope() scope: Scope, @Param('dashboard') id: string, @Query() { base = 'answered', bands = 'stacked' }: DashboardQueryDto): Promise<DashboardDto> {
+    return this.dashboards.dashboard(scope, id, { base, bands });
   }
 
   @Get('dashboards/:dashboard/panels/:panel.csv')
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/csv; charset=utf-8')
-  async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() query: DashboardQueryDto): Promise<string> {
-    const { table } = await this.dashboards.panel(scope, dashboard, id, { base: query.base ?? 'answered' });
+  async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() { base = 'answered', bands = 'stacked' }: DashboardQueryDto): Promise<string> {
+    const { table } = await this.dashboards.panel(scope, dashboard, id, { base, bands });
     return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
   }
 

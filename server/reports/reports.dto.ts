@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Chart, ChartSeries, Dashboard, ExplainedFigure, Headline, Panel, PanelMeasure, PanelTable, Tone } from '../../shared/figures/panel.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
-import type { Base } from './panels/feedback.panels.ts';
+import type { Bands, Base } from './panels/feedback.panels.ts';
 
 const TONES: Tone[] = ['first', 'second', 'third', 'fourth', 'for', 'neutral', 'against', 'possible'];
 const KINDS: Chart['kind'][] = ['bars', 'of-possible', 'bars-and-dots', 'stacked', 'small-lines'];
@@ -106,6 +106,11 @@ export class DashboardQueryDto {
   @IsOptional()
   @IsIn(['answered', 'respondents'], { message: 'must be answered or respondents' })
   base?: Base;
+
+  @ApiPropertyOptional({ enum: ['stacked', 'diverging'], description: 'How agreement is drawn; stacked by default.' })
+  @IsOptional()
+  @IsIn(['stacked', 'diverging'], { message: 'must be stacked or diverging' })
+  bands?: Bands;
 }
 
 const asList = ({ value }: { value: unknown }): unknown => (value === undefined || Array.isArray(value) ? value : [value]);

@@ -61,6 +61,15 @@ describe('the dashboards of the reference programme', () => {
     expect(respondents.slice(-3)).toEqual(['7 of 11 (64%)', 'respondents', '1 not applicable, 3 skipped']);
   });
 
+  it('draw agreement from the middle on request, with neither apart and the same table', async () => {
+    const stacked = panelOf(await dashboard('feedback'), 'items-end-participants-agreement');
+    const diverging = panelOf(await dashboard('feedback', '?bands=diverging'), 'items-end-participants-agreement');
+    expect(diverging.table).toEqual(stacked.table);
+    const at = diverging.chart!.categories.indexOf('I can point to families who have benefited.');
+    expect(diverging.chart!.series.map((series) => [series.name, series.points[at]])).toEqual([['Agree', 50], ['Disagree', -12.5]]);
+    expect(diverging.chart!.beside[at]).toContain('3 neither');
+  });
+
   it('put the sources of an outcome side by side, reverse what is put negatively and name the silent', async () => {
     const knowledge = panelOf(await dashboard('outcomes'), 'outcome-knowledge');
     const reversed = knowledge.table.rows.find((row) => row[0]!.endsWith('(reversed)'))!;

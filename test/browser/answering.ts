@@ -1,42 +1,61 @@
-import type { Page } from 'playwright-core';
-import { press, tabTo } from './keyboard.ts';
+import type { Locator, Page } from 'playwright-core';
+import { press, tabTo, type } from './keyboard.ts';
+
+export type Kind = 'radios' | 'checkboxes' | 'number' | 'date' | 'text';
 
 /** How somebody puts in their answers. */
 export interface Answerer {
-  /** Chooses the `index`-th answer of the question `at` this place on the page. */
+  /** Chooses the `index`-th of the radio buttons of the question `at` this place on the page. */
   choose(page: Page, at: number, index: number): Promise<void>;
-  write(page: Page, at: number, text: string): Promise<void>;
+  /** Ticks its first box. */
+  tick(page: Page, at: number): Promise<void>;
+  /** Writes into its fields. */
+  write(page: Page, at: number, ...texts: string[]): Promise<void>;
   /** Presses the button or link of this name. */
   press(page: Page, name: string): Promise<void>;
 }
 
+const question = (page: Page, at: number): Locator => page.locator('fieldset').nth(at);
+const FIELDS = 'input[type=text], textarea';
+
 export const WITH_MOUSE: Answerer = {
-  choose: (page, at, index) => page.locator('fieldset').nth(at).locator('input[type=radio]').nth(index).check(),
-  write: (page, at, text) => page.locator('fieldset').nth(at).locator('input[type=text], textarea').fill(text),
+  choose: (page, at, index) => question(page, at).locator('input[type=radio]').nth(index).check(),
+  tick: (page, at) => question(page, at).locator('input[type=checkbox]').first().check(),
+  write: async (page, at, ...texts) => {
+    for (const [index, text] of texts.entries()) await question(page, at).locator(FIELDS).nth(index).fill(text);
+  },
   press: (page, name) => page.locator('main').getByRole('button', { name, exact: true }).click(),
 };
 
 export const WITH_KEYBOARD: Answerer = {
   choose: async (page, at, index) => {
-    const radios = page.locator('fieldset').nth(at).locator('input[type=radio]');
-    // A group of radios is one stop: its chosen one, or its first.
+    const radios = question(page, at).locator('input[type=radio]');
+    // A group of radio buttons is one stop: its chosen one, or its first.
     const chosen = radios.and(page.locator(':checked'));
     await tabTo(page, (await chosen.count()) > 0 ? chosen : radios.first());
     await page.keyboard.press('Space');
     for (let step = 0; step < index; step += 1) await page.keyboard.press('ArrowDown');
   },
-  write: async (page, at, text) => {
-    await tabTo(page, page.locator('fieldset').nth(at).locator('input[type=text], textarea'));
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(text);
+  tick: async (page, at) => {
+    await tabTo(page, question(page, at).locator('input[type=checkbox]').first());
+    await page.keyboard.press('Space');
+  },
+  write: async (page, at, ...texts) => {
+    for (const [index, text] of texts.entries()) await type(page, question(page, at).locator(FIELDS).nth(index), text);
   },
   press: (page, name) => press(page, page.locator('main').getByRole('button', { name, exact: true })),
 };
 
 /** What the page asks, question by question. */
-async function questionsOf(page: Page): Promise<('radios' | 'number' | 'text')[]> {
+export async function kindsOn(page: Page): Promise<Kind[]> {
   return page.locator('fieldset').evaluateAll((fieldsets) =>
-    fieldsets.map((fieldset) => (fieldset.querySelector('input[type=radio]') ? 'radios' : fieldset.querySelector('input[inputmode=numeric]') ? 'number' : 'text')),
+    fieldsets.map((fieldset) => {
+      const has = (selector: string): boolean => fieldset.querySelector(selector) !== null;
+      if (has('input[type=radio]')) return 'radios';
+      if (has('.govuk-date-input')) return 'date';
+      if (has('input[inputmode=numeric]')) return 'number';
+      return has('input[type=text], textarea') ? 'text' : 'checkboxes';
+    }),
   );
 }
 
@@ -44,8 +63,10 @@ export const WORDS = 'The set helped; the diary did not.';
 
 /** Answers every question of the page it is on: the second choice, a number, a sentence. Does not go on. */
 export async function answerPage(page: Page, answerer: Answerer): Promise<void> {
-  for (const [at, kind] of (await questionsOf(page)).entries()) {
+  for (const [at, kind] of (await kindsOn(page)).entries()) {
     if (kind === 'radios') await answerer.choose(page, at, 1);
+    else if (kind === 'checkboxes') await answerer.tick(page, at);
+    else if (kind === 'date') await answerer.write(page, at, '27', '3', '2011');
     else await answerer.write(page, at, kind === 'number' ? '5' : WORDS);
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { loadAxe } from './page-checks.ts';
 
 interface Stop {
   name: string;
@@ -15,9 +16,11 @@ interface Walk {
 /**
  * Goes through a page with Tab, from its top until the focus leaves it, and says what is wrong on the way: a stop
  * that does not show that it has the focus, lies under something else or has no name; stops that do not follow
- * the document; what is never reached. axe has to have been run on the page.
+ * the document; what is never reached.
  */
 export async function walk(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  await page.evaluate(startAtTop);
   const expected = await page.evaluate(prepare);
   // Two more than there are: a trap would show as a stop that comes twice.
   for (let pressed = 0; pressed <= expected; pressed += 1) await page.keyboard.press('Tab');
@@ -27,36 +30,39 @@ export async function walk(page: Page): Promise<string[]> {
 
 /** Skips to the main part with the first link of the page. @returns what is wrong with it. */
 export async function skipLinkFaults(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    window.scrollTo(0, 0);
-  });
+  await page.evaluate(startAtTop);
   await page.keyboard.press('Tab');
-  const seen = await page.evaluate(() => {
-    const link = document.activeElement!;
-    return { text: link.textContent.trim(), height: link.getBoundingClientRect().height };
+  const { text, height } = await page.evaluate(() => {
+    const first = document.activeElement!;
+    return { text: first.textContent.trim(), height: first.getBoundingClientRect().height };
   });
+  // Whatever else it is, it had better not be pressed.
+  if (text !== 'Skip to main content') return [`the first stop is “${text}”, not the link to the main content`];
   await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash === '#main');
   await page.keyboard.press('Tab');
-  const inside = await page.evaluate(() => {
+  const missed = await page.evaluate(() => {
     const main = document.getElementById('main');
-    const at = document.activeElement;
-    return at === document.body || main === null || main.contains(at) || (main.compareDocumentPosition(at!) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const after = (element: Element | null): boolean => main !== null && element !== null && (main.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const somewhere = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].some((one) => after(one) && one.checkVisibility());
+    return main === null || (somewhere && !after(document.activeElement));
   });
   return [
-    ...(seen.text === 'Skip to main content' ? [] : [`the first stop is “${seen.text}”, not the link to the main content`]),
-    ...(seen.height > 10 ? [] : ['the link to the main content is not seen when it has the focus']),
-    ...(inside ? [] : ['after skipping, Tab does not go on in the main content']),
+    ...(height > 10 ? [] : ['the link to the main content is not seen when it has the focus']),
+    ...(missed ? ['after skipping, Tab does not go on in the main content'] : []),
   ];
 }
 
-/** Runs in the page: notes how everything looks without the focus, and listens. */
-function prepare(): number {
-  // From the top, wherever the page was.
+/** Runs in the page: Tab begins at its top, wherever the focus was. */
+function startAtTop(): void {
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
   window.scrollTo(0, 0);
+}
+
+/** Runs in the page: notes how everything looks without the focus, and listens. */
+function prepare(): number {
   const looks = (element: Element, pseudo?: string): string => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderBottomWidth, borderColor, color } = getComputedStyle(element, pseudo);
     const outline = outlineStyle === 'none' || outlineWidth === '0px' || /, 0\)$|transparent/.test(outlineColor) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
@@ -97,12 +103,15 @@ function prepare(): number {
     });
     return onTop ? null : `lies outside the screen or under ${describe(document.elementFromPoint(...points[0]) ?? document.body)}`;
   };
-  window.addEventListener('focusin', ({ target }) => {
+  const listening = new AbortController();
+  const hear = ({ target }: FocusEvent): void => {
     if (target instanceof HTMLElement && target !== document.body) stops.push({ element: target, fault: judge(target) });
-  });
+  };
+  window.addEventListener('focusin', hear, { signal: listening.signal });
 
   axe.setup();
   (window as unknown as { finishWalk: () => unknown }).finishWalk = () => {
+    listening.abort();
     axe.teardown();
     const faults: string[] = [];
     // The focus has gone round; what comes now was there before.

@@ -26,10 +26,14 @@ export async function openDetails(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Brings axe into a page, through the debugger: the content policy keeps scripts of others out. */
+export async function loadAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+}
+
 /** What axe finds wrong, a line each. */
 export async function violations(page: Page): Promise<string[]> {
-  // Evaluated through the debugger, which the content policy does not concern.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await loadAxe(page);
   return page.evaluate(async (standards) => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } };
     interface Violation {

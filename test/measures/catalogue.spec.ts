@@ -23,7 +23,7 @@ const counts = ({ numerator, denominator, value }: Count): Count => ({ numerator
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 /** What picks the rows of a figure: a category of a category measure is none, its rows are the base. */
 const rowsAt = (measure: Measure, of: FigureOf): FigureOf => {
-  const { category, ...rest } = of;
+  const { category: _category, ...rest } = of;
   return measure.kind === 'category' ? rest : of;
 };
 /** The figures of a measure that stand for rows of their own, and not for a silent source. */
@@ -196,6 +196,32 @@ describe.each(PROGRAMMES)('in the programme %s', (code) => {
     }
     expect(wrong).toEqual([]);
   }, 30_000);
+});
+
+describe('the rows behind figures', () => {
+  const northern = (councilIds: string[] | null = null) => ({ programmeId: imported.programmes.get('NORTHERN')!, councilIds });
+
+  it('are those of one council only, to whoever sees one council only', async () => {
+    const [council] = await imported.db.query(`SELECT c.id, c.name FROM council c JOIN enrolment e ON e.council_id = c.id WHERE e.programme_id = $1 ORDER BY c.name LIMIT 1`, [northern().programmeId]);
+    for (const measure of MEASURES) {
+      const { rows, total, inBase } = await imported.service.rows(northern([council.id]), measure, {}, 1_000_000, 0);
+      expect([measure.id, rows.length, rows.filter((row) => row.council !== council.name)]).toEqual([measure.id, total, []]);
+      expect(rows.filter((row) => row.left_out === null)).toHaveLength(inBase);
+    }
+  });
+
+  it('come a page at a time, each once, those left out last', async () => {
+    for (const id of ['ordinary-attendance', 'item-agreement', 'response-rate']) {
+      const measure = MEASURES.find((one) => one.id === id)!;
+      const { rows: all, total } = await imported.service.rows(northern(), measure, {}, 1_000_000, 0);
+      const paged: string[] = [];
+      for (let offset = 0; offset < total; offset += 700) paged.push(...(await imported.service.rows(northern(), measure, {}, 700, offset)).rows.map((row) => row.unit_id));
+      expect(paged).toEqual(all.map((row) => row.unit_id));
+      expect(new Set(paged).size).toBe(total);
+      const firstOut = all.findIndex((row) => row.left_out !== null);
+      expect(all.slice(firstOut).every((row) => row.left_out !== null)).toBe(true);
+    }
+  });
 });
 
 describe('a programme with nothing in it', () => {

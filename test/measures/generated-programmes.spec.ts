@@ -10,7 +10,7 @@ import { countNaively, type Counted, type ModelProgramme } from './naive-model.t
 
 const MARKS = ['in_person', 'online', 'in_part', 'apologies_in_advance', 'apologies_on_day', 'absent', null] as const;
 // Few days, before and after the clocks change, so that things often fall on the same one.
-const day = fc.constantFrom('2024-03-04', '2024-03-05', '2024-04-08', '2024-04-09', '2024-04-10', '2024-05-13');
+const day = fc.constantFrom('2024-03-04', '2024-04-30', '2024-03-05', '2024-04-08', '2024-04-09', '2024-04-10', '2024-05-13');
 const oneOf = <T>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const place = (most: number): fc.Arbitrary<number> => fc.nat({ max: most });
 
@@ -128,13 +128,13 @@ async function store(imported: Imported, programme: ModelProgramme): Promise<voi
   });
 }
 
-/** Figures as the model says them: by role (or session), only those that anything was counted or left out for. */
+/** Figures as the model says them: by role (and session or category), only those that anything was counted or left out for. */
 function asCounted(figures: readonly Figure[]): Counted {
   return Object.fromEntries(
     figures
       .filter((figure) => figure.denominator > 0 || Object.keys(figure.excluded).length > 0)
       .map((figure) => [
-        [...(figure.of.roles ?? []), ...(figure.of.session ? [figure.of.session] : [])].join(' '),
+        [...(figure.of.roles ?? []), figure.of.session, figure.of.category].filter(Boolean).join(' '),
         {
           numerator: figure.numerator,
           denominator: figure.denominator,

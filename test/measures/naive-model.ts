@@ -38,6 +38,11 @@ type Session = ModelProgramme['sessions'][number];
 /** By role (and session): what was counted, of what, what was left out, and [numerator, denominator] by council. */
 export type Counted = Record<string, { numerator: number; denominator: number; excluded: Record<string, number>; councils: Record<string, [number, number]> }>;
 
+/** The months of the model's programme, February to June 2024, each with its last day. */
+const MONTHS = [['2024-02', '2024-02-29'], ['2024-03', '2024-03-31'], ['2024-04', '2024-04-30'], ['2024-05', '2024-05-31'], ['2024-06', '2024-06-30']] as const;
+
+const inOrder = (sessions: Session[]): Session[] => [...sessions].sort((a, b) => (a.startsAt === b.startsAt ? (a.code < b.code ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1));
+
 const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 class Tally {
@@ -68,7 +73,7 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
   const measures: Record<string, Tally> = {};
   const tally = (measure: string): Tally => (measures[measure] ??= new Tally());
   for (const id of [
-    'starters', 'withdrawals', 'cumulative-attendance', 'cumulative-attendance-by-session', 'attendance-per-starter', 'finishers', 'finisher-score', 'ordinary-attendance',
+    'starters', 'withdrawals', 'cumulative-attendance', 'cumulative-attendance-by-session', 'cumulative-attendance-to-date', 'retention', 'attendance-per-starter', 'finishers', 'finisher-score', 'ordinary-attendance',
     'mentoring-meetings', 'mentoring-by-mentor-log', 'mentoring-by-mentee-log', 'contribution', 'councils-heard-from',
   ]) tally(id);
 
@@ -93,9 +98,7 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
   // Closing: the meetings of the set marked so; where none is, its last two that were not cancelled.
   const closingOf = (set: string | null): Session[] => {
     if (set === null) return [];
-    const going = sessions
-      .filter((session) => session.kind === 'set_meeting' && session.set === set && session.status !== 'cancelled')
-      .sort((a, b) => (a.startsAt === b.startsAt ? (a.code < b.code ? -1 : 1) : a.startsAt < b.startsAt ? -1 : 1));
+    const going = inOrder(sessions.filter((session) => session.kind === 'set_meeting' && session.set === set && session.status !== 'cancelled'));
     const marked = going.filter((session) => session.closing === true);
     return marked.length > 0 ? marked : going.slice(-2);
   };
@@ -113,13 +116,17 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
     tally('starters').add(one.role, one.council, 1);
     tally('withdrawals').add(one.role, one.council, withdrewOn(one) === null ? 0 : 1);
 
+    for (const [month, lastDay] of MONTHS) tally('retention').add(`${one.role} ${month}`, one.council, (withdrewOn(one) ?? '9999') > lastDay ? 1 : 0);
+
     let total = 0;
-    for (const session of sessions.filter((session) => isFor(one, session))) {
+    inOrder(sessions.filter((session) => isFor(one, session))).forEach((session, index) => {
       const came = attended(one, session) ? 1 : 0;
       total += came;
       tally('cumulative-attendance').add(one.role, one.council, came);
       tally('cumulative-attendance-by-session').add(`${one.role} ${session.code}`, one.council, came);
-    }
+      // As it stood after the first, second … session: what came of so many.
+      tally('cumulative-attendance-to-date').add(`${one.role} ${index + 1}`, one.council, total, index + 1);
+    });
     tally('attendance-per-starter').add(one.role, one.council, total);
 
     if (one.role === 'participant') {

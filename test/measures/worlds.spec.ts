@@ -1,6 +1,7 @@
 /** Small programmes counted by hand (fixtures/worlds): what the code counts must be what the fingers counted. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { allFigures } from '../../server/exchange/export/figures.commands.ts';
 import { CATALOGUE_IDS } from '../../server/measures/catalogue.ts';
 import type { Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
 import { everyFigure, fits, FIXTURES, importFixtures, nameOf, type Imported } from './imported.ts';
@@ -63,6 +64,14 @@ describe.each(WORLDS)('the world $name', ({ name, expected }) => {
       expect([...counted.keys()].sort()).toEqual([...wanted.keys()].sort());
       for (const [council, count] of wanted) expect({ council, ...stated(counted.get(council)!, count) }).toEqual({ council, ...stated(count, count) });
     }
+  });
+
+  it('lets evaluators and the command line have every figure as it was counted', async () => {
+    const released = await allFigures(world.db, [...world.programmes.keys()][0]!);
+    const counted = CATALOGUE_IDS.flatMap((id) => figures.get(id)!);
+    expect(released!.map(({ measure, of, cell, excluded }) => ({ measure, of, excluded, ...(cell.state === 'shown' ? { numerator: cell.numerator, value: cell.value } : { numerator: 0, value: null }) }))).toEqual(
+      counted.map(({ measure, of, excluded, numerator, value }) => ({ measure, of, excluded, numerator, value })),
+    );
   });
 
   it.each(expected.noFigureOrNull)('has nothing to divide by for %s', (id) => {

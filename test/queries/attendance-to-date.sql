@@ -6,7 +6,9 @@ WITH unit AS MATERIALIZED (
 -- was made of as it stood after the latter. `category` is its place in the starter's own sequence, so that sets
 -- which met on different days can be laid over one another.
 WITH held AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place
+  SELECT a.*,
+         row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place,
+         count(*) OVER (PARTITION BY a.enrolment_id) AS places
     FROM reading.attendance a
    WHERE a.programme_id = $1
      AND ($2::uuid[] IS NULL OR a.council_id = ANY ($2))
@@ -24,7 +26,8 @@ SELECT h.enrolment_id || ' ' || h.session_id || ' ' || l.place AS unit_id,
        h.mark,
        h.attended
   FROM held h
-  JOIN held l ON l.enrolment_id = h.enrolment_id AND l.place >= h.place
+  -- Counted out, not joined to itself: the planner cannot know how few rows such a join would find.
+ CROSS JOIN LATERAL generate_series(h.place, h.places) AS l (place)
 )
 SELECT 'cumulative-attendance-to-date' AS measure, role, NULL::text AS set_code, NULL::text AS session_code, NULL::text AS round_code, NULL::text[] AS rounds, NULL::text AS item, NULL::text AS outcome, NULL::text AS source, category, left_out, NULL AS counted,
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (count(*) FILTER (WHERE counted))::float8 AS amount
@@ -41,7 +44,9 @@ WITH unit AS (
 -- was made of as it stood after the latter. `category` is its place in the starter's own sequence, so that sets
 -- which met on different days can be laid over one another.
 WITH held AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place
+  SELECT a.*,
+         row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place,
+         count(*) OVER (PARTITION BY a.enrolment_id) AS places
     FROM reading.attendance a
    WHERE a.programme_id = $1
      AND ($2::uuid[] IS NULL OR a.council_id = ANY ($2))
@@ -59,7 +64,8 @@ SELECT h.enrolment_id || ' ' || h.session_id || ' ' || l.place AS unit_id,
        h.mark,
        h.attended
   FROM held h
-  JOIN held l ON l.enrolment_id = h.enrolment_id AND l.place >= h.place
+  -- Counted out, not joined to itself: the planner cannot know how few rows such a join would find.
+ CROSS JOIN LATERAL generate_series(h.place, h.places) AS l (place)
 ) r
 )
 SELECT unit_id, person_id, council, left_out, counted::text AS counted, role::text AS "role", session_code::text AS "session_code", held_on::text AS "held_on", mark::text AS "mark", category::text AS "category",

@@ -25,10 +25,10 @@ const TITLES: Record<DashboardName, string> = {
 export function DashboardPage({ name }: { name: DashboardName }): ReactNode {
   const programme = useProgramme();
   const [search] = useSearchParams();
-  const base = name === 'feedback' && search.get('base') === 'respondents' ? 'respondents' : 'answered';
+  const choices = name === 'feedback' ? choicesIn(search) : NO_CHOICE;
   const query = useQuery({
-    queryKey: ['dashboard', programme.code, name, base],
-    queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/${name}${inBase(base)}`, signal),
+    queryKey: ['dashboard', programme.code, name, choices],
+    queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/${name}${addressOf(choices)}`, signal),
     placeholderData: keepPreviousData,
   });
   return (
@@ -36,7 +36,7 @@ export function DashboardPage({ name }: { name: DashboardName }): ReactNode {
       <PageHeading caption={programme.name} size="xl">
         {TITLES[name]}
       </PageHeading>
-      {name === 'feedback' && <BaseSwitch base={base} />}
+      {name === 'feedback' && <Switches choices={choices} />}
       <QueryState query={query} loading="Counting…">
         {(dashboard) => <DashboardBody dashboard={dashboard} code={programme.code} />}
       </QueryState>
@@ -91,21 +91,68 @@ function ToPanel({ headline, code }: { headline: Headline; code: string }): Reac
   );
 }
 
-/** What agreement is stated of; the base is printed with every figure. */
-type Base = 'answered' | 'respondents';
+/** What agreement is stated of, and how it is drawn; both stand in the address. */
+interface Choices {
+  base: 'answered' | 'respondents';
+  bands: 'stacked' | 'diverging';
+}
 
-const inBase = (base: Base): string => (base === 'answered' ? '' : `?base=${base}`);
+const NO_CHOICE: Choices = { base: 'answered', bands: 'stacked' };
 
-function BaseSwitch({ base }: { base: Base }): ReactNode {
+function choicesIn(search: URLSearchParams): Choices {
+  return {
+    base: search.get('base') === 'respondents' ? 'respondents' : 'answered',
+    bands: search.get('bands') === 'diverging' ? 'diverging' : 'stacked',
+  };
+}
+
+/** Only what differs from the usual is in the address. */
+function addressOf({ base, bands }: Choices): string {
+  const query = new URLSearchParams({ ...(base === NO_CHOICE.base ? {} : { base }), ...(bands === NO_CHOICE.bands ? {} : { bands }) }).toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+function Switches({ choices }: { choices: Choices }): ReactNode {
   return (
-    <nav className="wm-switch wm-no-print" aria-label="Base of agreement">
-      <span>Agreement out of</span>
-      <Link to={{ search: '' }} replace aria-current={base === 'answered'} className="govuk-link govuk-link--no-visited-state">
-        those who answered the item
-      </Link>
-      <Link to={{ search: inBase('respondents') }} replace aria-current={base === 'respondents'} className="govuk-link govuk-link--no-visited-state">
-        all who returned the form
-      </Link>
+    <>
+      <Switch
+        label="Base of agreement"
+        before="Agreement out of"
+        current={choices.base}
+        options={[
+          { value: 'answered', text: 'those who answered the item', to: { ...choices, base: 'answered' } },
+          { value: 'respondents', text: 'all who returned the form', to: { ...choices, base: 'respondents' } },
+        ]}
+      />
+      <Switch
+        label="How agreement is drawn"
+        before="Drawn"
+        current={choices.bands}
+        options={[
+          { value: 'stacked', text: 'as one bar', to: { ...choices, bands: 'stacked' } },
+          { value: 'diverging', text: 'from the middle, neither apart', to: { ...choices, bands: 'diverging' } },
+        ]}
+      />
+    </>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  before: string;
+  current: string;
+  options: { value: string; text: string; to: Choices }[];
+}
+
+function Switch({ label, before, current, options }: SwitchProps): ReactNode {
+  return (
+    <nav className="wm-switch wm-no-print" aria-label={label}>
+      <span>{before}</span>
+      {options.map(({ value, text, to }) => (
+        <Link key={value} to={{ search: addressOf(to) }} replace aria-current={current === value} className="govuk-link govuk-link--no-visited-state">
+          {text}
+        </Link>
+      ))}
     </nav>
   );
 }

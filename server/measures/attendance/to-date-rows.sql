@@ -2,7 +2,9 @@
 -- was made of as it stood after the latter. `category` is its place in the starter's own sequence, so that sets
 -- which met on different days can be laid over one another.
 WITH held AS (
-  SELECT a.*, row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place
+  SELECT a.*,
+         row_number() OVER (PARTITION BY a.enrolment_id ORDER BY a.starts_at, a.session_code) AS place,
+         count(*) OVER (PARTITION BY a.enrolment_id) AS places
     FROM reading.attendance a
    WHERE a.programme_id = $1
      AND ($2::uuid[] IS NULL OR a.council_id = ANY ($2))
@@ -20,4 +22,5 @@ SELECT h.enrolment_id || ' ' || h.session_id || ' ' || l.place AS unit_id,
        h.mark,
        h.attended
   FROM held h
-  JOIN held l ON l.enrolment_id = h.enrolment_id AND l.place >= h.place
+  -- Counted out, not joined to itself: the planner cannot know how few rows such a join would find.
+ CROSS JOIN LATERAL generate_series(h.place, h.places) AS l (place)

@@ -13,6 +13,9 @@ import { monthName, periodOf } from '../period.ts';
 /** Against whom an item is stated: those who answered it, or everybody who returned the form. */
 export type Base = 'answered' | 'respondents';
 
+/** How agreement is drawn: three bands end to end, or for and against from the middle with neutral apart. */
+export type Bands = 'stacked' | 'diverging';
+
 const count = (cell: Cell): string => (cell.state === 'shown' ? String(cell.numerator) : DASH);
 
 export function contributionPanel(context: PanelContext): Panel {
@@ -187,7 +190,7 @@ interface ItemFigures {
 const same = (of: FigureOf, item: ItemLabel): boolean => of.item === item.item && of.rounds?.[0] === item.round;
 
 /** Items of one round on one scale, stacked: agree, neither, disagree, or the points of a four-point scale. */
-export function agreementPanel(context: PanelContext, round: string, scale: 'agreement' | 'extent_met', base: Base): Panel | null {
+export function agreementPanel(context: PanelContext, round: string, scale: 'agreement' | 'extent_met', { base, bands }: { base: Base; bands: Bands }): Panel | null {
   const items = context.labels.items.filter((item) => item.round === round && item.scale === scale);
   if (items.length === 0) return null;
   const measure = scale === 'agreement' ? (base === 'answered' ? 'item-bands' : 'item-bands-of-respondents') : 'item-answers';
@@ -206,6 +209,21 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
   const share = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
   const shown = found.map((item) => agreeing(item)?.cell).filter((cell) => cell?.state === 'shown');
   const mostly = shown.filter((cell) => cell!.state === 'shown' && cell!.value > 0.5).length;
+  const diverging = bands === 'diverging' && scale === 'agreement';
+  const neutral = (item: ItemFigures): string => {
+    const cell = cellOf(item, 'neither');
+    return cell.state === 'shown' ? `${cell.numerator} neither` : '';
+  };
+  const drawn = categories.map((category, i) => ({
+    name: names[category]!,
+    tone: tones[i]!,
+    shape: 'bar' as const,
+    points: found.map((item) => {
+      const value = share(cellOf(item, category));
+      return value !== null && diverging && category === 'disagree' ? -value : value;
+    }),
+    labels: found.map((item) => count(cellOf(item, category))),
+  }));
   const word = scale === 'agreement' ? 'agreed' : 'said met, fully or mostly,';
   return panel(
     context,
@@ -216,17 +234,17 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
       chart: found.length === 0 ? null : {
         kind: 'stacked',
         label: `Stacked bars per statement. ${found.map((item) => `${wording(item)}: ${ofText(agreeing(item)?.cell ?? { state: 'nothing', reason: '' })} ${scale === 'agreement' ? 'agree' : 'fully or mostly met'}`).join('; ')}.`,
-        axis: { label: base === 'answered' ? 'Per cent of those who answered' : 'Per cent of respondents', min: 0, max: 100, step: 25, percent: true },
+        axis: {
+          label: `Per cent of ${base === 'answered' ? 'those who answered' : 'respondents'}${diverging ? ': disagree to the left, agree to the right' : ''}`,
+          min: diverging ? -100 : 0,
+          max: 100,
+          step: diverging ? 50 : 25,
+          percent: true,
+        },
         categories: found.map(wording),
-        beside: found.map(besideOf),
+        beside: found.map((item) => [diverging && neutral(item), besideOf(item)].filter(Boolean).join(', ')),
         steps: [],
-        series: categories.map((category, i) => ({
-          name: names[category]!,
-          tone: tones[i]!,
-          shape: 'bar' as const,
-          points: found.map((item) => share(cellOf(item, category))),
-          labels: found.map((item) => count(cellOf(item, category))),
-        })),
+        series: diverging ? drawn.filter((series) => series.tone !== 'neutral') : drawn,
       },
       table: {
         columns: [
