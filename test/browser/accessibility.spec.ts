@@ -58,6 +58,38 @@ const PAGES = [
   '/programmes/APIR/feedback?base=respondents', '/programmes/APIR/rows', '/programmes/APIR/nowhere',
 ];
 
+describe('what looks at the pages', () => {
+  const faultsOf = async (main: string): Promise<Faults> => {
+    const page = await site.visit();
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>Faulty</title><style>a:focus, button:focus { outline: 3px solid #000 } .plain:focus { outline: none }</style>
+       <a href="#main">Skip to main content</a><main id="main" tabindex="-1"><h1>Faulty</h1>${main}</main></html>`,
+    );
+    return lookAt(page);
+  };
+
+  it('finds nothing where there is nothing to find', async () => {
+    expect(await faultsOf('<p>Text and a <button>button</button></p>')).toEqual({});
+  });
+
+  it.each([
+    ['headings that leave a level out', '<h3>Three</h3>', 'headings', 'level 3 after level 1'],
+    ['a picture without a text', '<img src="data:,">', 'axe', 'image-alt'],
+    ['text too pale to read', '<p style="color: #ccc; background: #fff">Pale</p>', 'axe', 'color-contrast'],
+    ['a chart without a table', '<figure id="f" aria-labelledby="f"><canvas role="img" aria-label="A chart of something"></canvas></figure>', 'charts', 'f: no table'],
+    ['a chart without a role', '<figure id="f" aria-labelledby="f"><canvas></canvas><table><tr><td>1</table></figure>', 'charts', 'f: no role img'],
+    ['what sticks out', '<p style="width: 400px; height: 9px">Wide</p>', 'sideways at 320', 'the page is'],
+    ['what scrolls without a name', '<div style="overflow-x: auto"><p style="width: 400px">Wide</p></div>', 'sideways at 320', 'without being a named region'],
+    ['a focus that is not seen', '<button class="plain">Go</button>', 'keyboard', 'does not show'],
+    ['a button without a name', '<button></button>', 'keyboard', 'has no name'],
+    ['an order that is not that of the page', '<button>One</button><button tabindex="1">Two</button>', 'keyboard', 'comes after'],
+    ['what cannot be got out of', '<button onkeydown="event.preventDefault()">One</button><button>Two</button>', 'keyboard', 'never reached'],
+    ['what lies under something else', '<button>One</button><div style="position: fixed; inset: 0; background: #fff"></div>', 'keyboard', 'under'],
+  ])('finds %s', async (_, main, check, fault) => {
+    expect((await faultsOf(main))[check]?.join('\n')).toContain(fault);
+  });
+});
+
 describe('the staff application', () => {
   it.each(PAGES)('has no fault at %s', async (path) => {
     const page = await site.signedIn();

@@ -212,7 +212,7 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
   const diverging = bands === 'diverging' && scale === 'agreement';
   const neutral = (item: ItemFigures): string => {
     const cell = cellOf(item, 'neither');
-    return cell.state === 'shown' ? `${cell.numerator} neither` : '';
+    return cell.state === 'shown' && cell.numerator > 0 ? `${cell.numerator} neither` : '';
   };
   const drawn = categories.map((category, i) => ({
     name: names[category]!,
