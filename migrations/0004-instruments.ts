@@ -44,6 +44,7 @@ CREATE TABLE item (
   asked_per text NOT NULL DEFAULT 'respondent',
   show_if text,
   CONSTRAINT uq_item_version_id_position UNIQUE (version_id, position),
+  CONSTRAINT uq_item_programme_id_id UNIQUE (programme_id, id),
   CONSTRAINT uq_item_version_id_code UNIQUE (version_id, code),
   CONSTRAINT ck_item_kind CHECK (kind in ('scale', 'single', 'multiple', 'number', 'date', 'short_text', 'long_text')),
   CONSTRAINT ck_item_scale CHECK (scale in ('agreement', 'extent_met', 'rating', 'frequency', 'one_to_ten')),

@@ -136,7 +136,7 @@ ALTER TABLE response
 
 ALTER TABLE answer
   ADD CONSTRAINT fk_answer_programme_id_mentee_id FOREIGN KEY (programme_id, mentee_id) REFERENCES enrolment(programme_id,id),
-  ADD CONSTRAINT fk_answer_item_id FOREIGN KEY (item_id) REFERENCES item(id),
+  ADD CONSTRAINT fk_answer_programme_id_item_id FOREIGN KEY (programme_id, item_id) REFERENCES item(programme_id,id),
   ADD CONSTRAINT fk_answer_programme_id_response_id FOREIGN KEY (programme_id, response_id) REFERENCES response(programme_id,id) ON DELETE CASCADE;
 
 ALTER TABLE group_feedback

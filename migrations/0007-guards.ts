@@ -63,11 +63,19 @@ BEGIN
 END $$;
 CREATE TRIGGER response_submitted BEFORE UPDATE ON response
   FOR EACH ROW EXECUTE FUNCTION keep_submitted_answers();
+
+-- Answers are written when a form is sent, and only then.
+CREATE FUNCTION keep_answers() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'an answer of a submitted form never changes' USING ERRCODE = 'WM003', CONSTRAINT = 'response_submitted';
+END $$;
+CREATE TRIGGER answer_submitted BEFORE UPDATE ON answer
+  FOR EACH ROW EXECUTE FUNCTION keep_answers();
 `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-DROP FUNCTION keep_starters_frozen, keep_published_version, keep_published_items, keep_register_history, keep_submitted_answers CASCADE`);
+DROP FUNCTION keep_starters_frozen, keep_published_version, keep_published_items, keep_register_history, keep_submitted_answers, keep_answers CASCADE`);
   }
 }

@@ -21,7 +21,7 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       demonstration: true,
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 

@@ -96,7 +96,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     fault('WAYMARK_DEMONSTRATION', `'${demonstrationText}' is not a choice`, "use 'on' or 'off'");
   }
 
-  const logLevel = (get('LOG_LEVEL') ?? 'info') as LogLevel;
+  const logLevel = (get('LOG_LEVEL') ?? 'warn') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) {
     fault('LOG_LEVEL', `'${logLevel}' is not a level`, `use one of ${LOG_LEVELS.join(', ')}`);
   }

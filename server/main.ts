@@ -1,4 +1,5 @@
 import type { LogLevel } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { DemonstrationAccess } from './access/demonstration-access.ts';
 import { createApp } from './app.ts';
@@ -7,44 +8,53 @@ import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
 import { loadDemonstration } from './exchange/demonstration.ts';
 
+/** Nest says "log" where everybody else says "info". */
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
-const levelsUpTo = (level: Environment['logLevel']): LogLevel[] => LEVELS.slice(0, { error: 1, warn: 2, info: 2, debug: 4 }[level]);
+const levelsUpTo = (level: Environment['logLevel']): LogLevel[] => LEVELS.slice(0, LEVELS.indexOf(level === 'info' ? 'log' : level) + 1);
 
 async function start(): Promise<void> {
   const environment = readEnvironment();
   const say = (line: string): void => console.log(line);
+
+  // What is open, so that a stop closes it whenever it comes, also half-way through a start.
   let embedded: EmbeddedDatabase | undefined;
-  if (!environment.databaseUrl) {
-    embedded = await openEmbedded({ dataDir: environment.dataDir, explicitDataDir: environment.explicitDataDir, as: 'server', log: say });
-  }
+  let app: NestFastifyApplication | undefined;
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    try {
+      await app?.close();
+    } finally {
+      await embedded?.stop();
+      process.exit(code);
+    }
+  };
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+
   try {
+    if (!environment.databaseUrl) {
+      embedded = await openEmbedded({ dataDir: environment.dataDir, explicitDataDir: environment.explicitDataDir, as: 'server', log: say });
+      if (stopping) await embedded.stop();
+    }
     const databaseUrl = environment.databaseUrl ?? embedded!.url;
     await migrate(databaseUrl);
-    const app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, logLevels: levelsUpTo(environment.logLevel) });
+    app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, logLevels: levelsUpTo(environment.logLevel) });
     if (environment.demonstration) {
       const loaded = await loadDemonstration(app.get(DataSource));
       if (loaded.length > 0) say(`Loaded the demonstration programmes ${loaded.join(' and ')}`);
     }
     await app.listen(environment.port, environment.host);
     const address = environment.publicUrl ?? (await app.getUrl());
-
-    let stopping = false;
-    const stop = async (): Promise<void> => {
-      if (stopping) return;
-      stopping = true;
-      await app.close();
-      await embedded?.stop();
-      process.exit(0);
-    };
-    process.on('SIGINT', () => void stop());
-    process.on('SIGTERM', () => void stop());
-
     say(`Waymark is at ${address}`);
     if (environment.demonstration) {
       const link = await app.get(DemonstrationAccess).link();
       say(`Sign in once, within 24 hours: ${address}/sign-in?link=${link}`);
     }
   } catch (error) {
+    // A start that was stopped half-way fails somewhere: that is no fault.
+    if (stopping) return;
     await embedded?.stop();
     throw error;
   }

@@ -38,7 +38,7 @@ export class Response {
 @Check("number is null or state = 'answered'")
 @Check("text is null or state = 'answered'")
 @ForeignKey(() => Response, ['programmeId', 'responseId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
-@ForeignKey(() => Item, ['itemId'], ['id'])
+@ForeignKey(() => Item, ['programmeId', 'itemId'], ['programmeId', 'id'])
 @ForeignKey(() => Enrolment, ['programmeId', 'menteeId'], ['programmeId', 'id'])
 export class Answer {
   @Column({ type: 'bigint', primary: true, generated: 'identity', generatedIdentity: 'ALWAYS' }) id!: string;

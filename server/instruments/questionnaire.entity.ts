@@ -46,6 +46,7 @@ export interface ItemOption {
 @Entity()
 @Unique(['versionId', 'code'])
 @Unique(['versionId', 'position'])
+@Unique(['programmeId', 'id'])
 @Check('ck_item_scale_of_kind', "scale is null or kind = 'scale'")
 @ForeignKey(() => QuestionnaireVersion, ['programmeId', 'versionId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Outcome, ['programmeId', 'outcomeId'], ['programmeId', 'id'])

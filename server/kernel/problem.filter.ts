@@ -20,8 +20,8 @@ export function toProblem(error: unknown, logger: Logger): Problem {
     const code = BY_STATUS[error.getStatus()];
     if (code) return new Problem(code, code === 'not_found' ? 'There is nothing at this address.' : error.message);
   }
-  const fastify = error as { statusCode?: number; code?: string; message?: string };
-  if (fastify.code?.startsWith('FST_') && fastify.statusCode && BY_STATUS[fastify.statusCode]) {
+  const fastify = error as { statusCode?: number; code?: string; message?: string } | null;
+  if (fastify?.code?.startsWith('FST_') && fastify.statusCode && BY_STATUS[fastify.statusCode]) {
     return new Problem(BY_STATUS[fastify.statusCode]!, fastify.message ?? '');
   }
   if (error instanceof QueryFailedError) {

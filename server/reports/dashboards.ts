@@ -81,7 +81,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
       ]),
       feedback.pooledPanel(context),
       ...context.labels.items
-        .filter((item) => item.kind === 'single' || (item.kind === 'scale' && item.scale !== 'agreement' && item.scale !== 'extent_met'))
+        .filter((item) => item.kind === 'single' || item.kind === 'multiple' || (item.kind === 'scale' && item.scale !== 'agreement' && item.scale !== 'extent_met'))
         .map((item) => feedback.optionsPanel(context, item)),
       feedback.numbersPanel(context),
     ],

@@ -65,7 +65,7 @@ function startAtTop(): void {
 function prepare(): number {
   const looks = (element: Element, pseudo?: string): string => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderBottomWidth, borderColor, color } = getComputedStyle(element, pseudo);
-    const outline = outlineStyle === 'none' || outlineWidth === '0px' || /, 0\)$|transparent/.test(outlineColor) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+    const outline = outlineStyle === 'none' || outlineWidth === '0px' || /^rgba\(.*, 0\)$|transparent/.test(outlineColor) ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
     return [outline, boxShadow, backgroundColor, borderBottomWidth, borderColor, color].join('; ');
   };
   // GOV.UK's radio buttons and checkboxes are drawn by their label.

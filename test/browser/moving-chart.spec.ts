@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { pseudonym } from '../../server/disclosure/pseudonym.ts';
 import { answerToTheEnd, WITH_KEYBOARD, WITH_MOUSE, WORDS } from './answering.ts';
 import { NARROW, openSite, type Site } from './browser.ts';
+import { finding, headline, type Finding } from './dashboards.ts';
 import { press } from './keyboard.ts';
 
 const ROUND = 'End of programme: participants';
@@ -14,40 +15,23 @@ beforeAll(async () => {
 afterEach(() => site.endOfTest());
 afterAll(() => site?.close());
 
-interface Shown {
+interface Shown extends Finding {
   card: string;
-  finding: string;
-  chart: string;
-  table: string[];
-  file: string;
   contributed: string;
 }
 
 /** Everything that the overview says of the participants' questionnaire. */
 async function shown(page: Page): Promise<Shown> {
   await page.goto(`${site.url}/programmes/APIR`);
-  const card = (label: string) => page.locator('.wm-headline', { has: page.getByRole('heading', { name: label, exact: true }) }).locator('.wm-headline__figure-itself');
-  const panel = page.locator('figure#response');
-  await panel.locator('canvas').waitFor();
-  const row = panel.locator('table tr', { has: page.locator('th', { hasText: ROUND }) });
-  const address = await panel.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
-  const file = await (await page.request.get(new URL(address!, site.url).href)).text();
-  return {
-    card: await card('Response, participants').innerText(),
-    finding: await panel.getByRole('heading').innerText(),
-    chart: (await panel.locator('canvas').getAttribute('aria-label'))!,
-    table: await row.locator('th, td').allTextContents(),
-    file: file.split('\r\n').find((line) => line.startsWith(ROUND))!,
-    contributed: await card('Contributed').innerText(),
-  };
+  return { ...(await finding(page, 'response', ROUND)), card: await headline(page, 'Response, participants'), contributed: await headline(page, 'Contributed') };
 }
 
 function expectReturned(now: Shown, returned: number): void {
   expect(now.card).toBe(`${returned} of 23`);
   expect(now.finding).toContain(`${returned} of 23 participants returned “${ROUND}”`);
   expect(now.chart).toContain(`${ROUND} ${returned} of 23 returned`);
-  expect(now.table.slice(0, 2)).toEqual([ROUND, `${returned} of 23`]);
-  expect(now.file.startsWith(`${ROUND},${returned} of 23,`)).toBe(true);
+  expect(now.row.slice(0, 2)).toEqual([ROUND, `${returned} of 23`]);
+  expect(now.line).toBe(now.row.join(','));
 }
 
 async function roundOn(page: Page): Promise<Locator> {

@@ -241,6 +241,9 @@ describe('in the database', () => {
     await expect(db.query(`UPDATE response SET status = 'draft' WHERE id = $1`, [response])).rejects.toMatchObject(refused);
     await expect(db.query(`UPDATE response SET submitted_at = now() + interval '1 day' WHERE id = $1`, [response])).rejects.toMatchObject(refused);
     await expect(db.query(`UPDATE response SET enrolment_id = NULL WHERE id = $1`, [response])).rejects.toMatchObject(refused);
+    const [item] = await db.query(`SELECT i.id FROM item i JOIN round r ON r.version_id = i.version_id WHERE r.id = $1`, [round]);
+    await db.query(`INSERT INTO answer (programme_id, response_id, item_id, state, text) VALUES ($1, $2, $3, 'answered', 'As sent')`, [programme, response, item.id]);
+    await expect(db.query(`UPDATE answer SET text = 'Otherwise' WHERE response_id = $1`, [response])).rejects.toMatchObject(refused);
     // Nor is there a second one of the same person.
     await expect(db.query(`INSERT INTO response (programme_id, round_id, enrolment_id, status) VALUES ($1, $2, $3, 'draft')`, [programme, round, enrolment])).rejects.toMatchObject({ driverError: { code: '23505' } });
   });

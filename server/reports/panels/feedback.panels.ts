@@ -285,7 +285,7 @@ export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | nu
     {
       id: `item-${item.round}-${item.item}`,
       finding: `${item.wording} Most often: ${listed(leading)} (${top} of ${whole.denominator}${leading.length > 1 ? ' each' : ''})`,
-      subtitle: `“${rounds.title}”, ${monthName(rounds.opensOn)}, of those who answered${leftOut(figures[0]) ? ` (beside: ${leftOut(figures[0])})` : ''}`,
+      subtitle: `“${rounds.title}”, ${monthName(rounds.opensOn)}, of those who answered${leftOut(figures[0]) ? ` (beside: ${leftOut(figures[0])})` : ''}${item.kind === 'multiple' ? '; several could be chosen' : ''}`,
       chart: {
         kind: 'bars',
         label: `Bars per answer to “${item.wording}”. ${figures.map((figure) => `${label(figure)} ${ofText(figure.cell)}`).join('; ')}.`,
