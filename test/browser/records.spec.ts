@@ -102,9 +102,9 @@ describe('a mentoring meeting', () => {
   it('that is logged changes the average of its council, and counts once though both have logged it', async () => {
     const page = await site.signedIn();
     expect(await meetings(page)).toEqual(['Devon', '2', '2', '1.5', '0 of 2']);
-    await log(page, 'The mentor’s', 8);
+    await log(page, 'The mentor’s log', 8);
     expect(await meetings(page)).toEqual(['Devon', '2.5', '2.5', '1.5', '0 of 2']);
-    await log(page, 'The mentee’s', 8);
+    await log(page, 'The mentee’s log', 8);
     expect(await meetings(page)).toEqual(['Devon', '2.5', '2.5', '2', '0 of 2']);
   });
 });
