@@ -6,6 +6,7 @@ import { Instruments1795200004000 } from './0004-instruments.ts';
 import { Collection1795200005000 } from './0005-collection.ts';
 import { Access1795200006000 } from './0006-access.ts';
 import { Guards1795200007000 } from './0007-guards.ts';
+import { Setting1795200008000 } from './0008-setting.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Collection1795200005000,
   Access1795200006000,
   Guards1795200007000,
+  Setting1795200008000,
 ];

@@ -37,7 +37,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     // An address that cannot be read (bad percent-encoding) never reaches a route.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(toProblem(error, logger), request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],
     abortOnError: false,
   });

@@ -51,6 +51,8 @@ async function start(): Promise<void> {
     if (environment.demonstration) {
       const link = await app.get(DemonstrationAccess).link();
       say(`Sign in once, within 24 hours: ${address}/sign-in?link=${link}`);
+      const nothing = await app.get(DemonstrationAccess).nothingToSee();
+      if (nothing !== null) say(nothing);
     }
   } catch (error) {
     // A start that was stopped half-way fails somewhere: that is no fault.

@@ -52,7 +52,6 @@ export const ROUTES: RouteObject[] = [
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
-              { path: '*', element: <NotFoundPage /> },
             ],
           },
         ],

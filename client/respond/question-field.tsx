@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LONGEST_LONG_TEXT, LONGEST_SHORT_TEXT } from '../../shared/questionnaire/answer.ts';
+import { LONGEST_LONG_TEXT, LONGEST_SHORT_TEXT } from '../../shared/questionnaire/stored-answer.ts';
 import { DONT_KNOW, NOT_APPLICABLE, isEmpty, type Entry } from '../../shared/questionnaire/entry.ts';
 import { fieldId, fieldName } from '../../shared/questionnaire/fields.ts';
 import { optionsOf, type AskableItem, type Question } from '../../shared/questionnaire/question.ts';

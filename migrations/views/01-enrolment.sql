@@ -1,6 +1,7 @@
 -- Enrolments as measures see them: one row per person and role, without identity.
 --   enrolment_id, programme_id, person_id   opaque keys (person_id only to build a pseudonym from)
 --   role, council_id, council, set_id, set_code
+--   enrolled_on
 --   starter              enrolled at the outset and counted; frozen when the programme starts
 --   not_counted          why somebody is no starter: late_joiner, enrolled_in_error, erased (null: a starter)
 --   withdrew, withdrew_on, withdrawal_kind, withdrawal_reason   the withdrawal in force, if any
@@ -15,6 +16,7 @@ SELECT e.id AS enrolment_id,
        c.name AS council,
        e.set_id,
        s.code AS set_code,
+       e.enrolled_on,
        e.starter AND e.void_reason IS NULL AS starter,
        CASE
          WHEN e.void_reason IS NOT NULL THEN e.void_reason

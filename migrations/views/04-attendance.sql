@@ -32,7 +32,8 @@ SELECT e.programme_id,
   LEFT JOIN register_entry r ON r.session_id = s.session_id AND r.enrolment_id = e.enrolment_id
  WHERE e.starter;
 
--- Every line of every register, whoever it is of and whatever kind of session.
+-- Every line of every register, whoever it is of and whatever kind of session; and where a session was held and
+-- nobody wrote a line for somebody its kind and set call for, the line that is missing: expected, not recorded.
 --   as above, and: starter, not_counted, expected, held, cancelled, withdrew_before (left before that day)
 --   of_maximum           the session is one of those that make up the maximum of somebody of this role and set
 CREATE VIEW reading.register AS
@@ -52,20 +53,29 @@ SELECT e.programme_id,
        s.held_on,
        s.held,
        s.cancelled,
-       coalesce(CASE s.kind
-                  WHEN 'launch' THEN e.role IN ('participant', 'mentor')
-                  WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = e.set_id
-                  WHEN 'mentor_session' THEN e.role = 'mentor'
-                END, false) AS of_maximum,
-       r.expected,
+       called.of_maximum,
+       coalesce(r.expected, true) AS expected,
        r.mark,
        r.reason,
        coalesce(e.withdrew_on < s.held_on, false) AS withdrew_before,
        coalesce(r.mark IN ('in_person', 'online', 'in_part')
                 AND (e.withdrew_on IS NULL OR s.held_on <= e.withdrew_on), false) AS attended
-  FROM register_entry r
-  JOIN reading.enrolment e ON e.enrolment_id = r.enrolment_id
-  JOIN reading.session s ON s.session_id = r.session_id;
+  FROM reading.enrolment e
+  JOIN reading.session s ON s.programme_id = e.programme_id
+  LEFT JOIN register_entry r ON r.session_id = s.session_id AND r.enrolment_id = e.enrolment_id
+ CROSS JOIN LATERAL (SELECT coalesce(CASE s.kind
+                              WHEN 'launch' THEN e.role IN ('participant', 'mentor')
+                              WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = e.set_id
+                              WHEN 'mentor_session' THEN e.role = 'mentor'
+                            END, false) AS of_maximum,
+                            s.kind = 'study_day' AND e.role = 'participant' AND (s.set_id IS NULL OR s.set_id = e.set_id) AS studies) called
+ WHERE r.session_id IS NOT NULL
+    OR (s.held
+        AND (called.of_maximum OR called.studies)
+        AND e.not_counted IS DISTINCT FROM 'enrolled_in_error'
+        AND e.not_counted IS DISTINCT FROM 'erased'
+        AND e.enrolled_on <= s.held_on
+        AND (e.withdrew_on IS NULL OR e.withdrew_on >= s.held_on));
 
 -- What a starter's attendance comes to.
 --   enrolment columns as in reading.attendance, and:

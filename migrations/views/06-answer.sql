@@ -3,6 +3,7 @@
 --   response_id, programme_id, round_id, round_code, round_mode, round_purpose, questionnaire, version
 --   source               participants, mentors, heads_of_service, facilitators; the round's code when anybody could answer
 --   enrolment_id, person_id, council_id, council, role, starter, withdrew   null in an anonymous round
+--   void_reason          enrolled_in_error or erased: the form counts in nothing
 --   item_id, item, item_position, kind, scale, wording, section, options, direction, asked_per
 --   outcome_id, outcome, mentee_id
 --   state, choice (the first chosen value), choices, number, text
@@ -30,6 +31,7 @@ SELECT r.id AS response_id,
        e.role,
        coalesce(e.starter, false) AS starter,
        coalesce(e.withdrew, false) AS withdrew,
+       CASE WHEN e.not_counted IN ('enrolled_in_error', 'erased') THEN e.not_counted END AS void_reason,
        i.id AS item_id,
        i.code AS item,
        i.position AS item_position,

@@ -48,10 +48,12 @@ SELECT r.response_id,
                               WHERE response_id = f.id) a
          WHERE f.status = 'submitted') r;
 
--- Everybody a named round's response rate is about: the starters of its role for an end-of-programme round,
--- the people frozen when it opened for any other.
+-- Everybody a named round's response rate is about: the starters of its role for an end-of-programme round of
+-- participants or mentors, the people frozen when it opened for any other. Late joiners who were asked at the end
+-- are listed beside the starters.
 --   round_id, round_code, programme_id, enrolment columns
---   left_base            why somebody is in no base: died (unless the round keeps them), erased, enrolled_in_error
+--   left_base            why somebody is in no base: died (unless the round keeps them), late_joiner (end of programme),
+--                        erased, enrolled_in_error
 --   returned, disposition (complete, partial, sparse, break_off, not_returned)
 CREATE VIEW reading.round_person AS
 SELECT o.id AS round_id,
@@ -65,6 +67,7 @@ SELECT o.id AS round_id,
        e.set_code,
        CASE
          WHEN e.not_counted IN ('erased', 'enrolled_in_error') THEN e.not_counted
+         WHEN e.not_counted = 'late_joiner' AND e.role IN ('participant', 'mentor') AND o.purpose = 'end_of_programme' THEN 'late_joiner'
          WHEN e.died AND NOT o.keeps_deceased_in_base THEN 'died'
        END AS left_base,
        f.response_id IS NOT NULL AS returned,
@@ -79,9 +82,8 @@ SELECT o.id AS round_id,
   LEFT JOIN reading.returned f ON f.round_id = o.id AND f.programme_id = o.programme_id AND f.enrolment_id = e.enrolment_id
   LEFT JOIN response d ON d.round_id = o.id AND d.enrolment_id = e.enrolment_id AND d.status = 'draft'
  WHERE o.mode = 'named'
-   AND CASE WHEN o.purpose = 'end_of_programme'
-            THEN e.not_counted IS DISTINCT FROM 'late_joiner'
-            ELSE m.enrolment_id IS NOT NULL END;
+   AND (m.enrolment_id IS NOT NULL
+        OR (o.purpose = 'end_of_programme' AND e.role IN ('participant', 'mentor') AND e.not_counted IS DISTINCT FROM 'late_joiner'));
 
 -- Rounds.  round_id, programme_id, round_code, title, mode, purpose, role, opens_on, closes_on, version, questionnaire
 CREATE VIEW reading.round AS

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem } from '../kernel/problem.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
@@ -9,6 +10,16 @@ export function isSecure(request: FastifyRequest): boolean {
 
 export function isLoopback(request: FastifyRequest): boolean {
   return LOOPBACK.test(request.host);
+}
+
+/**
+ * The secret of a link may only travel where nobody on the way can read it: over HTTPS, or on the machine itself.
+ * @param detail what the person is told, and what they can do
+ * @throws Problem not_allowed
+ */
+export function refusePlainHttp(request: FastifyRequest, detail: string): void {
+  if (isSecure(request) || isLoopback(request)) return;
+  throw new Problem('not_allowed', detail);
 }
 
 /** `__Host-` keeps a cookie to this host and HTTPS; on plain loopback HTTP browsers refuse that prefix. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { namedAccount } from './named-account.ts';
 import { SignInService } from './sign-in.service.ts';
 
 const NEWCOMER = 'Newcomer';
@@ -12,24 +13,19 @@ export class DemonstrationAccess {
     private readonly signIns: SignInService,
   ) {}
 
-  /**
-   * A fresh one-time link for the newcomer's account: evaluator and programme manager of every demonstration
-   * programme. Both, because in a small programme one person often is.
-   */
+  /** A fresh one-time link for the newcomer's account: evaluator and programme manager of every demonstration programme. */
   async link(): Promise<string> {
-    const accountId = await this.db.transaction(async (db) => {
-      // Two servers starting at once on one database must not make two newcomers.
-      await db.query(`SELECT pg_advisory_xact_lock(hashtext('waymark:newcomer'))`);
-      const [existing] = (await db.query(`SELECT id FROM account WHERE name = $1`, [NEWCOMER])) as { id: string }[];
-      const id = existing?.id ?? ((await db.query(`INSERT INTO account (name) VALUES ($1) RETURNING id`, [NEWCOMER])) as { id: string }[])[0]!.id;
-      await db.query(
-        `INSERT INTO account_role (account_id, programme_id, role)
-         SELECT $1, p.id, r FROM programme p, unnest(ARRAY['evaluator', 'programme_manager']) r WHERE p.demonstration
-         ON CONFLICT DO NOTHING`,
-        [id],
-      );
-      return id;
-    });
-    return this.signIns.newLink(accountId);
+    const programmes = (await this.db.query(`SELECT id FROM programme WHERE demonstration`)) as { id: string }[];
+    return this.signIns.newLink(await namedAccount(this.db, NEWCOMER, programmes.map((row) => row.id)));
+  }
+
+  /** What to say beside a link that shows nothing, for want of a demonstration programme; null when there is one. */
+  async nothingToSee(): Promise<string | null> {
+    const programmes = (await this.db.query(`SELECT code, demonstration FROM programme ORDER BY code`)) as { code: string; demonstration: boolean }[];
+    if (programmes.some((row) => row.demonstration)) return null;
+    const nothing = 'There is nothing to look at with this link: no demonstration programme is in this database.';
+    return programmes.length > 0
+      ? `${nothing} For a link into an imported programme: npm run waymark -- sign-in-link CODE (there are: ${programmes.map((row) => row.code).join(', ')}).`
+      : `${nothing} Import a programme, and get a link into it: npm run waymark -- import PATH, then npm run waymark -- sign-in-link CODE.`;
   }
 }

@@ -1,31 +1,63 @@
+import type { DataSource } from 'typeorm';
 import { openDataSource } from '../db/data-source.ts';
 import { readEnvironment } from '../env.ts';
-import type { Command } from '../kernel/command.ts';
+import type { Command, CommandContext } from '../kernel/command.ts';
 import { DemonstrationAccess } from './demonstration-access.ts';
+import { namedAccount } from './named-account.ts';
 import { SignInService } from './sign-in.service.ts';
 
-/** For whoever starts the server, whose terminal no longer shows the first link. */
+/**
+ * For whoever has the database, and with it the rows: a way in that nobody has to give them. Without a programme it
+ * is the link that the server prints when it starts, for a terminal that no longer shows it.
+ */
 export const signInLinkCommand: Command = {
   name: 'sign-in-link',
-  usage: 'sign-in-link',
-  about: 'Print a one-time link into the demonstration programmes.',
-  async run(args, { databaseUrl, out, err }) {
-    if (args.length > 0) {
-      err('Usage: sign-in-link');
+  usage: 'sign-in-link [CODE]',
+  about: 'Print a one-time link: into the programme CODE, or without it into the demonstration programmes.',
+  async run(args, context) {
+    const [code, ...rest] = args;
+    if (rest.length > 0) {
+      context.err('Usage: sign-in-link [CODE]');
       return 2;
     }
     const environment = readEnvironment();
-    if (!environment.demonstration) {
-      err('The demonstration is off on this database. Set WAYMARK_DEMONSTRATION=on to offer it.');
+    if (code === undefined && !environment.demonstration) {
+      context.err('The demonstration is off on this database. Give the code of a programme for a link into it, or set WAYMARK_DEMONSTRATION=on to offer the demonstration.');
       return 1;
     }
-    const db = await openDataSource(databaseUrl);
+    const db = await openDataSource(context.databaseUrl);
     try {
-      const link = await new DemonstrationAccess(db, new SignInService(db)).link();
-      out(`${environment.publicUrl ?? `http://${environment.host}:${environment.port}`}/sign-in?link=${link}\n`);
+      const link = code === undefined ? await intoDemonstration(db, context) : await intoProgramme(db, code, context);
+      if (link === null) return 1;
+      context.out(`${environment.publicUrl ?? `http://${reachable(environment.host)}:${environment.port}`}/sign-in?link=${link}\n`);
       return 0;
     } finally {
       await db.destroy();
     }
   },
 };
+
+async function intoDemonstration(db: DataSource, { err }: CommandContext): Promise<string> {
+  const access = new DemonstrationAccess(db, new SignInService(db));
+  const link = await access.link();
+  const nothing = await access.nothingToSee();
+  if (nothing !== null) err(nothing);
+  return link;
+}
+
+/** An account for each programme, so that a link that is passed on opens this one and no other. */
+async function intoProgramme(db: DataSource, code: string, { err }: CommandContext): Promise<string | null> {
+  const programmes = (await db.query(`SELECT id, code FROM programme ORDER BY code`)) as { id: string; code: string }[];
+  const programme = programmes.find((row) => row.code === code);
+  if (!programme) {
+    err(`There is no programme ${code}. ${programmes.length > 0 ? `There are: ${programmes.map((row) => row.code).join(', ')}.` : 'Import one first.'}`);
+    return null;
+  }
+  return new SignInService(db).newLink(await namedAccount(db, `Command line (${code})`, [programme.id]));
+}
+
+/** An address to listen on as one that a browser on this machine can open. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}

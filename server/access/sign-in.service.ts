@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../kernel/problem.ts';
-import type { Scope } from '../kernel/scope.ts';
+import type { Audience, Scope } from '../kernel/scope.ts';
 import type { SignedInAccount } from './allow.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
 import type { StaffRole } from './staff-role.ts';
@@ -10,6 +10,18 @@ import type { StaffRole } from './staff-role.ts';
 export const IDLE_MINUTES = 60;
 export const LONGEST_HOURS = 12;
 const LINK_HOURS = 24;
+
+/**
+ * How figures leave for each role, the one that sees most first. A role that is not here has no way to see a figure yet:
+ * a route that is to be opened to it needs a decision here first.
+ */
+const AUDIENCE_OF: Readonly<Partial<Record<StaffRole, Audience>>> = {
+  evaluator: 'evaluator',
+  programme_manager: 'programme_manager',
+  head_of_service: 'head_of_service',
+};
+/** A head of service reaches their own council; these reach them all. */
+const ALL_COUNCILS: readonly StaffRole[] = ['evaluator', 'programme_manager'];
 
 export interface ProgrammeRoles {
   code: string;
@@ -94,23 +106,27 @@ export class SignInService {
 
   /**
    * What an account may reach in a programme through one of `roles`, or null when it has none of them
-   * there or the programme does not exist: the two look the same from outside.
+   * there or the programme does not exist: the two look the same from outside. With several of them the one that
+   * sees most counts. A head of service without a council reaches none.
+   * @throws Error for a role that has no audience: a route was opened to it without deciding what it sees
    */
   async scope(accountId: string, programmeCode: string, roles: readonly StaffRole[]): Promise<Scope | null> {
     const found = (await this.db.query(
-      `SELECT p.id, p.code, r.role
+      `SELECT p.id, p.code, r.role, r.council_id
          FROM programme p JOIN account_role r ON r.programme_id = p.id
         WHERE p.code = $1 AND r.account_id = $2 AND r.role = ANY($3)`,
       [programmeCode, accountId, roles],
-    )) as { id: string; code: string; role: StaffRole }[];
+    )) as { id: string; code: string; role: StaffRole; council_id: string | null }[];
     const first = found[0];
     if (!first) return null;
+    for (const { role } of found) if (!(role in AUDIENCE_OF)) throw new Error(`${role}: a route is open to this role, but it has no audience`);
+    const held = (Object.keys(AUDIENCE_OF) as StaffRole[]).find((role) => found.some((row) => row.role === role))!;
     return {
       accountId,
       programmeId: first.id,
       programmeCode: first.code,
-      audience: found.some((row) => row.role === 'evaluator') ? 'evaluator' : 'programme_manager',
-      councilIds: null,
+      audience: AUDIENCE_OF[held]!,
+      councilIds: ALL_COUNCILS.includes(held) ? null : found.flatMap((row) => row.council_id ?? []),
     };
   }
 }

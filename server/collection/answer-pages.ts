@@ -10,7 +10,7 @@ import { askedQuestions } from '../../shared/questionnaire/branching.ts';
 import { isEmpty, type Entries } from '../../shared/questionnaire/entry.ts';
 import { askedPages, type QuestionPage as Page } from '../../shared/questionnaire/pages.ts';
 import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/questionnaire/submission.ts';
-import { isLoopback, isSecure, readCookie, setCookie } from '../access/cookies.ts';
+import { readCookie, refusePlainHttp, setCookie } from '../access/cookies.ts';
 import { Problem } from '../kernel/problem.ts';
 import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
 import { FailedTries } from './failed-tries.ts';
@@ -25,6 +25,7 @@ export const FORM_COOKIE = 'waymark-form';
 const CHECK = '/answer/check';
 const START = '/answer';
 const SENT = '/answer/sent';
+const OVER_HTTPS = 'Personal links open over HTTPS only. Change http:// to https:// in the address, or ask the person who sent you the link.';
 const addressOf = (page: Page, fromCheck = false): string => `/answer/page/${page.number}${fromCheck ? '?from=check' : ''}`;
 
 /** The respondent's way through a form, page by page. */
@@ -37,7 +38,7 @@ export class AnswerPages {
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
   async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    refusePlainHttp(request);
+    refusePlainHttp(request, OVER_HTTPS);
     if (!(await this.forms.find(link))) return sendOutcome(reply, this.notRecognised(request));
     setCookie(request, reply, FORM_COOKIE, link);
     await sendOutcome(reply, { to: START });
@@ -127,7 +128,7 @@ export class AnswerPages {
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm) => Promise<Outcome>): Promise<void> {
-    refusePlainHttp(request);
+    refusePlainHttp(request, OVER_HTTPS);
     const link = readCookie(request, FORM_COOKIE);
     const form = link === undefined ? null : await this.forms.find(link);
     if (!form) return sendOutcome(reply, this.notRecognised(request));
@@ -140,12 +141,6 @@ export class AnswerPages {
     if (!this.tries.count(request.ip)) throw new Problem('too_many_requests', 'Too many links that are not recognised were tried from here. Wait a minute and try again.');
     return { status: 404, title: 'This link is not recognised', main: createElement(NotRecognisedPage) };
   }
-}
-
-/** The secret of a link may only travel where nobody on the way can read it. */
-function refusePlainHttp(request: FastifyRequest): void {
-  if (isSecure(request) || isLoopback(request)) return;
-  throw new Problem('not_allowed', 'Personal links open over HTTPS only. Change http:// to https:// in the address, or ask the person who sent you the link.');
 }
 
 function pageOf(form: RespondentForm, n: string): RespondentForm['pages'][number] {

@@ -1,5 +1,5 @@
 import { mergeRows, type BundleStore } from '../kernel/bundle-store.ts';
-import { INCOMING_ANSWERS, submittedConflicts } from './submitted-conflicts.ts';
+import { dropMadeAnswersOfStoredForms, INCOMING_ANSWERS, submittedConflicts } from './submitted-conflicts.ts';
 import { groupFeedbackFiles } from './group-feedback.bundle.ts';
 
 /** Rounds, the people asked, forms, answers and group feedback in a bundle. */
@@ -95,9 +95,10 @@ export const collectionBundle: BundleStore = {
         ),
     },
     'answers.csv': {
-      put: (db) =>
+      put: async (db) => {
+        await dropMadeAnswersOfStoredForms(db);
         // Nothing to change: answers that are stored are of submitted forms, which were found to be the same.
-        mergeRows(db, {
+        return mergeRows(db, {
           table: 'answer',
           rowsOf: 'bundle_answers',
           key: ['response_id', 'item_id'],
@@ -105,7 +106,8 @@ export const collectionBundle: BundleStore = {
           values: [],
           insertOnly: ['programme_id', 'state', 'choices', 'number', 'text'],
           source: INCOMING_ANSWERS,
-        }),
+        });
+      },
       get: (db, programme) =>
         db.query(
           `SELECT p.code AS programme, r.code AS round, s.code AS response, i.code AS item, x.code AS mentee, a.state,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow, InScope } from '../access/allow.ts';
+import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
@@ -14,6 +15,7 @@ export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
     private readonly links: PersonalLinkService,
+    private readonly address: PublicAddress,
   ) {}
 
   @Get()
@@ -46,6 +48,6 @@ export class RoundsController {
     @Param('enrolmentId') enrolmentId: string,
     @Req() request: FastifyRequest,
   ): Promise<PersonalLinkDto> {
-    return { url: `${request.protocol}://${request.host}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
+    return { url: `${this.address.of(request)}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
   }
 }

@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { BundleFault } from '../kernel/bundle-store.ts';
 
-/** The staged answers as `answer` rows. Several choices are put in the order in which the item offers them. */
+/**
+ * The staged answers as `answer` rows. Several choices are put in the order in which the item offers them. Line 0 have
+ * the answers that no file has: the import made them of what a form leaves out.
+ */
 export const INCOMING_ANSWERS = `
   SELECT p.id AS programme_id, s.id AS response_id, i.id AS item_id, e.id AS mentee_id, b.state,
          CASE WHEN i.kind IN ('scale', 'single') AND b.value IS NOT NULL THEN ARRAY[b.value]
@@ -110,10 +113,10 @@ async function changedAnswers(db: EntityManager): Promise<BundleFault[]> {
       FROM (${INCOMING_ANSWERS}) src
       JOIN response s ON s.id = src.response_id AND s.status = 'submitted'
       LEFT JOIN answer a ON a.response_id = src.response_id AND a.item_id = src.item_id AND a.mentee_id IS NOT DISTINCT FROM src.mentee_id
-     WHERE a.id IS NULL OR a.state <> src.state OR a.number IS DISTINCT FROM src.number
+     WHERE src.line > 0 AND (a.id IS NULL OR a.state <> src.state OR a.number IS DISTINCT FROM src.number
         -- Line ends are written as one kind, whichever a browser sent.
         OR regexp_replace(a.text, E'\\r\\n?', E'\\n', 'g') IS DISTINCT FROM src.text
-        OR a.choices IS DISTINCT FROM src.choices AND NOT coalesce(a.choices @> src.choices AND src.choices @> a.choices, false)
+        OR a.choices IS DISTINCT FROM src.choices AND NOT coalesce(a.choices @> src.choices AND src.choices @> a.choices, false))
      ORDER BY src.line LIMIT 1000`)) as { line: number; item: string; response: string; is_new: boolean; other_state: boolean }[];
   return rows.map(({ line, item, response, is_new, other_state }) => ({
     file: 'answers.csv',
@@ -126,6 +129,7 @@ async function changedAnswers(db: EntityManager): Promise<BundleFault[]> {
   }));
 }
 
+/** Skipped and not asked are what no row says too. */
 async function lostAnswers(db: EntityManager): Promise<BundleFault[]> {
   const rows = (await db.query(`
     SELECT b.line, b.response, string_agg(DISTINCT i.code, ', ') AS items
@@ -134,7 +138,7 @@ async function lostAnswers(db: EntityManager): Promise<BundleFault[]> {
       JOIN item i ON i.id = a.item_id
       LEFT JOIN enrolment e ON e.id = a.mentee_id
       LEFT JOIN person x ON x.id = e.person_id
-     WHERE s.status = 'submitted' AND b.status = 'submitted'
+     WHERE s.status = 'submitted' AND b.status = 'submitted' AND a.state NOT IN ('skipped', 'not_asked')
        AND NOT EXISTS (SELECT 1 FROM bundle_answers c
                         WHERE c.programme = b.programme AND c.round = b.round AND c.response = b.response
                           AND c.item = i.code AND c.mentee IS NOT DISTINCT FROM x.code)
@@ -146,4 +150,24 @@ async function lostAnswers(db: EntityManager): Promise<BundleFault[]> {
     wrong: `${response} is stored as sent with answers that answers.csv does not have: ${items}`,
     right: 'all answers as they were sent',
   }));
+}
+
+/**
+ * What the import made of a form that is stored already stays as it was sent: a mentor was asked about the mentees of
+ * that day, whatever the pairings are by now. Call it when the forms are stored and the answers are not.
+ */
+export async function dropMadeAnswersOfStoredForms(db: EntityManager): Promise<void> {
+  await db.query(`
+    DELETE FROM bundle_answers b
+     USING programme p, round r, response s, item i
+     WHERE b.line = 0
+       AND p.code = b.programme AND r.programme_id = p.id AND r.code = b.round
+       AND s.round_id = r.id AND s.code = b.response
+       AND i.version_id = r.version_id AND i.code = b.item
+       AND EXISTS (SELECT 1 FROM answer a WHERE a.response_id = s.id)
+       AND NOT EXISTS (SELECT 1
+                         FROM answer a
+                         LEFT JOIN enrolment e ON e.id = a.mentee_id
+                         LEFT JOIN person x ON x.id = e.person_id
+                        WHERE a.response_id = s.id AND a.item_id = i.id AND x.code IS NOT DISTINCT FROM b.mentee)`);
 }

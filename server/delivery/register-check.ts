@@ -1,4 +1,4 @@
-import { APOLOGY_REASONS, REGISTER_MARKS, isApology, isAttended, type RegisterMark } from '../../shared/vocabulary/register.ts';
+import { APOLOGY_REASONS, REGISTER_MARKS, isApology, isAttended, isMarkedUnexpected, type RegisterMark } from '../../shared/vocabulary/register.ts';
 import type { Role } from '../../shared/vocabulary/role.ts';
 import type { SessionKind, SessionStatus } from '../../shared/vocabulary/session.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
@@ -65,7 +65,7 @@ export function faultsOfMarkings(session: MarkedSession, people: ReadonlyMap<str
     if (mark !== null && !(REGISTER_MARKS as readonly string[]).includes(mark)) {
       fault('mark', `${person}: “${mark}” is not a mark. Use ${REGISTER_MARKS.join(', ')}, or null for not recorded.`);
     } else {
-      if (!expected && mark !== null) {
+      if (isMarkedUnexpected(expected, mark as RegisterMark | null)) {
         fault('expected', `${person} has a mark but is not expected. Whoever is marked is expected: expect them, or take the mark away.`);
       }
       if (reason !== null && !isApology(mark as RegisterMark | null)) {

@@ -37,6 +37,18 @@ export function releaseRows(audience: Audience, programmeKey: string, measure: M
   };
 }
 
+/** A finisher's score, for the dots of a chart; somebody of no council has no place there. */
+export interface Score {
+  council: string;
+  attended: number;
+}
+
+/** Scores one by one are rows: an audience that may not open rows gets none. */
+export function releaseScores(audience: Audience, rows: readonly UnitRow[]): Score[] {
+  if (!policyFor(audience).rows) return [];
+  return rows.flatMap((row) => (row.council === null ? [] : [{ council: row.council, attended: Number(row.attended) }]));
+}
+
 function words(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '–';
   if (value === 'true') return 'Yes';

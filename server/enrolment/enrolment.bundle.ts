@@ -103,16 +103,19 @@ export const enrolmentBundle: BundleStore = {
           table: 'withdrawal',
           rowsOf: 'bundle_withdrawals',
           key: ['enrolment_id'],
-          only: 't.reversed_at IS NULL',
-          values: ['programme_id', 'kind', 'withdrew_on', 'date_precision', 'date_note', 'reason', 'note', 'told_by'],
+          // One that was reversed since is the record that the row means: it stays reversed, and none is added.
+          only: `CASE WHEN src.reversed THEN t.reversed_at IS NOT NULL AND ${sameWithdrawal('t', 'src')} ELSE t.reversed_at IS NULL END`,
+          values: ['programme_id', ...WITHDRAWAL],
           source: `
-            SELECT p.id AS programme_id, e.id AS enrolment_id, b.kind, b.withdrew_on, coalesce(b.date_precision, 'day') AS date_precision,
-                   coalesce(b.date_note, '') AS date_note, coalesce(b.reason, 'unknown') AS reason, coalesce(b.note, '') AS note,
-                   coalesce(b.told_by, '') AS told_by
-              FROM bundle_withdrawals b
-              JOIN programme p ON p.code = b.programme
-              JOIN person x ON x.programme_id = p.id AND x.code = b.person
-              JOIN enrolment e ON e.person_id = x.id AND e.role = b.role`,
+            SELECT src.*, EXISTS (SELECT 1 FROM withdrawal w
+                                   WHERE w.enrolment_id = src.enrolment_id AND w.reversed_at IS NOT NULL AND ${sameWithdrawal('w', 'src')}) AS reversed
+              FROM (SELECT p.id AS programme_id, e.id AS enrolment_id, b.kind, b.withdrew_on, coalesce(b.date_precision, 'day') AS date_precision,
+                           coalesce(b.date_note, '') AS date_note, coalesce(b.reason, 'unknown') AS reason, coalesce(b.note, '') AS note,
+                           coalesce(b.told_by, '') AS told_by
+                      FROM bundle_withdrawals b
+                      JOIN programme p ON p.code = b.programme
+                      JOIN person x ON x.programme_id = p.id AND x.code = b.person
+                      JOIN enrolment e ON e.person_id = x.id AND e.role = b.role) src`,
         }),
       get: (db, programme) =>
         db.query(
@@ -130,6 +133,13 @@ export const enrolmentBundle: BundleStore = {
   },
   conflicts: changedStarters,
 };
+
+const WITHDRAWAL = ['kind', 'withdrew_on', 'date_precision', 'date_note', 'reason', 'note', 'told_by'];
+
+function sameWithdrawal(one: string, other: string): string {
+  const row = (alias: string) => `(${WITHDRAWAL.map((column) => `${alias}.${column}`).join(', ')})`;
+  return `${row(one)} = ${row(other)}`;
+}
 
 /** Starters of a programme that has begun are frozen: nobody becomes one, nobody ceases to be one. */
 async function changedStarters(db: EntityManager): Promise<BundleFault[]> {

@@ -52,8 +52,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Sends a problem: problem details to the API's callers, a page to people. */
+/** Sends a problem: problem details to the API's callers, a page to people. An extra `retryAfter` (seconds) is said in the header too. */
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  if (typeof problem.extra.retryAfter === 'number') void reply.header('retry-after', problem.extra.retryAfter);
   if (request.url.startsWith('/api/')) {
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
     return;

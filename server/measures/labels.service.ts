@@ -20,6 +20,8 @@ export interface ItemLabel {
 
 export interface ProgrammeLabels {
   code: string;
+  /** A note that stands wherever the figures stand: a reconstruction says so. */
+  about: string;
   startsOn: string;
   endsOn: string;
   recommendedMentoring: number | null;
@@ -43,7 +45,7 @@ export class LabelsService {
 
   async of(scope: MeasureScope): Promise<ProgrammeLabels> {
     const [found] = (await this.db.query(
-      `SELECT p.code, p.starts_on::text AS "startsOn", p.ends_on::text AS "endsOn",
+      `SELECT p.code, p.about, p.starts_on::text AS "startsOn", p.ends_on::text AS "endsOn",
               p.recommended_mentoring AS "recommendedMentoring", p.dosage_sessions AS "dosageSessions", p.dosage_mentoring AS "dosageMentoring",
               (SELECT coalesce(json_agg(json_build_object('code', s.session_code, 'kind', s.kind, 'title', s.title, 'set', s.set_code,
                         'heldOn', s.held_on) ORDER BY s.starts_at, s.session_code), '[]')

@@ -31,6 +31,12 @@ export interface UnitRows {
   inBase: number;
 }
 
+/** Readings of one moment. */
+export interface Snapshot {
+  figures(ids: readonly string[], options?: { byCouncil?: boolean }): Promise<Map<string, Figure[]>>;
+  rows(measure: Measure, of: FigureOf, limit: number, offset: number): Promise<UnitRows>;
+}
+
 /** Measures that are counted in one pass, in the order in which their rows are first needed. */
 function bySameRows(measures: readonly Measure[]): Measure[][] {
   const groups = new Map<string, Measure[]>();
@@ -51,38 +57,51 @@ export class MeasureService {
    * @param options byCouncil: false leaves the breakdown by council out, where nobody asks for it.
    * @returns figures by measure id; a measure without rows has one figure of nothing.
    */
-  async figures(scope: MeasureScope, ids: readonly string[], { byCouncil = true } = {}): Promise<Map<string, Figure[]>> {
+  figures(scope: MeasureScope, ids: readonly string[], options: { byCouncil?: boolean } = {}): Promise<Map<string, Figure[]>> {
+    return this.snapshot(scope, (read) => read.figures(ids, options));
+  }
+
+  /** The very rows a figure was counted from, those in its base first, then those left out with the reason. */
+  rows(scope: MeasureScope, measure: Measure, of: FigureOf, limit: number, offset: number): Promise<UnitRows> {
+    return this.snapshot(scope, (read) => read.rows(measure, of, limit, offset));
+  }
+
+  /** Several readings of one moment: figures and rows that are shown together agree with one another. */
+  snapshot<T>(scope: MeasureScope, work: (read: Snapshot) => Promise<T>): Promise<T> {
+    return this.inSnapshot((client) =>
+      work({
+        figures: (ids, options) => this.readFigures(client, scope, ids, options),
+        rows: (measure, of, limit, offset) => this.readRows(client, scope, measure, of, limit, offset),
+      }),
+    );
+  }
+
+  private async readFigures(client: pg.PoolClient, scope: MeasureScope, ids: readonly string[], { byCouncil = true } = {}): Promise<Map<string, Figure[]>> {
     const needed = new Set(ids.flatMap((id) => (id === REPRESENTATIVENESS.id ? REPRESENTATIVENESS.composedOf : [id])));
     const measures = [...needed].map((id) => {
       const measure = findMeasure(id);
       if (!measure) throw new Error(`there is no measure ${id}`);
       return measure;
     });
-    const found = await this.inSnapshot(async (client) => {
-      const outcomes = measures.some((measure) => SOURCES[measure.id]) ? await this.outcomes(client, scope) : [];
-      const optionsOf = measures.some((measure) => measure.categories === 'options') ? await this.options(client, scope) : () => [];
-      const figures = new Map<string, Figure[]>();
-      for (const together of bySameRows(measures)) {
-        const { rows } = await client.query<FigureRow>({ ...this.statement(together, byCouncil), values: [scope.programmeId, scope.councilIds] });
-        for (const measure of together) {
-          const made = assemble(measure, rows.filter((row) => row.measure === measure.id), optionsOf);
-          figures.set(measure.id, SOURCES[measure.id] && outcomes.length > 0 ? withSilentSources(measure, made, outcomes) : made);
-        }
+    const outcomes = measures.some((measure) => SOURCES[measure.id]) ? await this.outcomes(client, scope) : [];
+    const optionsOf = measures.some((measure) => measure.categories === 'options') ? await this.options(client, scope) : () => [];
+    const found = new Map<string, Figure[]>();
+    for (const together of bySameRows(measures)) {
+      const { rows } = await client.query<FigureRow>({ ...this.statement(together, byCouncil), values: [scope.programmeId, scope.councilIds] });
+      for (const measure of together) {
+        const made = assemble(measure, rows.filter((row) => row.measure === measure.id), optionsOf);
+        found.set(measure.id, SOURCES[measure.id] && outcomes.length > 0 ? withSilentSources(measure, made, outcomes) : made);
       }
-      return figures;
-    });
+    }
     const contribution = found.get('contribution');
     if (ids.includes(REPRESENTATIVENESS.id) && contribution) found.set(REPRESENTATIVENESS.id, representativeness(contribution));
     return found;
   }
 
-  /** The very rows a figure was counted from, those in its base first, then those left out with the reason. */
-  async rows(scope: MeasureScope, measure: Measure, of: FigureOf, limit: number, offset: number): Promise<UnitRows> {
+  private async readRows(client: pg.PoolClient, scope: MeasureScope, measure: Measure, of: FigureOf, limit: number, offset: number): Promise<UnitRows> {
     const query = rowsSql(measure, of, limit, offset);
-    return this.inSnapshot(async (client) => {
-      const { rows } = await client.query<UnitRow & { total: number; in_base: number }>(query.sql, [scope.programmeId, scope.councilIds, ...query.values]);
-      return { rows, total: rows[0]?.total ?? 0, inBase: rows[0]?.in_base ?? 0 };
-    });
+    const { rows } = await client.query<UnitRow & { total: number; in_base: number }>(query.sql, [scope.programmeId, scope.councilIds, ...query.values]);
+    return { rows, total: rows[0]?.total ?? 0, inBase: rows[0]?.in_base ?? 0 };
   }
 
   private statement(measures: readonly Measure[], byCouncil: boolean): { name: string; text: string } {

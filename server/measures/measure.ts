@@ -64,7 +64,11 @@ export const NOT_COUNTED = {
   erased: 'Erased',
 } as const;
 
+/** Why a whole form counts in nothing. Late joiners' forms do count: they answer like anybody. */
+export const VOID_FORM = { enrolled_in_error: NOT_COUNTED.enrolled_in_error, erased: NOT_COUNTED.erased } as const;
+
 export const NO_SUBSTANTIVE_ANSWER = {
+  ...VOID_FORM,
   not_applicable: 'Not applicable',
   dont_know: "Don't know",
   skipped: 'Skipped',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Dashboard, Panel } from '../../shared/figures/panel.ts';
 import { release, type ReleasedFigure } from '../disclosure/release.ts';
+import { releaseScores } from '../disclosure/release-rows.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findMeasure } from '../measures/catalogue.ts';
 import { LabelsService } from '../measures/labels.service.ts';
-import { MeasureService } from '../measures/measure.service.ts';
+import { MeasureService, type Snapshot } from '../measures/measure.service.ts';
 import type { PanelContext } from './panel-kit.ts';
 import { DASHBOARDS, type DashboardChoices, type DashboardDefinition, type Extras } from './dashboards.ts';
 
@@ -26,7 +27,7 @@ export class DashboardService {
     return {
       programme: scope.programmeCode,
       title: definition.title,
-      about: '',
+      about: context.labels.about,
       headlines: definition.headlines?.(context) ?? [],
       panels,
     };
@@ -41,10 +42,12 @@ export class DashboardService {
   }
 
   private async build(scope: Scope, definition: DashboardDefinition, choices: DashboardChoices) {
-    const [labels, figures, extras] = await Promise.all([
+    const [labels, { figures, extras }] = await Promise.all([
       this.labels.of(scope),
-      this.measures.figures(scope, definition.measures, { byCouncil: definition.byCouncil }),
-      definition.id === 'attendance' ? this.extras(scope) : { scores: [], maximum: 0 },
+      this.measures.snapshot(scope, async (read) => ({
+        figures: await read.figures(definition.measures, { byCouncil: definition.byCouncil }),
+        extras: definition.withScores ? await scoresIn(read, scope) : NO_EXTRAS,
+      })),
     ]);
     const released = new Map<string, readonly ReleasedFigure[]>();
     for (const [measure, made] of figures) released.set(measure, release(scope.audience, made));
@@ -57,22 +60,18 @@ export class DashboardService {
     const panels = definition.panels(context, choices, extras).filter((panel) => panel !== null);
     return { context, panels };
   }
+}
 
-  /** Finishers' scores one by one are rows, so only an audience that may open rows gets them. */
-  private async extras(scope: Scope): Promise<Extras> {
-    const perStarter = findMeasure('attendance-per-starter')!;
-    const finishers = findMeasure('finisher-score')!;
-    const [mayOpen] = release(scope.audience, [{ measure: finishers.id, title: '', definition: '', unit: '', base: '', of: {}, numerator: 0, denominator: 0, value: null, excluded: {}, byCouncil: [] }]);
-    if (!mayOpen?.rows) return { scores: [], maximum: 0 };
-    const [starters, finished] = await Promise.all([
-      this.measures.rows(scope, perStarter, { roles: ['participant'] }, MOST_SCORES, 0),
-      this.measures.rows(scope, finishers, {}, MOST_SCORES, 0),
-    ]);
-    return {
-      maximum: Math.max(0, ...starters.rows.map((row) => Number(row.maximum))),
-      scores: finished.rows.filter((row) => row.council !== null).map((row) => ({ council: row.council!, attended: Number(row.attended) })),
-    };
-  }
+const NO_EXTRAS: Extras = { scores: [], maximum: 0 };
+
+/** Finishers' scores one by one, and the most sessions anybody could attend. */
+async function scoresIn(read: Snapshot, scope: Scope): Promise<Extras> {
+  const starters = await read.rows(findMeasure('attendance-per-starter')!, { roles: ['participant'] }, MOST_SCORES, 0);
+  const finished = await read.rows(findMeasure('finisher-score')!, {}, MOST_SCORES, 0);
+  return {
+    maximum: Math.max(0, ...starters.rows.map((row) => Number(row.maximum))),
+    scores: releaseScores(scope.audience, finished.rows),
+  };
 }
 
 function findDashboard(id: string): DashboardDefinition {

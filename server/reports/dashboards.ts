@@ -4,6 +4,7 @@ import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
 import { ofRole, ofText, type PanelContext } from './panel-kit.ts';
 import * as attendance from './panels/attendance.panels.ts';
 import * as feedback from './panels/feedback.panels.ts';
+import * as sessions from './panels/sessions.panels.ts';
 import * as outcomes from './panels/outcomes.panels.ts';
 
 /** What a dashboard asks of the reader's choices. */
@@ -25,6 +26,8 @@ export interface DashboardDefinition {
   readonly measures: readonly string[];
   /** Whether any panel shows councils. */
   readonly byCouncil: boolean;
+  /** Whether a panel shows each finisher's score. */
+  readonly withScores?: true;
   headlines?(context: PanelContext): Headline[];
   panels(context: PanelContext, choices: DashboardChoices, extras: Extras): (Panel | null)[];
 }
@@ -50,19 +53,25 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
     id: 'attendance',
     title: 'Attendance and mentoring',
     byCouncil: true,
+    withScores: true,
     measures: [
       'launch-take-up', 'councils-at-launch', 'cumulative-attendance', 'ordinary-attendance', 'cumulative-attendance-to-date', 'attendance-per-starter',
       'finishers', 'finisher-score', 'retention', 'withdrawals', 'withdrawals-by-kind', 'withdrawals-by-reason', 'mentoring-meetings', 'mentoring-by-mentor-log',
-      'mentoring-by-mentee-log', 'mentoring-recommended',
+      'mentoring-by-mentee-log', 'mentoring-recommended', 'session-attendance', 'cumulative-attendance-by-session', 'withdrawals-by-month', 'did-not-withdraw',
+      'selection', 'workshop-attendance',
     ],
     panels: (context, _choices, extras) => [
       attendance.launchPanel(context),
       attendance.cumulativePanel(context),
       attendance.attendanceOverTimePanel(context),
       attendance.perStarterPanel(context, extras.scores, extras.maximum),
+      sessions.sessionsPanel(context),
+      sessions.workshopsPanel(context),
       attendance.mentoringPanel(context),
       attendance.retentionPanel(context),
       attendance.withdrawalReasonsPanel(context),
+      sessions.withdrawalMonthsPanel(context),
+      sessions.selectionPanel(context),
     ],
   },
   {
@@ -70,7 +79,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
     title: 'Feedback',
     byCouncil: false,
     measures: [
-      'response-rate', 'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'item-bands', 'item-bands-of-respondents', 'item-answers',
+      'response-rate', 'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'item-bands', 'item-bands-of-respondents', 'item-answers', 'item-answers-of-respondents', 'item-states',
       'item-agreement', 'item-agreement-of-respondents', 'item-agreement-pooled', 'item-number', 'item-number-of-those-who-did-not-withdraw', 'mentor-rating',
     ],
     panels: (context, choices) => [
@@ -84,6 +93,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
         .filter((item) => item.kind === 'single' || item.kind === 'multiple' || (item.kind === 'scale' && item.scale !== 'agreement' && item.scale !== 'extent_met'))
         .map((item) => feedback.optionsPanel(context, item)),
       feedback.numbersPanel(context),
+      ...context.labels.rounds.map((round) => feedback.statesPanel(context, round.code)),
     ],
   },
   {

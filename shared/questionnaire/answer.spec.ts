@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { ITEM_KINDS, SCALES, SCALE_CODES } from '../vocabulary/questionnaire.ts';
-import { HIGHEST_NUMBER, readEntry, type Answer, type Reading } from './answer.ts';
+import { readEntry, type Answer, type Reading } from './answer.ts';
 import { DONT_KNOW, NOT_APPLICABLE, type Entry } from './entry.ts';
+import { HIGHEST_NUMBER, storedAnswerFault } from './stored-answer.ts';
 import { anyEntry, item, YES_NO } from '../../test/factories/any-questionnaire.ts';
 
 const fault = (reading: Reading): string => ('fault' in reading ? reading.fault : `no fault: ${JSON.stringify(reading.answer)}`);

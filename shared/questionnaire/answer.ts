@@ -2,26 +2,15 @@ import type { AnswerState } from '../vocabulary/questionnaire.ts';
 import { DONT_KNOW, NOT_APPLICABLE, characters, cleanText, type Entry } from './entry.ts';
 import type { FieldPart } from './fields.ts';
 import { optionsOf, type AskableItem } from './question.ts';
+import { EARLIEST_YEAR, HIGHEST_NUMBER, LATEST_YEAR, LOWEST_NUMBER, longestText, storedAnswerFault, type AnswerValue } from './stored-answer.ts';
 
-/** What somebody answered, in the shape in which it is stored. At most one of the three values is there. */
-export interface Answer {
+/** What became of a question that was asked. One of the three values is there when it was answered; choices in their printed order. */
+export interface Answer extends AnswerValue {
   readonly state: Exclude<AnswerState, 'not_asked'>;
-  /** Values chosen, in the order in which they are offered. */
-  readonly choices: readonly string[] | null;
-  readonly number: number | null;
-  /** Text as written, or a date as 'YYYY-MM-DD'. */
-  readonly text: string | null;
 }
 
 /** An entry read: an answer, or what would be right instead. */
 export type Reading = { readonly answer: Answer } | { readonly fault: string; readonly part: FieldPart };
-
-export const LONGEST_SHORT_TEXT = 200;
-export const LONGEST_LONG_TEXT = 5_000;
-export const LOWEST_NUMBER = 0;
-export const HIGHEST_NUMBER = 9_999;
-const EARLIEST_YEAR = 1900;
-const LATEST_YEAR = 2100;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LABELS: Record<string, string> = { [NOT_APPLICABLE]: 'Not applicable', [DONT_KNOW]: 'Don’t know' };
@@ -67,12 +56,10 @@ function isChosen(item: AskableItem): boolean {
 function readChoices(item: AskableItem, ticked: readonly string[]): Reading {
   if (ticked.length === 0) return skipped;
   const offered = optionsOf(item).map((option) => option.value);
-  if (ticked.some((value) => !offered.includes(value))) {
-    return wrong(item.kind === 'multiple' ? 'Select only answers shown' : 'Select one of the answers shown');
-  }
-  const choices = offered.filter((value) => ticked.includes(value));
-  if (choices.length > 1 && item.kind !== 'multiple') return wrong('Select one answer only');
-  return answered({ choices });
+  const fault = storedAnswerFault(item.kind, offered, { ...nothing, choices: [...new Set(ticked)] });
+  if (fault === 'several') return wrong('Select one answer only');
+  if (fault) return wrong(item.kind === 'multiple' ? 'Select only answers shown' : 'Select one of the answers shown');
+  return answered({ choices: offered.filter((value) => ticked.includes(value)) });
 }
 
 function readOpen(item: AskableItem, entry: Entry): Reading {
@@ -82,7 +69,7 @@ function readOpen(item: AskableItem, entry: Entry): Reading {
     case 'date':
       return readDate(entry);
     default:
-      return readText(entry.text ?? '', item.kind === 'short_text' ? LONGEST_SHORT_TEXT : LONGEST_LONG_TEXT);
+      return readText(item, entry.text ?? '');
   }
 }
 
@@ -92,17 +79,18 @@ function readNumber(typed: string): Reading {
   // 1,000 and 1 000 are how people write a thousand.
   const digits = /^\d{1,3}([, ]\d{3})+$/.test(text) ? text.replace(/[, ]/g, '') : text;
   const number = /^\+?\d{1,9}$/.test(digits) ? Number(digits) : NaN;
-  if (!(number >= LOWEST_NUMBER && number <= HIGHEST_NUMBER)) {
+  if (storedAnswerFault('number', [], { ...nothing, number })) {
     return wrong(`Enter a whole number between ${LOWEST_NUMBER} and ${grouped(HIGHEST_NUMBER)}`);
   }
   return answered({ number });
 }
 
-function readText(typed: string, longest: number): Reading {
+function readText(item: AskableItem, typed: string): Reading {
   const text = cleanText(typed).trim();
   if (text === '') return skipped;
-  const length = characters(text);
-  if (length > longest) return wrong(`Answer must be ${grouped(longest)} characters or fewer. It has ${grouped(length)}`);
+  if (storedAnswerFault(item.kind, [], { ...nothing, text })) {
+    return wrong(`Answer must be ${grouped(longestText(item.kind)!)} characters or fewer. It has ${grouped(characters(text))}`);
+  }
   return answered({ text });
 }
 
@@ -114,12 +102,10 @@ function readDate(entry: Entry): Reading {
   const m = monthOf(month);
   if (!/^\d{1,2}$/.test(day) || m === null || !/^\d+$/.test(year)) return wrong('Enter a real date, for example 27 3 2011', firstUnreal(day, m));
   if (!/^\d{4}$/.test(year)) return wrong('Year must include 4 numbers', 'year');
-  const [y, d] = [Number(year), Number(day)];
-  if (y < EARLIEST_YEAR || y > LATEST_YEAR) return wrong(`Year must be between ${EARLIEST_YEAR} and ${LATEST_YEAR}`, 'year');
-  // Date.UTC rolls 31 February over into March: a real date comes back as it went in.
-  const date = new Date(Date.UTC(y, m - 1, d));
-  if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return wrong('Enter a real date, for example 27 3 2011', 'day');
-  return answered({ text: date.toISOString().slice(0, 10) });
+  const text = `${year}-${String(m).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const fault = storedAnswerFault('date', [], { ...nothing, text });
+  if (fault === 'year') return wrong(`Year must be between ${EARLIEST_YEAR} and ${LATEST_YEAR}`, 'year');
+  return fault ? wrong('Enter a real date, for example 27 3 2011', 'day') : answered({ text });
 }
 
 function monthOf(typed: string): number | null {

@@ -55,3 +55,8 @@ export function isAttended(mark: RegisterMark | null): boolean {
 export function isApology(mark: RegisterMark | null): boolean {
   return mark !== null && (APOLOGY_MARKS as readonly string[]).includes(mark);
 }
+
+/** A mark on somebody who was not expected: a register never says so, because whoever is marked counts as expected. */
+export function isMarkedUnexpected(expected: boolean, mark: RegisterMark | null): boolean {
+  return !expected && mark !== null;
+}

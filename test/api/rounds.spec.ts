@@ -132,6 +132,21 @@ describe('a new personal link', () => {
     expect((await new Respondent(test.app).open(world.participant.link)).statusCode).toBe(404);
   });
 
+  it('begins with the configured public address, whatever host the request claims', async () => {
+    const url = rounds(`/end/members/${world.participant.enrolmentId}/link`);
+    const behind = await startTestApp({ publicUrl: 'https://waymark.example.org' });
+    try {
+      const there = await createQuestionnaireWorld(behind.db);
+      const signedIn = await signInAs(behind.app, { programme: there.code, roles: ['programme_manager'] });
+      const address = `/api/programmes/${there.code}/rounds/end/members/${there.participant.enrolmentId}/link`;
+      const reply = await behind.send('POST', address, { ...signedIn, host: 'elsewhere.example' });
+      expect((reply.json() as { url: string }).url).toMatch(/^https:\/\/waymark\.example\.org\/answer\/[\w-]{32}$/);
+    } finally {
+      await behind.close();
+    }
+    expect((await test.send('POST', url, { ...manager, host: 'localhost:3000' })).json()).toMatchObject({ url: expect.stringMatching(/^http:\/\/localhost:3000\/answer\//) as string });
+  });
+
   it('keeps what was entered with the one before', async () => {
     await respond(world.participant.link, false);
     const { url } = (await renew(world.participant.enrolmentId)).json() as { url: string };

@@ -20,10 +20,13 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole application on a database of its own, driven through `inject` (no port). */
-export async function startTestApp(): Promise<TestApp> {
+/**
+ * The whole application on a database of its own, driven through `inject` (no port).
+ * @param options as createApp takes them, beside the database
+ */
+export async function startTestApp(options: { publicUrl?: string } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const app = await createApp({ databaseUrl: database.url });
+  const app = await createApp({ databaseUrl: database.url, ...options });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

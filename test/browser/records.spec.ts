@@ -8,7 +8,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => site.endOfTest());
+afterEach(() => site?.endOfTest());
 afterAll(() => site?.close());
 
 async function heading(page: Page, name: string | RegExp): Promise<void> {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   site = await openSite();
   await site.db.query(`UPDATE round SET closes_on = NULL WHERE code = 'end-participants'`);
 });
-afterEach(() => site.endOfTest());
+afterEach(() => site?.endOfTest());
 afterAll(() => site?.close());
 
 const linkFor = async (person: string): Promise<string> => personalLink(await site.signedIn(), site.url, 'APIR', 'end-participants', person);
@@ -119,7 +119,7 @@ describe('an answer that cannot be right', () => {
     expect(await page.title()).toMatch(/^Error: /);
     await page.waitForFunction(() => document.activeElement?.classList.contains('govuk-error-summary'));
     const message = await page.locator('.govuk-error-summary a').innerText();
-    expect(await page.locator('.govuk-error-message').innerText()).toBe(`Error: ${message}`);
+    expect(await page.locator('.govuk-error-message').textContent()).toBe(`Error: ${message}`);
     expect(await field.inputValue()).toBe('a few');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -134,7 +134,7 @@ describe('an answer that cannot be right', () => {
     site.expectStatus(400, /\/answer\/page\//);
     await page.getByRole('button', { name: 'Continue' }).click();
     const message = await page.locator('.govuk-error-summary a').innerText();
-    expect(await page.locator('.govuk-error-message').innerText()).toBe(`Error: ${message}`);
+    expect(await page.locator('.govuk-error-message').textContent()).toBe(`Error: ${message}`);
   });
 });
 

@@ -3,6 +3,7 @@ import * as access from '../../server/access/account.entity.ts';
 import * as groupFeedback from '../../server/collection/group-feedback.entity.ts';
 import * as response from '../../server/collection/response.entity.ts';
 import * as round from '../../server/collection/round.entity.ts';
+import * as setting from '../../server/db/setting.entity.ts';
 import * as mentoring from '../../server/delivery/mentoring-meeting.entity.ts';
 import * as register from '../../server/delivery/register-entry.entity.ts';
 import * as session from '../../server/delivery/session.entity.ts';
@@ -16,5 +17,5 @@ import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
 import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
 
 export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access,
+  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting,
 ].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));

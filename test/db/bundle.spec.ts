@@ -276,6 +276,49 @@ describe('a bundle against what is stored', () => {
     ]);
   });
 
+  it('may say of a form that was sent, or leave unsaid, what was skipped or not asked', async () => {
+    await inFresh(async (mine) => {
+      await importBundle(mine, oneCouncil());
+      const before = await countAll(mine);
+      const { total } = await importBundle(mine, oneCouncil({ 'answers.csv': (text) => text.replace('ONE,E,r2,meets,,skipped,\n', '').replace('ONE,E,r2,freq,,not_asked,\n', '') }));
+      expect(total).toMatchObject({ added: 0, changed: 0 });
+      expect(await countAll(mine)).toEqual(before);
+    });
+  });
+
+  it('leaves a form that was sent as it was, whoever is paired with the mentor by now', async () => {
+    await inFresh(async (mine) => {
+      const gaps = path.join(fixtures, 'worlds', 'gaps');
+      await importBundle(mine, gaps);
+      const answers = (await countAll(mine)).answer;
+      const later = fresh();
+      cpSync(gaps, later, { recursive: true });
+      const pairings = readFileSync(path.join(gaps, 'pairings.csv'), 'utf8');
+      writeFileSync(path.join(later, 'pairings.csv'), `${pairings}GAPS,M3,P1,no,,\nGAPS,M1,P4,no,,\n`);
+      expect((await importBundle(mine, later)).total).toMatchObject({ added: 2, changed: 0 });
+      expect((await countAll(mine)).answer).toBe(answers);
+    });
+  });
+
+  it('leaves a withdrawal reversed that is imported once more, and records one that differs', async () => {
+    await inFresh(async (mine) => {
+      await importBundle(mine, oneCouncil());
+      await mine.query(`UPDATE withdrawal SET reversed_at = now()`);
+      const before = await countAll(mine);
+      expect((await importBundle(mine, oneCouncil())).total).toMatchObject({ added: 0, changed: 0 });
+      expect(await countAll(mine)).toEqual(before);
+      const inForce = () => mine.query(`SELECT withdrew_on::text FROM withdrawal WHERE reversed_at IS NULL`);
+      expect(await inForce()).toEqual([]);
+
+      const again = { 'withdrawals.csv': (text: string) => text.replace('2011-02-20', '2011-03-02') };
+      expect((await importBundle(mine, oneCouncil(again))).total).toMatchObject({ added: 1, changed: 0 });
+      expect(await inForce()).toEqual([{ withdrew_on: '2011-03-02' }]);
+      // What was reversed is still no news, and does not overwrite what came after it.
+      expect((await importBundle(mine, oneCouncil())).total).toMatchObject({ added: 0, changed: 0 });
+      expect(await inForce()).toEqual([{ withdrew_on: '2011-03-02' }]);
+    });
+  });
+
   it('may not give a council a code that another one holds', async () => {
     await inFresh(async (mine) => {
       await importBundle(mine, oneCouncil());
@@ -342,7 +385,9 @@ describe('a bundle against what is stored', () => {
   it('keeps the instant and the line ends of forms that were sent in the browser', async () => {
     await inFresh(async (mine) => {
       await importBundle(mine, oneCouncil());
+      await mine.query(`ALTER TABLE answer DISABLE TRIGGER answer_submitted`);
       await mine.query(`UPDATE answer SET text = replace(text, E'\\n', E'\\r\\n') WHERE text LIKE E'%\\n%'`);
+      await mine.query(`ALTER TABLE answer ENABLE TRIGGER answer_submitted`);
       await mine.query(`ALTER TABLE response DISABLE TRIGGER response_submitted`);
       await mine.query(`UPDATE response SET submitted_at = submitted_at + interval '12.345 seconds' WHERE code = 'r1'`);
       await mine.query(`ALTER TABLE response ENABLE TRIGGER response_submitted`);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import type { Figure } from '../../shared/figures/figure.ts';
 import { importFixtures, type Imported } from './imported.ts';
-import { countNaively, type Counted, type ModelProgramme } from './naive-model.ts';
+import { countNaively, ENROLLED_ON, type Counted, type ModelProgramme } from './naive-model.ts';
 
 const MARKS = ['in_person', 'online', 'in_part', 'apologies_in_advance', 'apologies_on_day', 'absent', null] as const;
 // Few days, before and after the clocks change, so that things often fall on the same one.
@@ -106,7 +106,7 @@ async function store(imported: Imported, programme: ModelProgramme): Promise<voi
     await put('council', programme.councils.map((id) => ({ id, name: id })));
     await put('learning_set', programme.sets.map((id) => ({ id, programme_id, code: id, name: id })));
     await put('person', [...new Set(programme.enrolments.map((one) => one.person))].map((id) => ({ id, programme_id, code: id })).map((row) => ({ ...row, name: '' })));
-    await put('enrolment', programme.enrolments.map((one) => ({ id: one.id, programme_id, person_id: one.person, role: one.role, council_id: one.council, set_id: one.set, starter: one.starter, void_reason: one.voided, enrolled_on: '2024-01-15' })));
+    await put('enrolment', programme.enrolments.map((one) => ({ id: one.id, programme_id, person_id: one.person, role: one.role, council_id: one.council, set_id: one.set, starter: one.starter, void_reason: one.voided, enrolled_on: ENROLLED_ON })));
     await put('withdrawal', programme.enrolments.flatMap((one) => (one.withdrawal ? [{ programme_id, enrolment_id: one.id, kind: 'formal', withdrew_on: one.withdrawal.on, reversed_at: one.withdrawal.reversed ? '2024-06-01T00:00:00Z' : null }] : [])));
     await put('session', programme.sessions.map((one) => ({ id: one.id, programme_id, code: one.code, kind: one.kind, set_id: one.set, title: one.code, starts_at: one.startsAt, status: one.status, closing: one.closing })));
     await put('register_entry', programme.register.map((one) => ({ session_id: one.session, enrolment_id: one.enrolment, programme_id, expected: one.expected, mark: one.mark })));

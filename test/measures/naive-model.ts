@@ -67,6 +67,9 @@ class Tally {
   }
 }
 
+/** Everybody in a drawn programme is enrolled on this day. */
+export const ENROLLED_ON = '2024-01-15';
+
 /** Counts a programme by the definitions, measure by measure. */
 export function countNaively(programme: ModelProgramme): Record<string, Counted> {
   const { enrolments, sessions, register, pairings, meetings, rounds, responses, groups, groupPeople } = programme;
@@ -111,6 +114,7 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
     if (!isStarter(one)) {
       tally('starters').leaveOut(one.role, one.voided ?? 'late_joiner');
       tally('withdrawals').leaveOut(one.role, one.voided ?? 'late_joiner');
+      tally('contribution').leaveOut(one.role, one.voided ?? 'late_joiner');
       continue;
     }
     tally('starters').add(one.role, one.council, 1);
@@ -158,6 +162,16 @@ export function countNaively(programme: ModelProgramme): Record<string, Counted>
       one.voided ?? (!one.starter ? 'late_joiner' : !line.expected ? 'not_expected' : left !== null && left < heldOn(session) ? 'withdrew' : line.mark === null ? 'not_recorded' : null);
     if (reason !== null) tally('ordinary-attendance').leaveOut(one.role, reason);
     else tally('ordinary-attendance').add(one.role, one.council, attended(one, session) ? 1 : 0);
+  }
+
+  // A session was held for somebody and the register has no line of them: expected, and not recorded.
+  for (const one of enrolments.filter((enrolment) => enrolment.voided === null)) {
+    for (const session of sessions.filter((candidate) => isFor(one, candidate))) {
+      const left = withdrewOn(one);
+      if (register.some((line) => line.session === session.id && line.enrolment === one.id)) continue;
+      if (heldOn(session) < ENROLLED_ON || (left !== null && left < heldOn(session))) continue;
+      tally('ordinary-attendance').leaveOut(one.role, one.starter ? 'not_recorded' : 'late_joiner');
+    }
   }
 
   for (const council of programme.councils) {

@@ -2,7 +2,7 @@
 
 -- All figures of contribution
 WITH unit AS MATERIALIZED (
--- One row per starter: whether they contributed, and by which routes.
+-- One row per participant and mentor: whether they contributed, and by which routes. Late joiners stand beside.
 SELECT e.enrolment_id::text AS unit_id,
        e.person_id,
        e.council_id,
@@ -10,6 +10,7 @@ SELECT e.enrolment_id::text AS unit_id,
        e.role,
        e.set_code,
        CASE e.role WHEN 'participant' THEN '1' ELSE '2' END || e.enrolment_id AS sort_key,
+       e.not_counted,
        e.withdrew,
        c.routes,
        c.enrolment_id IS NOT NULL AS contributed
@@ -20,20 +21,20 @@ SELECT e.enrolment_id::text AS unit_id,
               GROUP BY enrolment_id) c ON c.enrolment_id = e.enrolment_id
  WHERE e.programme_id = $1
    AND ($2::uuid[] IS NULL OR e.council_id = ANY ($2))
-   AND e.starter
+   AND e.role IN ('participant', 'mentor')
 )
 SELECT 'contribution' AS measure, role, NULL::text AS set_code, NULL::text AS session_code, NULL::text AS round_code, NULL::text[] AS rounds, NULL::text AS item, NULL::text AS outcome, NULL::text AS source, NULL::text AS category, left_out, NULL AS counted,
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (count(*) FILTER (WHERE counted))::float8 AS amount
-  FROM (SELECT r.*, (NULL)::text AS left_out, (r.contributed) AS counted
+  FROM (SELECT r.*, (r.not_counted)::text AS left_out, (r.contributed) AS counted
     FROM unit r) AS "contribution"
  GROUP BY GROUPING SETS ((role, left_out), (role, left_out, council));
 
 -- The rows behind a figure of contribution
 -- $3 "participant", $4 50, $5 0
 WITH unit AS (
-  SELECT r.*, (NULL)::text AS left_out, (r.contributed) AS counted
+  SELECT r.*, (r.not_counted)::text AS left_out, (r.contributed) AS counted
     FROM (
--- One row per starter: whether they contributed, and by which routes.
+-- One row per participant and mentor: whether they contributed, and by which routes. Late joiners stand beside.
 SELECT e.enrolment_id::text AS unit_id,
        e.person_id,
        e.council_id,
@@ -41,6 +42,7 @@ SELECT e.enrolment_id::text AS unit_id,
        e.role,
        e.set_code,
        CASE e.role WHEN 'participant' THEN '1' ELSE '2' END || e.enrolment_id AS sort_key,
+       e.not_counted,
        e.withdrew,
        c.routes,
        c.enrolment_id IS NOT NULL AS contributed
@@ -51,7 +53,7 @@ SELECT e.enrolment_id::text AS unit_id,
               GROUP BY enrolment_id) c ON c.enrolment_id = e.enrolment_id
  WHERE e.programme_id = $1
    AND ($2::uuid[] IS NULL OR e.council_id = ANY ($2))
-   AND e.starter
+   AND e.role IN ('participant', 'mentor')
 ) r
 )
 SELECT unit_id, person_id, council, left_out, counted::text AS counted, role::text AS "role", withdrew::text AS "withdrew", routes::text AS "routes",

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { longDate } from '../../lib/dates.ts';
+import { longDate, todayInLondon } from '../../lib/dates.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -90,5 +90,5 @@ function openFor({ opensOn, closesOn }: Round): string {
 
 function RoundState({ round }: { round: Round }): ReactNode {
   if (round.open) return <Tag colour="green">Open</Tag>;
-  return round.opensOn > new Date().toISOString().slice(0, 10) ? <Tag colour="blue">Not open yet</Tag> : <Tag colour="grey">Closed</Tag>;
+  return round.opensOn > todayInLondon() ? <Tag colour="blue">Not open yet</Tag> : <Tag colour="grey">Closed</Tag>;
 }

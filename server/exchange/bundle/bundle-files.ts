@@ -43,7 +43,7 @@ export interface BundleFile {
   readonly name: string;
   /** One row is …; printed in the documentation. */
   readonly row: string;
-  /** May be left out of a bundle altogether. Only programmes.csv may not. */
+  /** No two rows have the same cells in these columns. */
   readonly key: readonly string[];
   readonly columns: readonly BundleColumn[];
   readonly references?: readonly BundleReference[];
@@ -233,7 +233,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'session', type: code, required: true, about: 'Which session.' },
       { name: 'person', type: code, required: true, about: 'Who.' },
       { name: 'role', type: oneOf(ROLES), required: true, about: 'In which role.' },
-      { name: 'expected', type: yesNo, about: 'Whether the person was expected.', blank: 'yes' },
+      { name: 'expected', type: yesNo, about: 'Whether the person was expected. Whoever is marked is: no goes with a blank mark alone.', blank: 'yes' },
       { name: 'mark', type: oneOf(REGISTER_MARKS), about: 'What the register says.', blank: 'not recorded' },
       { name: 'reason', type: oneOf(APOLOGY_REASONS), about: 'Reason of an apology.', blank: 'none' },
     ],
@@ -349,7 +349,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
   },
   {
     name: 'answers.csv',
-    row: 'what became of one item in one submitted form; items without a row count as skipped',
+    row: 'what became of one item in one submitted form; items without a row count as skipped, or as not asked where their condition is not met',
     key: ['programme', 'round', 'response', 'item', 'mentee'],
     references: [toProgramme, { columns: ['programme', 'round', 'response'], file: 'responses.csv', target: ['programme', 'round', 'response'] }],
     columns: [
@@ -357,9 +357,9 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'round', type: code, required: true, about: 'Which round.' },
       { name: 'response', type: code, required: true, about: 'Which form.' },
       { name: 'item', type: code, required: true, about: 'Which item of the version asked.' },
-      { name: 'mentee', type: code, about: 'For an item asked per mentee: about whom.', blank: 'asked per respondent' },
+      { name: 'mentee', type: code, about: 'For an item asked per mentee: about whom. Blank with not_asked: there was no mentee to ask about.', blank: 'asked per respondent' },
       { name: 'state', type: oneOf(ANSWER_STATES), required: true, about: 'Answered, or why there is no answer.' },
-      { name: 'value', type: text(20000), about: 'The answer, only when answered: a scale or option value, several separated by ;, a number, a date, or text.' },
+      { name: 'value', type: text(20000), about: 'The answer, only when answered: a scale or option value, several separated by ;, a whole number from 0 to 9999, a date from 1900 to 2100, or text (200 characters for short_text, 5,000 for long_text).' },
     ],
   },
   {

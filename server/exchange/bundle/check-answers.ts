@@ -1,9 +1,9 @@
+import { EARLIEST_YEAR, HIGHEST_NUMBER, LATEST_YEAR, LOWEST_NUMBER, longestText, storedAnswerFault, type AnswerValue } from '../../../shared/questionnaire/stored-answer.ts';
 import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
 import { indexBy, keyFrom, keyOf, sound, type Bundle, type BundleRow } from './bundle-table.ts';
 import { itemsOfRound, type KnownItem, type KnownItems } from './check-instruments.ts';
 import { checkRounds } from './check-rounds.ts';
 import { shown, type Faults } from './faults.ts';
-import { isRealDay } from './local-time.ts';
 
 const FILE = 'answers.csv';
 const FORM = ['programme', 'round', 'response'];
@@ -18,6 +18,9 @@ export function checkAnswerRules(bundle: Bundle, items: KnownItems, faults: Faul
   /** What each form says, for the conditions of other items. */
   const said = indexBy(bundle, FILE, [...FORM, 'item', 'mentee']);
   const itemsKnown = bundle.get('items.csv')!.sound;
+  /** Forms with an answer about somebody, each with the first such row. */
+  const aboutSomebody = new Map<string, BundleRow>();
+  for (const row of rows) if (row.cells.mentee !== '' && !aboutSomebody.has(keyOf(row, FORM))) aboutSomebody.set(keyOf(row, FORM), row);
 
   for (const row of rows) {
     const response = responses.get(keyOf(row, FORM));
@@ -34,16 +37,20 @@ export function checkAnswerRules(bundle: Bundle, items: KnownItems, faults: Faul
       continue;
     }
     if (item.doubtful) continue;
-    const about = checkMentee(row, item, enrolments, faults);
+    const about = checkMentee(row, item, enrolments, aboutSomebody.get(keyOf(row, FORM)), faults);
     if (!sound(row, 'state', 'value')) continue;
     checkState(row, item, faults);
     if (about) checkCondition(row, item, said, faults);
   }
 }
 
-/** @returns whether it is clear about whom the answer is */
-function checkMentee(row: BundleRow, item: KnownItem, enrolments: ReadonlyMap<string, BundleRow>, faults: Faults): boolean {
-  const { programme, mentee } = row.cells as { programme: string; mentee: string };
+/**
+ * A mentor without mentees is not asked what is asked per mentee: one row not_asked, about nobody.
+ * @param other a row of the same form about somebody
+ * @returns whether it is clear about whom the answer is
+ */
+function checkMentee(row: BundleRow, item: KnownItem, enrolments: ReadonlyMap<string, BundleRow>, other: BundleRow | undefined, faults: Faults): boolean {
+  const { programme, mentee, state } = row.cells as { programme: string; mentee: string; state: AnswerState };
   if (!sound(row, 'mentee')) return false;
   if (!item.perMentee) {
     if (mentee === '') return true;
@@ -51,7 +58,13 @@ function checkMentee(row: BundleRow, item: KnownItem, enrolments: ReadonlyMap<st
     return false;
   }
   if (mentee === '') {
-    faults.add(FILE, row.line, 'mentee', `${item.code} is asked per mentee, and the row does not say about whom`, 'the code of the mentee');
+    if (state !== 'not_asked') {
+      const right = 'the code of the mentee; or blank with the state not_asked, for a mentor without mentees';
+      faults.add(FILE, row.line, 'mentee', `${item.code} is asked per mentee, and the row does not say about whom`, right);
+    } else if (other) {
+      const wrong = `the row says that there was no mentee to ask about, and the same form has an answer about ${other.cells.mentee} (line ${other.line})`;
+      faults.add(FILE, row.line, 'mentee', wrong, 'the code of the mentee, or no row about nobody');
+    }
     return false;
   }
   if (enrolments.has(keyFrom(programme, mentee, 'participant'))) return true;
@@ -73,36 +86,48 @@ function checkState(row: BundleRow, item: KnownItem, faults: Faults): void {
   if (state === 'dont_know' && !item.dontKnow) faults.add(FILE, row.line, 'state', `${item.code} does not offer "Don't know"`, 'answered or skipped, or dont_know yes for the item in items.csv');
 }
 
+/** The rule is the form's own (shared/questionnaire); here it is put into words for a file. */
 function valueFault(item: KnownItem, value: string): readonly [wrong: string, right: string] | null {
-  const refuse = (wrong: string) => [wrong, rightValue(item)] as const;
-  switch (item.kind) {
-    case 'scale':
-    case 'single':
-      return item.values!.has(value) ? null : refuse(`${shown(value)} is not ${item.kind === 'scale' ? 'on the scale' : 'an option'} of ${item.code}`);
-    case 'multiple': {
-      const chosen = value.split(';');
-      const unknown = chosen.find((choice) => !item.values!.has(choice));
-      if (unknown !== undefined) return refuse(`${shown(unknown)} is not an option of ${item.code}`);
-      return new Set(chosen).size === chosen.length ? null : refuse(`an option stands in ${shown(value)} twice`);
+  switch (storedAnswerFault(item.kind, item.values ?? [], readValue(item, value))) {
+    case null:
+      return null;
+    case 'twice':
+      return [`an option stands in ${shown(value)} twice`, rightValue(item)];
+    case 'not_offered': {
+      const unknown = item.kind === 'multiple' ? value.split(';').find((choice) => !item.values!.has(choice))! : value;
+      return [`${shown(unknown)} is not ${item.kind === 'scale' ? 'on the scale' : 'an option'} of ${item.code}`, rightValue(item)];
     }
     case 'number':
-      return /^-?\d{1,12}(\.\d{1,6})?$/.test(value) ? null : refuse(`${shown(value)} is not a number`);
+      return [`${shown(value)} is not a whole number from ${LOWEST_NUMBER} to ${HIGHEST_NUMBER}`, rightValue(item)];
+    case 'year':
+      return [`${shown(value)} is not between ${EARLIEST_YEAR} and ${LATEST_YEAR}`, rightValue(item)];
     case 'date':
-      return isRealDay(value) ? null : refuse(`${shown(value)} is not a date written YYYY-MM-DD`);
+      return [`${shown(value)} is not a date written YYYY-MM-DD`, rightValue(item)];
+    case 'length':
+      return [`the text has ${[...value].length} characters`, rightValue(item)];
+    case 'characters':
+      return ['there are control characters in the text', 'the text without them'];
     default:
-      return null;
+      return [`${shown(value)} is not an answer to ${item.code}`, rightValue(item)];
   }
+}
+
+function readValue({ kind }: KnownItem, value: string): AnswerValue {
+  if (kind === 'number') return { choices: null, number: /^\d{1,9}$/.test(value) ? Number(value) : NaN, text: null };
+  if (kind === 'multiple') return { choices: value.split(';'), number: null, text: null };
+  if (kind === 'scale' || kind === 'single') return { choices: [value], number: null, text: null };
+  return { choices: null, number: null, text: value };
 }
 
 function rightValue(item: KnownItem): string {
   if (item.kind === 'multiple') return `one or more of ${[...item.values!].join(', ')}, separated by ;`;
   if (item.values) return `one of ${[...item.values].join(', ')}`;
-  if (item.kind === 'number') return 'a number such as 3 or 2.5';
-  if (item.kind === 'date') return 'a date written YYYY-MM-DD';
-  return 'the text of the answer';
+  if (item.kind === 'number') return `a whole number from ${LOWEST_NUMBER} to ${HIGHEST_NUMBER}, such as 3`;
+  if (item.kind === 'date') return `a date written YYYY-MM-DD, from ${EARLIEST_YEAR} to ${LATEST_YEAR}`;
+  return `the text of the answer, ${longestText(item.kind)!.toLocaleString('en-GB')} characters at most`;
 }
 
-/** not_asked says that the condition of the item was not met: exactly then, and never else. */
+/** About a respondent or a mentee, not_asked says that the condition of the item was not met: exactly then, and never else. */
 function checkCondition(row: BundleRow, item: KnownItem, said: ReadonlyMap<string, BundleRow>, faults: Faults): void {
   const state = row.cells.state as AnswerState;
   if (!item.showIf) {

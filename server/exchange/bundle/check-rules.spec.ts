@@ -39,6 +39,7 @@ const REFUSED: readonly (readonly [what: string, changes: readonly Change[], fil
   ['a mentor of themselves', [['pairings.csv', '', 'ONE,M1,M1,no,,']], 'pairings.csv', 6, 'mentee'],
   ['a pairing that ends before it starts', [['pairings.csv', 'ONE,M1,P1,no,2011-01-18,', 'ONE,M1,P1,no,2011-01-18,2011-01-01']], 'pairings.csv', 2, 'ends_on'],
   ['a reason without an apology', [['register.csv', 'ONE,A2,P4,participant,yes,absent,', 'ONE,A2,P4,participant,yes,absent,leave']], 'register.csv', 14, 'reason'],
+  ['a mark on somebody not expected', [['register.csv', 'ONE,A2,P4,participant,yes,absent,', 'ONE,A2,P4,participant,no,absent,']], 'register.csv', 14, 'expected'],
   ['a time that the clocks skipped', [['sessions.csv', '2011-03-15T10:00', '2011-03-27T01:30'], ['sessions.csv', '2011-03-15T15:30', '2011-03-27T15:30']], 'sessions.csv', 4, 'starts_at'],
   ['a round that closes before it opens', [['rounds.csv', '2011-01-18,2011-01-21', '2011-01-18,2011-01-17']], 'rounds.csv', 2, 'closes_on'],
   ['a named round without a role', [['rounds.csv', 'end_of_programme,mentor', 'end_of_programme,']], 'rounds.csv', 4, 'role'],
@@ -54,6 +55,13 @@ const REFUSED: readonly (readonly [what: string, changes: readonly Change[], fil
   ['an option twice', [['answers.csv', 'team;recording', 'team;team']], 'answers.csv', 14, 'value'],
   ['an item per mentee without the mentee', [['items.csv', 'KNOW,positive,respondent,\nONE,MENTOREND,1,remark_m', 'KNOW,positive,mentee,\nONE,MENTOREND,1,remark_m']], 'answers.csv', 30, 'mentee'],
   ['an answer about somebody who is no participant', [['items.csv', 'KNOW,positive,respondent,\nONE,MENTOREND,1,remark_m', 'KNOW,positive,mentee,\nONE,MENTOREND,1,remark_m'], ['answers.csv', 'r_know,,', 'r_know,M1,']], 'answers.csv', 30, 'mentee'],
+  ['an answer about nobody beside one about a mentee', [['items.csv', 'KNOW,positive,respondent,\nONE,MENTOREND,1,remark_m', 'KNOW,positive,mentee,\nONE,MENTOREND,1,remark_m'], ['answers.csv', 'ONE,EM,r1,r_know,,answered,medium', 'ONE,EM,r1,r_know,,not_asked,\nONE,EM,r1,r_know,P2,answered,low']], 'answers.csv', 30, 'mentee'],
+  ['a code below 0 as a number', [['answers.csv', 'meets,,answered,3', 'meets,,answered,-99']], 'answers.csv', 13, 'value'],
+  ['a number above 9999', [['answers.csv', 'meets,,answered,3', 'meets,,answered,10000']], 'answers.csv', 13, 'value'],
+  ['a number with decimals', [['answers.csv', 'meets,,answered,3', 'meets,,answered,2.5']], 'answers.csv', 13, 'value'],
+  ['a day before 1900', [['answers.csv', 'answered,2011-02-20', 'answered,1066-02-20']], 'answers.csv', 15, 'value'],
+  ['a short text of 201 characters', [['answers.csv', 'Breathing-space', 'é'.repeat(201)]], 'answers.csv', 16, 'value'],
+  ['a long text of 5,001 characters', [['answers.csv', 'The days were good; getting away from the desk was not.', 'é'.repeat(5001)]], 'answers.csv', 24, 'value'],
   ['a contributor without a mark', [['group_feedback.csv', ',A1,', ',A2,'], ['group_feedback_people.csv', 'ONE,G1,P4,participant,yes', 'ONE,G1,P4,participant,no'], ['register.csv', 'ONE,A2,P1,participant,yes,in_person', 'ONE,A2,P1,participant,yes,']], 'group_feedback_people.csv', 2, 'person'],
   ['a NUL character', [['people.csv', 'Desmond', 'Des\0mond']], 'people.csv', 5, 'name'],
   ['an unknown programme, once', [['sets.csv', '', 'TWO,B,Set B,']], 'sets.csv', 3, 'programme'],
@@ -76,8 +84,10 @@ describe('a bundle', () => {
 
   it.each([
     ['a participant marked as not expected at another set', [['sets.csv', '', 'ONE,B,Set B,'], ['sessions.csv', '', 'ONE,B1,set_meeting,B,B1,2011-02-16T10:00,,,held,,,,,'], ['register.csv', '', 'ONE,B1,P1,participant,no,,']]],
-    ['a mentor at a set meeting', [['register.csv', '', 'ONE,A2,M1,mentor,no,in_person,']]],
+    ['a mentor at a set meeting', [['register.csv', '', 'ONE,A2,M1,mentor,yes,in_person,']]],
     ['answers per mentee, one for each', [['items.csv', 'KNOW,positive,respondent,\nONE,MENTOREND,1,remark_m', 'KNOW,positive,mentee,\nONE,MENTOREND,1,remark_m'], ['answers.csv', 'ONE,EM,r1,r_know,,answered,medium', 'ONE,EM,r1,r_know,P1,answered,medium\nONE,EM,r1,r_know,P2,answered,low']]],
+    ['nobody to ask about', [['items.csv', 'KNOW,positive,respondent,\nONE,MENTOREND,1,remark_m', 'KNOW,positive,mentee,\nONE,MENTOREND,1,remark_m'], ['answers.csv', 'ONE,EM,r1,r_know,,answered,medium', 'ONE,EM,r1,r_know,,not_asked,']]],
+    ['the longest answers', [['answers.csv', 'Breathing-space', '🙂'.repeat(200)], ['answers.csv', 'The days were good; getting away from the desk was not.', 'é'.repeat(5000)], ['answers.csv', 'meets,,answered,3', 'meets,,answered,9999']]],
     ['a second code of a council', [['councils.csv', '', 'ONE,Hartsmere,X06009002,2011-03-01,,']]],
     ['commas at the end of a row', [['sets.csv', 'Hartsmere Corn Hall', 'Hartsmere Corn Hall,,,']]],
   ] as const)('may have %s', async (_what, changes) => {

@@ -1,19 +1,24 @@
-import { isAttended, isApology, type RegisterMark } from '../../../shared/vocabulary/register.ts';
+import { isAttended, isApology, isMarkedUnexpected, type RegisterMark } from '../../../shared/vocabulary/register.ts';
 import { STARTER_ROLES, type Role } from '../../../shared/vocabulary/role.ts';
 import { indexBy, keyFrom, keyOf, sound, type Bundle, type BundleRow } from './bundle-table.ts';
 import { checkAnswerRules } from './check-answers.ts';
-import { checkInstrumentRules } from './check-instruments.ts';
+import { checkInstrumentRules, type KnownItems } from './check-instruments.ts';
 import { shown, type Faults } from './faults.ts';
 import { notBefore } from './not-before.ts';
 
-/** Finds what is wrong across cells and across files: a withdrawal before the enrolment, an answer outside its scale. */
-export function checkRules(bundle: Bundle, faults: Faults): void {
+/**
+ * Finds what is wrong across cells and across files: a withdrawal before the enrolment, an answer outside its scale.
+ * @returns the items of the bundle
+ */
+export function checkRules(bundle: Bundle, faults: Faults): KnownItems {
   checkDirectory(bundle, faults);
   checkEnrolments(bundle, faults);
   checkSessions(bundle, faults);
   checkRegister(bundle, faults);
   checkGroupFeedback(bundle, faults);
-  checkAnswerRules(bundle, checkInstrumentRules(bundle, faults), faults);
+  const items = checkInstrumentRules(bundle, faults);
+  checkAnswerRules(bundle, items, faults);
+  return items;
 }
 
 const PERSON_IN_ROLE = ['programme', 'person', 'role'];
@@ -109,6 +114,9 @@ function checkRegister(bundle: Bundle, faults: Faults): void {
     const register = (mark || null) as RegisterMark | null;
     if (reason && sound(row, 'mark', 'reason') && !isApology(register)) {
       faults.add(file, row.line, 'reason', `a reason with ${mark ? `the mark ${mark}` : 'no mark'}`, 'a reason with apologies_in_advance or apologies_on_day alone, else blank');
+    }
+    if (sound(row, 'mark', 'expected') && isMarkedUnexpected(expected !== 'no', register)) {
+      faults.add(file, row.line, 'expected', `${person} has the mark ${mark} and was not expected`, 'expected yes (whoever is marked is expected), or no mark');
     }
     const session = sessions.get(keyOf(row, ['programme', 'session']));
     const enrolment = enrolments.get(keyOf(row, PERSON_IN_ROLE));

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Readable } from 'node:stream';
 import { Allow, InScope } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { ResponsesService, VALUES, type Values } from './responses.service.ts';
@@ -24,8 +23,7 @@ export class ResponsesController {
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
   async csv(@InScope() scope: Scope, @Param('round') round: string, @Query() { values = 'labels' }: ResponsesQueryDto): Promise<StreamableFile> {
-    const lines = await this.responses.csv(scope, round, values);
-    return new StreamableFile(Readable.from(lines), {
+    return new StreamableFile(await this.responses.csv(scope, round, values), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="${scope.programmeCode}-${round.replace(/[^\w-]/g, '_')}-${values}.csv"`,
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
@@ -10,6 +11,7 @@ import { BYTE_ORDER_MARK, csvLines } from '../../kernel/csv.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { LabelsService, type ItemLabel } from '../../measures/labels.service.ts';
+import { ExportLimits } from './export-limits.ts';
 
 export const VALUES = ['labels', 'codes'] as const;
 /** Labels for reading in Excel, codes for analysis. */
@@ -43,28 +45,33 @@ export class ResponsesService {
   constructor(
     private readonly db: DataSource,
     private readonly labels: LabelsService,
+    private readonly limits: ExportLimits,
   ) {}
 
   /**
-   * @returns the file piece by piece; memory does not grow with the number of rows.
-   * @throws Problem not_allowed, not_found
+   * @returns the file piece by piece; memory does not grow with the number of rows. It fails when nothing is read of it
+   *   for as long as `ExportLimits` says.
+   * @throws Problem not_allowed, not_found, too_many_requests
    */
-  async csv(scope: Scope, roundCode: string, values: Values): Promise<AsyncGenerator<string>> {
+  async csv(scope: Scope, roundCode: string, values: Values): Promise<Readable> {
     if (!policyFor(scope.audience).rows) throw new Problem('not_allowed', 'Only evaluators of the programme may have its responses.');
     const labels = await this.labels.of(scope);
     const round = labels.rounds.find((known) => known.code === roundCode);
     if (!round) throw new Problem('not_found', `There is no round ${roundCode} in ${scope.programmeCode}.`);
     const items = labels.items.filter((item) => item.round === roundCode);
     const [{ key }] = (await this.db.query(`SELECT pseudonym_key::text AS key FROM programme WHERE id = $1`, [scope.programmeId])) as [{ key: string }];
-    return this.lines(scope, roundCode, items, values, key);
+    // Taken last, when nothing is left to fail; a stream closes in every case, also when it is never read.
+    const giveBack = this.limits.take();
+    const file: Readable = Readable.from(this.lines(scope, roundCode, items, values, key, (error) => file.destroy(error)));
+    return file.once('close', giveBack);
   }
 
-  private async *lines(scope: Scope, round: string, items: ItemLabel[], values: Values, key: string): AsyncGenerator<string> {
+  private async *lines(scope: Scope, round: string, items: ItemLabel[], values: Values, key: string, fail: (error: Error) => void): AsyncGenerator<string> {
     const header = ['programme', 'round', 'version', 'response', 'person', 'council', 'set', 'submitted_at', 'on_paper', 'disposition'];
     const names = items.map((item) => (values === 'labels' ? item.wording : item.item));
     yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...names]]);
     const cells = items.map((item) => cellOf(item, values, key));
-    for await (const batch of this.batches(scope.programmeId, round)) {
+    for await (const batch of this.batches(scope.programmeId, round, fail)) {
       yield csvLines(
         batch.map((row) => {
           const answers = new Map<string, AnswerTuple[]>();
@@ -87,12 +94,16 @@ export class ResponsesService {
     }
   }
 
-  private async *batches(programmeId: string, round: string): AsyncGenerator<ResponseRow[]> {
+  private async *batches(programmeId: string, round: string, fail: (error: Error) => void): AsyncGenerator<ResponseRow[]> {
     const pool = (this.db.driver as unknown as { master: pg.Pool }).master;
     const client = await pool.connect();
     let whole = false;
+    // The database ends a transaction that waits too long for its reader; unheard, that would end the process.
+    client.on('error', fail);
     try {
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off');
+      await client.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off; SET LOCAL idle_in_transaction_session_timeout = '${this.limits.idleSeconds}s'`,
+      );
       await client.query(`DECLARE responses NO SCROLL CURSOR FOR ${SQL}`, [programmeId, round]);
       for (;;) {
         const { rows } = await client.query<ResponseRow>(`FETCH ${BATCH} FROM responses`);
@@ -102,6 +113,7 @@ export class ResponsesService {
       await client.query('COMMIT');
       whole = true;
     } finally {
+      client.off('error', fail);
       // Somebody who stops reading half-way leaves a transaction open: drop the connection with it.
       client.release(!whole);
     }

@@ -1,4 +1,4 @@
--- One row per starter: whether they contributed, and by which routes.
+-- One row per participant and mentor: whether they contributed, and by which routes. Late joiners stand beside.
 SELECT e.enrolment_id::text AS unit_id,
        e.person_id,
        e.council_id,
@@ -6,6 +6,7 @@ SELECT e.enrolment_id::text AS unit_id,
        e.role,
        e.set_code,
        CASE e.role WHEN 'participant' THEN '1' ELSE '2' END || e.enrolment_id AS sort_key,
+       e.not_counted,
        e.withdrew,
        c.routes,
        c.enrolment_id IS NOT NULL AS contributed
@@ -16,4 +17,4 @@ SELECT e.enrolment_id::text AS unit_id,
               GROUP BY enrolment_id) c ON c.enrolment_id = e.enrolment_id
  WHERE e.programme_id = $1
    AND ($2::uuid[] IS NULL OR e.council_id = ANY ($2))
-   AND e.starter
+   AND e.role IN ('participant', 'mentor')

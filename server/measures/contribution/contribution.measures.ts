@@ -1,5 +1,5 @@
 import { sqlFile } from '../../db/sql-file.ts';
-import { SMALL_GROUPS, type Measure } from '../measure.ts';
+import { NOT_COUNTED, SMALL_GROUPS, type Measure } from '../measure.ts';
 
 export const CONTRIBUTION_MEASURES: readonly Measure[] = [
   {
@@ -13,8 +13,9 @@ export const CONTRIBUTION_MEASURES: readonly Measure[] = [
     kind: 'proportion',
     rows: sqlFile(import.meta.url, './contribution-rows.sql'),
     counts: 'r.contributed',
+    excluded: 'r.not_counted',
     dimensions: ['role'],
-    exclusions: {},
+    exclusions: NOT_COUNTED,
     drill: [
       { column: 'role', label: 'Role' },
       { column: 'withdrew', label: 'Withdrew' },

@@ -1,6 +1,6 @@
 import { ANSWER_STATES } from '../../../shared/vocabulary/questionnaire.ts';
 import { sqlFile } from '../../db/sql-file.ts';
-import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, type DrillColumn, type Measure } from '../measure.ts';
+import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, VOID_FORM, type DrillColumn, type Measure } from '../measure.ts';
 
 const rows = sqlFile(import.meta.url, './answer-rows.sql');
 const AGREEABLE = "r.scale IN ('agreement', 'extent_met')";
@@ -14,7 +14,7 @@ const drill: DrillColumn[] = [
 const numberDrill: DrillColumn[] = [...drill.slice(0, 3), { column: 'number', label: 'Answer', numeric: true }];
 
 const shared = {
-  unit: 'an item in a returned form',
+  unit: 'an item in a returned form (where it is asked per mentee: and mentee)',
   rows,
   dimensions: ['round_code', 'item', 'source', 'outcome'],
   drill,
@@ -51,7 +51,8 @@ export const ITEM_MEASURES: readonly Measure[] = [
     kind: 'proportion',
     only: AGREEABLE,
     counts: 'coalesce(r.top, false)',
-    exclusions: {},
+    excluded: 'r.void_reason',
+    exclusions: VOID_FORM,
   },
   {
     ...shared,
@@ -78,7 +79,8 @@ export const ITEM_MEASURES: readonly Measure[] = [
     only: "r.scale = 'agreement'",
     counts: `CASE WHEN r.state = 'answered' THEN ${BAND} END`,
     categories: BANDS,
-    exclusions: {},
+    excluded: 'r.void_reason',
+    exclusions: VOID_FORM,
   },
   {
     ...shared,
@@ -98,15 +100,30 @@ export const ITEM_MEASURES: readonly Measure[] = [
   },
   {
     ...shared,
+    id: 'item-answers-of-respondents',
+    title: 'Answers to each item, of all respondents',
+    definition: 'The same options. Base: everybody who returned the form, whether or not they answered this item.',
+    base: 'respondents',
+    numerator: 'chose it',
+    kind: 'category',
+    only: "r.kind IN ('scale', 'single')",
+    counts: "CASE WHEN r.state = 'answered' THEN r.choice END",
+    categories: 'options',
+    excluded: 'r.void_reason',
+    exclusions: VOID_FORM,
+  },
+  {
+    ...shared,
     id: 'item-states',
     title: 'What became of each item',
-    definition: 'Returned forms by state of the item: answered, not applicable, don’t know, skipped, not asked. The five add up to the forms returned.',
+    definition: 'Returned forms by state of the item: answered, not applicable, don’t know, skipped, not asked. The five add up to the forms returned; where an item is asked per mentee, to forms and mentees.',
     base: 'returned forms',
     numerator: 'forms',
     kind: 'category',
     counts: 'r.state',
     categories: ANSWER_STATES,
-    exclusions: {},
+    excluded: 'r.void_reason',
+    exclusions: VOID_FORM,
   },
   {
     ...shared,
@@ -126,14 +143,14 @@ export const ITEM_MEASURES: readonly Measure[] = [
     ...shared,
     id: 'item-number-of-those-who-did-not-withdraw',
     title: 'Mean of a number asked for, of those who did not withdraw',
-    definition: 'The same, leaving out respondents who withdrew.',
+    definition: 'The same, leaving out respondents who withdrew, and anonymous forms, of which nobody knows.',
     base: 'answered, and did not withdraw',
     numerator: 'sum of the answers',
     kind: 'mean',
     only: "r.kind = 'number'",
     counts: 'r.number',
-    excluded: "CASE WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END",
-    exclusions: { ...NO_SUBSTANTIVE_ANSWER, withdrew: 'Withdrew' },
+    excluded: "CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END",
+    exclusions: { ...NO_SUBSTANTIVE_ANSWER, withdrew: 'Withdrew', anonymous: 'Anonymous: nobody knows whether they withdrew' },
     drill: numberDrill,
   },
   {

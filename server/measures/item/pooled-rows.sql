@@ -20,7 +20,7 @@ SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS uni
        a.item,
        p.purpose || a.item AS sort_key,
        a.state,
-       nullif(a.state, 'answered') AS no_answer,
+       coalesce(a.void_reason, nullif(a.state, 'answered')) AS no_answer,
        a.choice,
        a.top
   FROM reading.answer a

@@ -3,7 +3,7 @@ import { sqlFile } from '../../db/sql-file.ts';
 import type { Measure } from '../measure.ts';
 
 const BASE =
-  'An end-of-programme round is divided by the starters of its role, any other by the people frozen when it opened. Only people who died (unless the round keeps them), were erased or enrolled in error leave the base, and are listed; people who withdrew stay.';
+  'An end-of-programme round of participants or mentors is divided by the starters of that role, any other by the people frozen when it opened. Only people who died (unless the round keeps them), were erased or enrolled in error leave the base, and are listed; people who withdrew stay. Late joiners are listed beside the starters.';
 
 const shared = {
   unit: 'a person the round is about',
@@ -12,7 +12,7 @@ const shared = {
   rows: sqlFile(import.meta.url, './response-rows.sql'),
   excluded: 'r.left_base',
   dimensions: ['round_code', 'role'],
-  exclusions: { died: 'Died', erased: 'Erased', enrolled_in_error: 'Enrolled in error' },
+  exclusions: { died: 'Died', late_joiner: 'Joined late: not a starter', erased: 'Erased', enrolled_in_error: 'Enrolled in error' },
   drill: [
     { column: 'round_code', label: 'Round' },
     { column: 'role', label: 'Role' },

@@ -2,6 +2,7 @@ import type { Cell } from '../../../shared/figures/cell.ts';
 import type { FigureOf } from '../../../shared/figures/figure.ts';
 import type { Panel, Tone } from '../../../shared/figures/panel.ts';
 import { DASH, decimal, listed, ofWithPercent, plural } from '../../../shared/figures/wording.ts';
+import { ANSWER_STATE_LABELS, ANSWER_STATES } from '../../../shared/vocabulary/questionnaire.ts';
 import { ROLE_LABELS } from '../../../shared/vocabulary/role.ts';
 import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
 import type { ReleasedFigure } from '../../disclosure/release.ts';
@@ -54,7 +55,7 @@ export function contributionPanel(context: PanelContext): Panel {
         columns: [{ label: 'Council', numeric: false }, { label: 'Participants', numeric: true }, { label: 'Mentors', numeric: true }],
         rows: [...names.map((name, i) => [name, ofText(cells[i]![0]), ofText(cells[i]![1])]), ['All councils', participants ? ofText(participants.cell) : DASH, mentors ? ofText(mentors.cell) : DASH]],
       },
-      notes: [...(routes ? [`Counts: ${routes}.`] : []), ...(silent.length > 0 ? [`Not heard from: ${listed(silent)}.`] : [])],
+      notes: [...(routes ? [`Counts: ${routes}.`] : []), ...(silent.length > 0 ? [`Not heard from: ${listed(silent)}.`] : []), ...(leftOut(participants) ? [`Beside the participants: ${leftOut(participants)}.`] : [])],
     },
     [...figures, ...councils],
   );
@@ -193,7 +194,7 @@ const same = (of: FigureOf, item: ItemLabel): boolean => of.item === item.item &
 export function agreementPanel(context: PanelContext, round: string, scale: 'agreement' | 'extent_met', { base, bands }: { base: Base; bands: Bands }): Panel | null {
   const items = context.labels.items.filter((item) => item.round === round && item.scale === scale);
   if (items.length === 0) return null;
-  const measure = scale === 'agreement' ? (base === 'answered' ? 'item-bands' : 'item-bands-of-respondents') : 'item-answers';
+  const measure = `${scale === 'agreement' ? 'item-bands' : 'item-answers'}${base === 'answered' ? '' : '-of-respondents'}`;
   const all = context.figures(measure);
   const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => same(figure.of, label)) })).filter((item) => item.bands.length > 0);
   const rounds = context.labels.rounds.find((known) => known.code === round)!;
@@ -275,7 +276,9 @@ function countsOf(cell: Cell): [number, number] {
 export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | null {
   const figures = context.figures(item.scale === 'rating' && item.source === 'mentors' && item.outcome ? 'mentor-rating' : 'item-answers').filter((figure) => same(figure.of, item));
   const whole = figures[0]?.cell;
-  if (!whole || whole.state !== 'shown') return null;
+  // Nothing returned is said by the response panel; a form that came back without an answer to this is said here.
+  if (!whole) return null;
+  if (whole.state !== 'shown') return unanswered(context, item, figures);
   const label = (figure: ReleasedFigure): string => item.options.find((option) => option.value === figure.of.category)?.label ?? figure.of.category!;
   const rounds = context.labels.rounds.find((known) => known.code === item.round)!;
   const top = Math.max(...figures.map((figure) => numeratorOf(figure.cell) ?? 0));
@@ -301,6 +304,47 @@ export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | nu
       },
     },
     figures,
+  );
+}
+
+function unanswered(context: PanelContext, item: ItemLabel, figures: readonly ReleasedFigure[]): Panel {
+  return panel(
+    context,
+    {
+      id: `item-${item.round}-${item.item}`,
+      finding: `${item.wording} Nobody who returned the form answered this`,
+      subtitle: `“${context.labels.rounds.find((known) => known.code === item.round)!.title}”${leftOut(figures[0]) ? `: ${leftOut(figures[0])}` : ''}`,
+      chart: null,
+      table: { columns: [{ label: 'Answer', numeric: false }, { label: 'Of those who answered', numeric: true }], rows: item.options.map((option) => [option.label, DASH]) },
+    },
+    figures,
+  );
+}
+
+/** What became of every item of a round, state by state: a table to check the others by. */
+export function statesPanel(context: PanelContext, round: string): Panel | null {
+  const items = context.labels.items.filter((item) => item.round === round);
+  const all = context.figures('item-states');
+  const found = items.map((item) => ({ item, states: all.filter((figure) => same(figure.of, item)) })).filter(({ states }) => states.length > 0);
+  if (found.length === 0) return null;
+  const title = context.labels.rounds.find((known) => known.code === round)!.title;
+  return panel(
+    context,
+    {
+      id: `states-${round}`,
+      finding: `What became of each question in “${title}”`,
+      subtitle: 'Returned forms by state of the question; where it is asked per mentee, forms and mentees. Each row adds up to what was returned.',
+      chart: null,
+      table: {
+        columns: [{ label: 'Question', numeric: false }, ...ANSWER_STATES.map((state) => ({ label: ANSWER_STATE_LABELS[state], numeric: true })), { label: 'Returned', numeric: true }],
+        rows: found.map(({ item, states }) => [
+          item.wording,
+          ...ANSWER_STATES.map((state) => count(states.find((figure) => figure.of.category === state)?.cell ?? { state: 'nothing', reason: '' })),
+          states[0]!.cell.state === 'shown' ? String(states[0]!.cell.denominator) : DASH,
+        ]),
+      },
+    },
+    found.flatMap(({ states }) => states),
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { asProblem } from '../../../lib/api.ts';
-import { longDate } from '../../../lib/dates.ts';
+import { longDate, todayInLondon } from '../../../lib/dates.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkboxes, Radios } from '../../../ui/choices.tsx';
 import { DateInput } from '../../../ui/date-input.tsx';
@@ -51,7 +51,7 @@ export function LogMeeting({ programme, pairings }: LogMeetingProps): ReactNode 
   const send = async (replace: boolean): Promise<void> => {
     if (log.isPending) return;
     setSaved(null);
-    const { meeting, errors: wrong } = meetingOf(form, new Date().toISOString().slice(0, 10));
+    const { meeting, errors: wrong } = meetingOf(form, todayInLondon());
     if (!meeting) {
       fail(wrong);
       return;

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { asProblem } from '../../../lib/api.ts';
-import { longDate } from '../../../lib/dates.ts';
+import { longDate, todayInLondon } from '../../../lib/dates.ts';
 import { BackLink } from '../../../ui/back-link.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choices.tsx';
@@ -51,7 +51,7 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (withdraw.isPending) return;
-    const { withdrawal, errors: wrong } = withdrawalOf(form, new Date().toISOString().slice(0, 10));
+    const { withdrawal, errors: wrong } = withdrawalOf(form, todayInLondon());
     if (!withdrawal) {
       fail(wrong);
       return;
