@@ -5,6 +5,7 @@ import { cellText, listed } from '../../shared/figures/wording.ts';
 import { ROLE_LABELS, type Role } from '../../shared/vocabulary/role.ts';
 import type { ReleasedFigure } from '../disclosure/release.ts';
 import { COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
+import { SMALL_GROUPS } from '../measures/measure.ts';
 import type { ProgrammeLabels } from '../measures/labels.service.ts';
 
 /** Everything a panel is made of: released figures by measure, and the words they are shown with. */
@@ -95,12 +96,16 @@ export function explain(figures: readonly ReleasedFigure[], labels: ProgrammeLab
   });
 }
 
-/** Cautions of the measures behind a panel, each once. */
+/** From so many on, a percentage is stated without more ado, and one person no longer moves it much. */
+const FROM_WHICH_NOT_SMALL = 30;
+
+/** Cautions of the measures behind a panel, each once; that numbers are small only where they are. */
 export function cautionsOf(figures: readonly ReleasedFigure[]): string[] {
   const all = [...new Set(figures.map((figure) => figure.measure))].map(
     (id) => findMeasure(id)?.caution ?? COMPOSITIONS.find((composition) => composition.id === id)?.caution,
   );
-  return [...new Set(all.filter((caution): caution is NonNullable<typeof caution> => caution !== undefined))];
+  const small = figures.some((figure) => figure.cell.state === 'shown' && figure.cell.denominator < FROM_WHICH_NOT_SMALL);
+  return [...new Set(all.filter((caution): caution is NonNullable<typeof caution> => caution !== undefined && (small || caution !== SMALL_GROUPS)))];
 }
 
 /** "1 not recorded, 2 skipped" of what a figure leaves out, or empty. */

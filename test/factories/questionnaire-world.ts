@@ -94,6 +94,7 @@ export async function createQuestionnaireWorld(db: DataSource, code = `P${random
       [programmeId, questionnaireId, title],
     );
     for (const [index, item] of items.entries()) {
+      const options = item.options ?? (item.scale ? SCALES[item.scale].points : null);
       await db.query(
         `INSERT INTO item (programme_id, version_id, code, position, section, kind, wording, scale, options, not_applicable, dont_know, asked_per, show_if)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -106,7 +107,7 @@ export async function createQuestionnaireWorld(db: DataSource, code = `P${random
           item.kind,
           item.wording ?? item.code,
           item.scale ?? null,
-          JSON.stringify(item.options ?? (item.scale ? SCALES[item.scale].points : null)),
+          options && JSON.stringify(options),
           item.notApplicable ?? false,
           item.dontKnow ?? false,
           item.askedPer ?? 'respondent',

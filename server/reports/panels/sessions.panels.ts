@@ -13,7 +13,8 @@ export function sessionsPanel(context: PanelContext): Panel {
   const figures = context.figures('session-attendance').filter((figure) => figure.of.session);
   const cumulative = context.figures('cumulative-attendance-by-session').filter((figure) => figure.of.session);
   const session = (figure: ReleasedFigure) => context.labels.sessions.find((known) => known.code === figure.of.session);
-  const name = (figure: ReleasedFigure): string => `${session(figure)?.title ?? figure.of.session}: ${ROLE_LABELS[figure.of.roles![0]!].many}`;
+  const title = (figure: ReleasedFigure): string => session(figure)?.title ?? figure.of.session!;
+  const name = (figure: ReleasedFigure): string => `${title(figure)}: ${ROLE_LABELS[figure.of.roles![0]!].many}`;
   const ofStarters = (figure: ReleasedFigure): string => {
     const same = cumulative.find((one) => one.of.session === figure.of.session && one.of.roles?.[0] === figure.of.roles?.[0]);
     return same ? ofText(same.cell) : DASH;
@@ -24,7 +25,7 @@ export function sessionsPanel(context: PanelContext): Panel {
     context,
     {
       id: 'sessions',
-      finding: lowest ? `Fewest came to ${name(lowest)}: ${ofText(lowest.cell)} expected` : figures.length === 0 ? 'No session has been held yet' : `${plural(figures.length, 'session')} held`,
+      finding: lowest ? `The smallest share came to ${title(lowest)}: ${ofText(lowest.cell)} ${ROLE_LABELS[lowest.of.roles![0]!].many} expected` : figures.length === 0 ? 'No session has been held yet' : `${plural(figures.length, 'session')} held`,
       subtitle: `People who came to each session, of those expected whose mark was recorded, ${periodOf(context.labels)}`,
       chart: figures.length === 0 ? null : {
         kind: 'of-possible',
