@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
 import { NARROW, openSite, type Site } from './browser.ts';
+import { press } from './keyboard.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
 import { chartFaults, doubleText, headingFaults, openDetails, opened, sideways, violations } from './page-checks.ts';
 
@@ -104,6 +105,28 @@ describe('the staff application', () => {
     const page = await site.signedIn();
     await page.goto(`${site.url}${path}`);
     expect(await lookAt(page)).toEqual({});
+  });
+
+  it.each(['/programmes/NORTHERN/registers/A-2', '/programmes/APIR/mentoring', '/programmes/APIR/withdrawals?withdrew=no', '/programmes/APIR/feedback'])(
+    'can be walked through by keyboard on a screen 320 pixels wide at %s',
+    async (path) => {
+      const page = await site.signedIn({ viewport: NARROW });
+      await page.goto(`${site.url}${path}`);
+      await opened(page);
+      expect(await walk(page)).toEqual([]);
+    },
+  );
+
+  it('opens its menu by keyboard on a screen 320 pixels wide', async () => {
+    const page = await site.signedIn({ viewport: NARROW });
+    await page.goto(`${site.url}/programmes/APIR`);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    expect(await page.getByRole('link', { name: 'Registers', exact: true }).isVisible()).toBe(false);
+    await press(page, menu);
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    await press(page, page.getByRole('link', { name: 'Registers', exact: true }));
+    await page.getByRole('heading', { level: 1, name: 'Registers' }).waitFor();
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('has no fault where somebody is not signed in', async () => {
