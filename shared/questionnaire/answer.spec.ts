@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ITEM_KINDS, SCALES, SCALE_CODES } from '../vocabulary/questionnaire.ts';
 import { readEntry, type Answer, type Reading } from './answer.ts';
 import { DONT_KNOW, NOT_APPLICABLE, type Entry } from './entry.ts';
-import { HIGHEST_NUMBER, storedAnswerFault } from './stored-answer.ts';
+import { HIGHEST_NUMBER } from './stored-answer.ts';
 import { anyEntry, item, YES_NO } from '../../test/factories/any-questionnaire.ts';
 
 const fault = (reading: Reading): string => ('fault' in reading ? reading.fault : `no fault: ${JSON.stringify(reading.answer)}`);
