@@ -23,6 +23,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   transform: swc(true),
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
 };
 
 /** @type {import('jest').Config} */
