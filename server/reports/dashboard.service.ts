@@ -27,7 +27,8 @@ export class DashboardService {
     return {
       programme: scope.programmeCode,
       title: definition.title,
-      about: context.labels.about,
+      // Once is enough, where everybody begins.
+      about: definition.id === 'overview' ? context.labels.about : '',
       headlines: definition.headlines?.(context) ?? [],
       panels,
     };

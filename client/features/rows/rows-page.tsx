@@ -62,7 +62,7 @@ function Rows({ data, code, href }: { data: MeasureRows; code: string; href: (pa
         rows={[
           { key: 'Of', value: data.label || 'Everybody' },
           { key: 'One row is', value: measure.unit },
-          { key: 'Counted', value: data.counted },
+          { key: 'In the denominator', value: data.counted },
           { key: 'Left out', value: data.excluded },
           ...(measure.caution ? [{ key: 'Bear in mind', value: measure.caution }] : []),
         ]}

@@ -29,7 +29,8 @@ export function contributionPanel(context: PanelContext): Panel {
   const most = Math.max(1, ...cells.flat().map((cell) => denominatorOf(cell) ?? 0));
   const heard = councils[0];
   const silent = names.filter((name) => heard && ofCouncil(heard, name).state === 'shown' && numeratorOf(ofCouncil(heard, name)) === 0);
-  const routes = listed(context.labels.routes.map((route) => route.title).filter((title, i, all) => all.indexOf(title) === i));
+  // Titles have commas of their own.
+  const routes = [...new Set(context.labels.routes.map((route) => route.title))].join('; ');
   return panel(
     context,
     {
@@ -61,10 +62,13 @@ export function contributionPanel(context: PanelContext): Panel {
   );
 }
 
+/** "Launch: mentors"; a title that says the role already says it once. */
+const withRole = (title: string, role: string): string => (title.toLowerCase().endsWith(role) ? title : `${title}: ${role}`);
+
 export function routesPanel(context: PanelContext): Panel {
   const figures = context.figures('contribution-by-route').filter((figure) => figure.of.category);
   const title = (figure: ReleasedFigure): string =>
-    `${context.labels.routes.find((route) => route.route === figure.of.category)?.title ?? figure.of.category}: ${ROLE_LABELS[figure.of.roles![0]!].many}`;
+    withRole(context.labels.routes.find((route) => route.route === figure.of.category)?.title ?? figure.of.category!, ROLE_LABELS[figure.of.roles![0]!].many);
   return panel(
     context,
     {
@@ -225,12 +229,13 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
     }),
     labels: found.map((item) => count(cellOf(item, category))),
   }));
+  const negative = found.filter((item) => item.label.direction === 'negative').length;
   const word = scale === 'agreement' ? 'agreed' : 'said met, fully or mostly,';
   return panel(
     context,
     {
       id: `items-${round}-${scale}`,
-      finding: shown.length === 0 ? `Nobody has answered “${rounds.title}” yet` : `More than half ${word} on ${mostly} of ${plural(shown.length, 'statement')} in “${rounds.title}”`,
+      finding: shown.length === 0 ? `Nobody has answered “${rounds.title}” yet` : `More than half ${word} on ${mostly} of ${plural(shown.length, 'statement')} in “${rounds.title}”${negative > 0 ? `, ${negative} of them put negatively` : ''}`,
       subtitle: `${base === 'answered' ? 'Of those who answered each statement' : 'Of everybody who returned the form'}, ${monthName(rounds.opensOn)}; not applicable, don’t know and skipped are beside the bar`,
       chart: found.length === 0 ? null : {
         kind: 'stacked',
@@ -385,7 +390,7 @@ export function pooledPanel(context: PanelContext): Panel | null {
     context,
     {
       id: 'pooled',
-      finding: `${plural(figures.length, 'statement')} put alike in several questionnaires`,
+      finding: listed(figures.slice(0, 2).map((figure) => `${ofText(figure.cell)} agreed: “${wording(figure)}”`)) + (figures.length > 2 ? `, and ${figures.length - 2} more put alike` : ''),
       subtitle: `Of those who answered, taken together: ${listed([...new Set(figures.map(roundsOf))])}`,
       chart: {
         kind: 'of-possible',

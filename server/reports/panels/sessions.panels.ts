@@ -70,8 +70,8 @@ export function workshopsPanel(context: PanelContext): Panel | null {
       subtitle: `Head counts of ${plural(denominator, 'workshop')}, ${periodOf(context.labels)}${leftOut(figure) ? `; left out: ${leftOut(figure)}` : ''}`,
       chart: null,
       table: {
-        columns: [{ label: 'Workshops counted', numeric: true }, { label: 'People in all', numeric: true }, { label: 'On average', numeric: true }],
-        rows: [[String(denominator), String(numerator), decimal(value)]],
+        columns: [{ label: 'Counted', numeric: false }, { label: 'People in all', numeric: true }, { label: 'On average', numeric: true }],
+        rows: [[plural(denominator, 'workshop'), String(numerator), decimal(value)]],
       },
     },
     [figure],
@@ -83,12 +83,17 @@ export function withdrawalMonthsPanel(context: PanelContext): Panel {
   const stayed = ofRole(context.figures('did-not-withdraw'), 'participant');
   const most = Math.max(1, ...figures.map((figure) => numeratorOf(figure.cell) ?? 0));
   const months = figures.map((figure) => monthName(figure.of.category!));
-  const peak = figures.find((figure) => numeratorOf(figure.cell) === most);
+  const peaks = figures.filter((figure) => numeratorOf(figure.cell) === most);
   return panel(
     context,
     {
       id: 'withdrawal-months',
-      finding: peak ? `Most left in ${monthName(peak.of.category!)}: ${ofText(peak.cell)} who withdrew` : 'Nobody has withdrawn',
+      finding:
+        figures.length === 0
+          ? 'Nobody has withdrawn'
+          : peaks.length === 1
+            ? `More left in ${monthName(peaks[0]!.of.category!)} than in any other month: ${ofText(peaks[0]!.cell)} who withdrew`
+            : `No more than ${most} left in any month`,
       subtitle: `Participants who withdrew, by month, ${periodOf(context.labels)}${stayed?.cell.state === 'shown' ? `; ${ofWithPercent(stayed.cell.numerator, stayed.cell.denominator)} did not withdraw` : ''}`,
       chart: figures.length === 0 ? null : {
         kind: 'bars',
