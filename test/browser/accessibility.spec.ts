@@ -3,7 +3,7 @@ import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
 import { NARROW, openSite, type Site } from './browser.ts';
 import { press } from './keyboard.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
-import { chartFaults, doubleText, headingFaults, openDetails, opened, sideways, violations } from './page-checks.ts';
+import { chartFaults, doubleText, headingFaults, openDetails, opened, resize, sideways, violations } from './page-checks.ts';
 
 /** A small window, or half of a large one. */
 const HALF = { width: 640, height: 800 };
@@ -36,9 +36,9 @@ async function lookAt(page: Page): Promise<Faults> {
   note('keyboard', await walk(page));
   await openDetails(page);
   note('axe', await violations(page));
-  await page.setViewportSize(NARROW);
+  await resize(page, NARROW);
   note('sideways at 320', await sideways(page));
-  await page.setViewportSize(HALF);
+  await resize(page, HALF);
   await doubleText(page);
   note('sideways at 640 with text of 200%', await sideways(page));
   await page.evaluate(() => {
@@ -46,10 +46,10 @@ async function lookAt(page: Page): Promise<Faults> {
     // What opens has been looked at above, and is the same here.
     document.querySelectorAll('details').forEach((details) => (details.open = false));
   });
-  await page.setViewportSize(NARROW);
+  await resize(page, NARROW);
   note('axe at 320', await violations(page));
   // For whoever goes on with it.
-  await page.setViewportSize({ width, height: 900 });
+  await resize(page, { width, height: 900 });
   return found;
 }
 

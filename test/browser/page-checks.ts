@@ -20,10 +20,22 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Gives a page another size, and the time to lay itself out for it. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await laidOut(page);
+}
+
+async function laidOut(page: Page): Promise<void> {
+  // Observers of sizes are told with a frame; what they change is painted with the next.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+  await settled(page);
+}
+
 /** Opens everything that opens on demand, so that it is looked at too. */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-  await settled(page);
+  await laidOut(page);
 }
 
 /** Brings axe into a page, through the debugger: the content policy keeps scripts of others out. */
@@ -48,9 +60,7 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** What scrolls or sticks out sideways: the page itself, or something that is no named region of its own that the keyboard reaches. */
 export async function sideways(page: Page): Promise<string[]> {
-  // Charts are drawn anew for the width they now have.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await settled(page);
+  await laidOut(page);
   return page.evaluate(() => {
     const found: string[] = [];
     const name = (element: Element): string => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
