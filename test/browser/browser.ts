@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { createTestDatabase } from '../database/test-database.ts';
 
 // Whole journeys; on a busy machine each page takes its second.
@@ -101,6 +101,16 @@ export async function openSite(): Promise<Site> {
   };
 }
 
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** Waits until a page has nothing left to ask for. Sooner told than by `networkidle`, which waits half a second in any case. */
+export async function quiet(page: Page): Promise<void> {
+  for (let still = 0; still < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    still = underWay.get(page)?.size === 0 ? still + 1 : 0;
+  }
+}
+
 function watch(page: Page, own: string, expected: readonly { status: number; address: RegExp }[], faults: string[]): void {
   const fault = (what: string): void => void faults.push(`${page.url()}: ${what}`);
   page.on('pageerror', (error) => fault(error.message));
@@ -108,7 +118,14 @@ function watch(page: Page, own: string, expected: readonly { status: number; add
     // What was answered is judged below, by its status.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) fault(message.text());
   });
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  // What a page that was left had asked for, nobody waits for any more.
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && asked.clear());
   page.on('request', (request) => {
+    asked.add(request);
     if (!request.url().startsWith(`${own}/`) && !/^(data|blob|about):/.test(request.url())) fault(`asked ${request.url()}`);
   });
   page.on('response', (response) => {

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { answerPage, answerToTheEnd, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
+import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -19,6 +19,18 @@ async function begun(link: string, options?: BrowserContextOptions): Promise<Pag
   await page.goto(link);
   await page.getByRole('button', { name: 'Start now' }).click();
   await page.waitForURL('**/answer/page/*');
+  return page;
+}
+
+/** Answers the first page and leaves the others out, which everybody may. */
+async function answeredALittle(link: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await begun(link, options);
+  await answerPage(page, WITH_MOUSE);
+  const first = page.url();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL((url) => url.href !== first);
+  await page.goto(`${site.url}/answer/check`);
+  await heading(page, 'Check your answers before sending them');
   return page;
 }
 
@@ -95,9 +107,7 @@ describe('what somebody has entered', () => {
   });
 
   it('can be changed while checking, which leads back to checking', async () => {
-    const page = await begun(await linkFor('P05'));
-    await answerToTheEnd(page, WITH_MOUSE);
-    await heading(page, 'Check your answers before sending them');
+    const page = await answeredALittle(await linkFor('P05'));
     await page.getByRole('link', { name: /^Change/ }).first().click();
     await WITH_MOUSE.choose(page, 0, 0);
     const now = await page.locator('input[type=radio]:checked').evaluate((radio: HTMLInputElement) => radio.labels![0]!.innerText);
@@ -143,13 +153,12 @@ describe('sending', () => {
     ['P12', true],
     ['P15', false],
   ])('twice at once is sending once (%s, JavaScript: %s)', async (person, javaScriptEnabled) => {
-    const page = await begun(await linkFor(person), { javaScriptEnabled });
-    await answerToTheEnd(page, WITH_MOUSE);
+    const page = await answeredALittle(await linkFor(person), { javaScriptEnabled });
     await page.getByRole('button', { name: 'Send your answers' }).dblclick();
     await heading(page, 'Your answers have been sent');
     const sent = await forms(person);
     expect(sent).toEqual([{ status: 'submitted', answers: expect.any(Number) }]);
-    expect(sent[0]!.answers).toBeGreaterThan(15);
+    expect(sent[0]!.answers).toBeGreaterThan(0);
     // Loading the receipt again sends nothing again.
     await page.reload();
     await heading(page, 'Your answers have been sent');
@@ -157,11 +166,10 @@ describe('sending', () => {
   });
 
   it('in one of two tabs ends the form in the other, and what is entered there is not taken', async () => {
-    const page = await begun(await linkFor('P16'));
+    const page = await answeredALittle(await linkFor('P16'));
     const other = await page.context().newPage();
-    await other.goto(page.url());
-    await answerToTheEnd(page, WITH_MOUSE);
-    // The other tab still shows the first page, empty; what it sends is the newest.
+    await other.goto(`${site.url}/answer/page/1`);
+    // What the other tab sends is the newest.
     await WITH_MOUSE.choose(other, 0, 0);
     const newest = await other.locator('input[type=radio]:checked').first().evaluate((radio: HTMLInputElement) => radio.labels![0]!.innerText);
     await other.getByRole('button', { name: 'Continue' }).click();
