@@ -7,6 +7,8 @@ import { Collection1795200005000 } from './0005-collection.ts';
 import { Access1795200006000 } from './0006-access.ts';
 import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
+import { Audit1795200009000 } from './0009-audit.ts';
+import { Staff1795200010000 } from './0010-staff.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   Access1795200006000,
   Guards1795200007000,
   Setting1795200008000,
+  Audit1795200009000,
+  Staff1795200010000,
 ];

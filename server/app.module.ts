@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { CollectionModule } from './collection/collection.module.ts';
 import { dataSourceOptions } from './db/data-source.ts';
 import { DeliveryModule } from './delivery/delivery.module.ts';
@@ -28,6 +29,7 @@ export class AppModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true, retryAttempts: 1 }),
         { module: OutsideModule, global: true, providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }], exports: [PublicAddress] },
         AccessModule,
+        AuditModule,
         DirectoryModule,
         EnrolmentModule,
         DeliveryModule,

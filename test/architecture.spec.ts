@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const FOUNDATION = ['shared', 'server/kernel', 'server/db', 'server/access'];
+const FOUNDATION = ['shared', 'server/kernel', 'server/db', 'server/access', 'server/audit'];
 
 /** What each folder may import beside itself. Specs may also import test/ and client/testing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   migrations: [],
   'server/kernel': ['shared'],
   'server/db': ['shared', 'server/kernel', 'migrations'],
-  'server/access': ['shared', 'server/kernel', 'server/db'],
+  'server/audit': ['shared', 'server/kernel', 'server/db'],
+  'server/access': ['shared', 'server/kernel', 'server/db', 'server/audit'],
   // The record. An arrow points at what is imported, and only up the line.
   'server/directory': FOUNDATION,
   'server/enrolment': [...FOUNDATION, 'server/directory'],

@@ -26,15 +26,22 @@ export class AccessGuard implements CanActivate {
     if (!READS.has(request.method)) this.refuseForeignWrite(request);
     if (allowed.to === 'anybody') return true;
 
+    // Nobody has a link to a page of their own yet.
+    if (allowed.to === 'person') throw new Problem('not_signed_in', 'Open the link to your own page to go on.');
+
     const cookie = readCookie(request, SIGN_IN_COOKIE);
     const account = cookie ? await this.signIns.find(cookie) : null;
     if (!account) throw new Problem('not_signed_in', 'Sign in with a one-time link to go on.');
     request.account = account;
     if (allowed.to === 'signed_in') return true;
+    if (allowed.to === 'administrator') {
+      if (!account.administrator) throw new Problem('not_found', 'There is nothing at this address.');
+      return true;
+    }
 
     const { programme } = request.params as { programme?: string };
     if (!programme) throw new Error(`${request.url}: a route for roles must name its :programme`);
-    const scope = await this.signIns.scope(account.accountId, programme, allowed.roles);
+    const scope = await this.signIns.scope(account, programme, allowed.roles);
     if (!scope) throw new Problem('not_found', `There is no programme ${programme} that you can see in this way.`);
     request.scope = scope;
     return true;

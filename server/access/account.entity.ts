@@ -1,14 +1,16 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { Id, Instant, Ref, Text, Word } from '../db/columns.ts';
+import { Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Council } from '../directory/council.entity.ts';
 import { Programme } from '../directory/programme.entity.ts';
-import { STAFF_ROLES, type StaffRole } from './staff-role.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** A member of staff who signs in. */
 @Entity()
 export class Account {
   @Id() id!: string;
   @Text() name!: string;
+  /** Sets Waymark up; sees no answers. */
+  @YesNo() administrator!: boolean;
   @Instant({ default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -1,7 +1,8 @@
 import { createParamDecorator, SetMetadata, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Scope } from '../kernel/scope.ts';
-import type { StaffRole } from './staff-role.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { PersonScope, Scope } from '../kernel/scope.ts';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** Who may use a route. A route that declares nothing is refused to everybody. */
 export type Allowed =
@@ -9,6 +10,10 @@ export type Allowed =
   | { to: 'anybody'; because: string }
   /** Anybody who is signed in, whatever their roles. */
   | { to: 'signed_in' }
+  /** Administrators: they set up, and see no answers and no figures. */
+  | { to: 'administrator' }
+  /** A participant or mentor who came by the link of their own page. */
+  | { to: 'person' }
   /** These roles in the programme that the route's :programme names. */
   | { to: 'roles'; roles: readonly StaffRole[] };
 
@@ -16,6 +21,8 @@ export const ALLOWED = 'waymark:allowed';
 
 export const AllowAnybody = (because: string): CustomDecorator => SetMetadata(ALLOWED, { to: 'anybody', because } satisfies Allowed);
 export const AllowSignedIn = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'signed_in' } satisfies Allowed);
+export const AllowAdministrator = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'administrator' } satisfies Allowed);
+export const AllowPerson = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'person' } satisfies Allowed);
 export const Allow = (...roles: StaffRole[]): CustomDecorator => SetMetadata(ALLOWED, { to: 'roles', roles } satisfies Allowed);
 
 /** The account behind a request, as the guard found it. */
@@ -23,11 +30,14 @@ export interface SignedInAccount {
   readonly signInId: string;
   readonly accountId: string;
   readonly name: string;
+  readonly administrator: boolean;
+  readonly actor: Actor;
 }
 
 export interface WaymarkRequest extends FastifyRequest {
   account?: SignedInAccount;
   scope?: Scope;
+  person?: PersonScope;
 }
 
 /** The scope that the guard made for a route with `@Allow(…)`. */
@@ -42,4 +52,11 @@ export const ByAccount = createParamDecorator((_: unknown, context: ExecutionCon
   const { account } = context.switchToHttp().getRequest<WaymarkRequest>();
   if (!account) throw new Error('a route that takes an account must declare who may use it');
   return account;
+});
+
+/** The person that the guard found for a route with `@AllowPerson()`. */
+export const OwnScope = createParamDecorator((_: unknown, context: ExecutionContext): PersonScope => {
+  const { person } = context.switchToHttp().getRequest<WaymarkRequest>();
+  if (!person) throw new Error('a route that takes a person must declare @AllowPerson()');
+  return person;
 });

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { StaffRole } from './staff-role.ts';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** Both, because in a small programme one person often is. */
 const ROLES: readonly StaffRole[] = ['evaluator', 'programme_manager'];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { STAFF_ROLES, type StaffRole } from './staff-role.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 export class ProgrammeRolesDto {
   @ApiProperty() code!: string;

@@ -4,7 +4,7 @@ import { Problem } from '../kernel/problem.ts';
 import type { Audience, Scope } from '../kernel/scope.ts';
 import type { SignedInAccount } from './allow.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
-import type { StaffRole } from './staff-role.ts';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** A sign-in ends after this long without a request, and after this long in any case. */
 export const IDLE_MINUTES = 60;
@@ -18,10 +18,11 @@ const LINK_HOURS = 24;
 const AUDIENCE_OF: Readonly<Partial<Record<StaffRole, Audience>>> = {
   evaluator: 'evaluator',
   programme_manager: 'programme_manager',
+  report_reader: 'report_reader',
   head_of_service: 'head_of_service',
 };
 /** A head of service reaches their own council; these reach them all. */
-const ALL_COUNCILS: readonly StaffRole[] = ['evaluator', 'programme_manager'];
+const ALL_COUNCILS: readonly StaffRole[] = ['evaluator', 'programme_manager', 'report_reader'];
 
 export interface ProgrammeRoles {
   code: string;
@@ -76,17 +77,18 @@ export class SignInService {
   /** The account behind a cookie, or null when there is none or its time is over. Counts as activity. */
   async find(cookie: string): Promise<SignedInAccount | null> {
     const [found] = (await this.db.query(
-      `SELECT s.id, s.account_id, a.name, s.last_seen_at < now() - interval '1 minute' AS stale
+      `SELECT s.id, s.account_id, a.name, a.administrator, s.last_seen_at < now() - interval '1 minute' AS stale
          FROM sign_in s JOIN account a ON a.id = s.account_id
         WHERE s.token_hash = $1
           AND s.last_seen_at > now() - make_interval(mins => $2)
           AND s.started_at > now() - make_interval(hours => $3)`,
       [hashOfSecret(cookie), IDLE_MINUTES, LONGEST_HOURS],
-    )) as { id: string; account_id: string; name: string; stale: boolean }[];
+    )) as { id: string; account_id: string; name: string; administrator: boolean; stale: boolean }[];
     if (!found) return null;
     // One write a minute is precise enough for a limit of 60.
     if (found.stale) await this.db.query(`UPDATE sign_in SET last_seen_at = now() WHERE id = $1`, [found.id]);
-    return { signInId: found.id, accountId: found.account_id, name: found.name };
+    const { account_id: accountId, name, administrator } = found;
+    return { signInId: found.id, accountId, name, administrator, actor: { kind: 'account', id: accountId, name } };
   }
 
   async end(signInId: string): Promise<void> {
@@ -110,23 +112,26 @@ export class SignInService {
    * sees most counts. A head of service without a council reaches none.
    * @throws Error for a role that has no audience: a route was opened to it without deciding what it sees
    */
-  async scope(accountId: string, programmeCode: string, roles: readonly StaffRole[]): Promise<Scope | null> {
+  async scope(account: Pick<SignedInAccount, 'accountId' | 'actor'>, programmeCode: string, roles: readonly StaffRole[]): Promise<Scope | null> {
     const found = (await this.db.query(
       `SELECT p.id, p.code, r.role, r.council_id
          FROM programme p JOIN account_role r ON r.programme_id = p.id
         WHERE p.code = $1 AND r.account_id = $2 AND r.role = ANY($3)`,
-      [programmeCode, accountId, roles],
+      [programmeCode, account.accountId, roles],
     )) as { id: string; code: string; role: StaffRole; council_id: string | null }[];
     const first = found[0];
     if (!first) return null;
     for (const { role } of found) if (!(role in AUDIENCE_OF)) throw new Error(`${role}: a route is open to this role, but it has no audience`);
     const held = (Object.keys(AUDIENCE_OF) as StaffRole[]).find((role) => found.some((row) => row.role === role))!;
     return {
-      accountId,
+      accountId: account.accountId,
+      actor: account.actor,
+      role: held,
       programmeId: first.id,
       programmeCode: first.code,
       audience: AUDIENCE_OF[held]!,
       councilIds: ALL_COUNCILS.includes(held) ? null : found.flatMap((row) => row.council_id ?? []),
+      setIds: null,
     };
   }
 }

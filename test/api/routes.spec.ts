@@ -4,7 +4,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { InjectOptions } from 'fastify';
 import { ALLOWED, type Allowed } from '../../server/access/allow.ts';
-import { STAFF_ROLES } from '../../server/access/staff-role.ts';
+import { STAFF_ROLES } from '../../shared/vocabulary/staff-role.ts';
 import { openApiDocument } from '../../server/openapi.ts';
 import { signInAs, WRITE } from './sign-in.ts';
 import { startTestApp } from './test-app.ts';

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { SignInService } from '../../server/access/sign-in.service.ts';
-import type { StaffRole } from '../../server/access/staff-role.ts';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** The header that every write needs beside the cookie. */
 export const WRITE = { 'x-waymark': '1' };

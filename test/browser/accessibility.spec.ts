@@ -67,14 +67,8 @@ const PAGES = [
 describe('what looks at the pages', () => {
   const CHECKS = { axe: violations, headings: headingFaults, charts: chartFaults, sideways, keyboard: walk, 'skip link': skipLinkFaults };
 
-  let page: Page;
-  beforeAll(async () => {
-    page = await site.visit({ viewport: NARROW });
-    site.keep(page);
-  });
-
   async function pageWith(main: string): Promise<Page> {
-    await page.goto('about:blank');
+    const page = await site.visit({ viewport: NARROW });
     await page.setContent(
       `<!doctype html><html lang="en"><title>Faulty</title><style>a:focus, button:focus { outline: 3px solid #000 } .plain:focus { outline: none }</style>
        <a href="#main">Skip to main content</a><main id="main" tabindex="-1"><h1>Faulty</h1>${main}</main></html>`,
@@ -83,7 +77,7 @@ describe('what looks at the pages', () => {
   }
 
   it('finds nothing where there is nothing to find', async () => {
-    await pageWith('<p>Text and a <button>button</button></p>');
+    const page = await pageWith('<p>Text and a <button>button</button></p>');
     for (const check of Object.values(CHECKS)) expect(await check(page)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.ts';
-import { STAFF_ROLES } from '../../server/access/staff-role.ts';
+import { STAFF_ROLES } from '../../shared/vocabulary/staff-role.ts';
 import { openDataSource } from '../../server/db/data-source.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../shared/vocabulary/enrolment.ts';

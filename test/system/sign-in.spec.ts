@@ -90,7 +90,7 @@ describe('what a sign-in reaches', () => {
     }
     return id;
   }
-  const scope = async (id: string, roles: Parameters<SignInService['scope']>[2]) => test.app.get(SignInService).scope(id, 'OWN', roles);
+  const scope = async (id: string, roles: Parameters<SignInService['scope']>[2]) => test.app.get(SignInService).scope({ accountId: id, actor: { kind: 'account', id, name: 'Somebody' } }, 'OWN', roles);
 
   it('is their own council for a head of service, and none without one', async () => {
     expect(await scope(await account(['head_of_service', councils[0]!]), ['head_of_service'])).toMatchObject({ audience: 'head_of_service', councilIds: [councils[0]] });
