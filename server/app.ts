@@ -7,6 +7,12 @@ import { Logger, type LogLevel } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { AppModule } from './app.module.ts';
+import { AccountLimits } from './edge/account-limits.ts';
+import { standAtTheEdge } from './edge/edge.ts';
+import { protect } from './edge/headers.ts';
+import type { Limits } from './edge/limits.ts';
+import { RateLimits } from './edge/rate-limits.ts';
+import { serverOptions, type Times } from './edge/server-options.ts';
 import { page } from './kernel/page.ts';
 import { answerProblem, ProblemFilter, toProblem } from './kernel/problem.filter.ts';
 import { validation } from './kernel/validation.ts';
@@ -18,38 +24,38 @@ export interface AppOptions {
   /** Address people type, when a proxy stands in front; its forwarding headers are then believed. */
   publicUrl?: string | undefined;
   logLevels?: LogLevel[];
+  edge?: {
+    /** How many requests are taken; by default what server/edge/limits.ts says. */
+    limits?: Limits;
+    /** How long connections may take; by default what server/edge/server-options.ts says. */
+    times?: Times;
+    /** Plain HTTP from other machines is taken as well: WAYMARK_PLAIN_HTTP=on. */
+    plainHttp?: boolean;
+  };
 }
 
 const logger = new Logger('problem');
-const BODY_LIMIT = 1024 * 1024;
-
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-// The reader of the API description styles itself inline.
-const DOCS_POLICY = CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 /** Makes the whole application on a database whose schema is up to date. The caller listens, or injects. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    trustProxy: options.publicUrl !== undefined,
-    requestTimeout: 30_000,
-    // An address that cannot be read (bad percent-encoding) never reaches a route.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(toProblem(error, logger), request, reply),
+    ...serverOptions(options.publicUrl !== undefined, options.edge?.times),
+    // An address that cannot be read (bad percent-encoding) never reaches a route, nor a hook.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      protect(request, reply, options.publicUrl?.startsWith('https:') ?? false);
+      answerProblem(toProblem(error, logger), request, reply);
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],
     abortOnError: false,
   });
-  await app.register(fastifyCookie);
   const fastify = adapter.getInstance();
-  fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('content-security-policy', request.url.startsWith('/api/docs') ? DOCS_POLICY : CONTENT_SECURITY_POLICY);
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store');
-  });
+  const limits = new RateLimits(options.edge?.limits);
+  fastify.decorate('plainHttp', options.edge?.plainHttp ?? false);
+  standAtTheEdge(fastify, { publicUrl: options.publicUrl, limits });
+  app.useGlobalInterceptors(new AccountLimits(limits));
+  await app.register(fastifyCookie);
   if (existsSync(clientFolder())) {
     await app.register(fastifyStatic, {
       root: clientFolder(),

@@ -21,6 +21,8 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       demonstration: true,
+      plainHttp: false,
+      limits: 1,
       logLevel: 'warn',
     });
   });
@@ -33,6 +35,8 @@ describe('readEnvironment', () => {
         DATA_DIR: 'some where',
         DATABASE_URL: 'postgresql://u:p@db.example.org/waymark',
         PUBLIC_URL: 'https://waymark.example.org/',
+        WAYMARK_PLAIN_HTTP: 'on',
+        WAYMARK_LIMITS: '10',
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
@@ -43,6 +47,8 @@ describe('readEnvironment', () => {
       databaseUrl: 'postgresql://u:p@db.example.org/waymark',
       publicUrl: 'https://waymark.example.org',
       demonstration: false,
+      plainHttp: true,
+      limits: 10,
       logLevel: 'debug',
     });
   });
@@ -83,6 +89,18 @@ describe('readEnvironment', () => {
 
   it.each(['-1', '65536', '3e3', '1.5', 'http'])('refuses the port %s', (PORT) => {
     expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+
+  it.each(['0', '-1', '1.5', '1001', 'many'])('refuses %s as a number of times the limits', (WAYMARK_LIMITS) => {
+    expect(faultsOf({ WAYMARK_LIMITS })).toEqual([expect.stringContaining('from 1')]);
+  });
+
+  it('refuses an address over plain HTTP, except this very machine, unless that is wanted', () => {
+    expect(faultsOf({ PUBLIC_URL: 'http://waymark.example.org' })).toEqual([expect.stringContaining('WAYMARK_PLAIN_HTTP=on')]);
+    expect(faultsOf({ PUBLIC_URL: 'http://localhost:8080' })).toEqual([]);
+    expect(faultsOf({ PUBLIC_URL: 'http://127.0.0.1.example.org' })).toHaveLength(1);
+    expect(faultsOf({ PUBLIC_URL: 'http://waymark.example.org', WAYMARK_PLAIN_HTTP: 'on' })).toEqual([]);
+    expect(faultsOf({ WAYMARK_PLAIN_HTTP: 'yes' })).toHaveLength(1);
   });
 
   it('never repeats the password of the database', () => {

@@ -18,6 +18,10 @@ export interface Environment {
   publicUrl: string | undefined;
   /** Whether the demonstration data and its sign-ins are offered. */
   demonstration: boolean;
+  /** Whether plain HTTP from other machines is taken as well. */
+  plainHttp: boolean;
+  /** How many times the limits on requests that are built in. */
+  limits: number;
   logLevel: LogLevel;
 }
 
@@ -33,7 +37,8 @@ export class EnvironmentError extends Error {
 }
 
 const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
-const KNOWN_WAYMARK = ['WAYMARK_DEMONSTRATION'];
+const KNOWN_WAYMARK = ['WAYMARK_DEMONSTRATION', 'WAYMARK_LIMITS', 'WAYMARK_PLAIN_HTTP'];
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 // Set by our own test runner for the processes it starts, never by hand.
 const TEST_PREFIX = 'WAYMARK_TEST_';
 
@@ -80,6 +85,17 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     }
   }
 
+  const plainHttpText = get('WAYMARK_PLAIN_HTTP');
+  if (plainHttpText !== undefined && plainHttpText !== 'on' && plainHttpText !== 'off') {
+    fault('WAYMARK_PLAIN_HTTP', `'${plainHttpText}' is not a choice`, "use 'on' or 'off'");
+  }
+
+  const limitsText = get('WAYMARK_LIMITS');
+  const limits = Number(limitsText ?? 1);
+  if (limitsText !== undefined && (!/^\d{1,4}$/.test(limitsText) || limits < 1 || limits > 1000)) {
+    fault('WAYMARK_LIMITS', `'${limitsText}' is not a number of times`, 'use a whole number from 1 (the limits that are built in) to 1000 (as good as none)');
+  }
+
   const publicUrlText = get('PUBLIC_URL');
   if (publicUrlText !== undefined) {
     const parsed = parseUrl(publicUrlText);
@@ -88,6 +104,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
       fault('PUBLIC_URL', `'${publicUrlText}' is not an http or https address`, right);
     } else if (parsed.username || parsed.password || parsed.search || parsed.hash) {
       fault('PUBLIC_URL', 'holds a user name, a query or a fragment', right);
+    } else if (parsed.protocol === 'http:' && plainHttpText !== 'on' && !LOOPBACK.test(parsed.hostname)) {
+      fault('PUBLIC_URL', `'${publicUrlText}' is plain HTTP, which everybody on the way can read`, 'use https, or set WAYMARK_PLAIN_HTTP=on for a trial without real people');
     }
   }
 
@@ -117,6 +135,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     publicUrl: publicUrlText?.replace(/\/+$/, ''),
     // A server of one's own holds real people; sign-ins anybody knows do not belong there unless asked for.
     demonstration: demonstrationText === undefined ? databaseUrl === undefined : demonstrationText === 'on',
+    plainHttp: plainHttpText === 'on',
+    limits,
     logLevel,
   };
 }

@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { openEmbedded, EmbeddedDatabaseError, type EmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { widened } from './edge/limits.ts';
 import { loadDemonstration } from './exchange/demonstration.ts';
 
 /** Nest says "log" where everybody else says "info". */
@@ -40,7 +41,12 @@ async function start(): Promise<void> {
     }
     const databaseUrl = environment.databaseUrl ?? embedded!.url;
     await migrate(databaseUrl);
-    app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, logLevels: levelsUpTo(environment.logLevel) });
+    app = await createApp({
+      databaseUrl,
+      publicUrl: environment.publicUrl,
+      logLevels: levelsUpTo(environment.logLevel),
+      edge: { limits: widened(environment.limits), plainHttp: environment.plainHttp },
+    });
     if (environment.demonstration) {
       const loaded = await loadDemonstration(app.get(DataSource));
       if (loaded.length > 0) say(`Loaded the demonstration programmes ${loaded.join(' and ')}`);

@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/reports': [...FOUNDATION, 'server/measures', 'server/disclosure'],
   // Files: the record in, figures and forms out.
   'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/measures', 'server/disclosure'],
+  // What stands before every route.
+  'server/edge': ['shared', 'server/kernel', 'server/access'],
   'server/health': ['server/kernel', 'server/access'],
   'server/web': ['server/kernel', 'server/access'],
   // The client asks the API and knows nothing of the server.

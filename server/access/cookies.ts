@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../kernel/problem.ts';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether plain HTTP from other machines is taken as well (WAYMARK_PLAIN_HTTP): set once, when the application is made. */
+    plainHttp: boolean;
+  }
+}
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** Whether the browser reached us over HTTPS, directly or through the proxy that PUBLIC_URL speaks of. */
@@ -13,12 +20,13 @@ export function isLoopback(request: FastifyRequest): boolean {
 }
 
 /**
- * The secret of a link may only travel where nobody on the way can read it: over HTTPS, or on the machine itself.
+ * Secrets and answers may only travel where nobody on the way can read them: over HTTPS, or on the machine itself; elsewhere
+ * only where whoever runs the server said so. The edge asks this of every request but the one for its health.
  * @param detail what the person is told, and what they can do
  * @throws Problem not_allowed
  */
 export function refusePlainHttp(request: FastifyRequest, detail: string): void {
-  if (isSecure(request) || isLoopback(request)) return;
+  if (isSecure(request) || isLoopback(request) || request.server.plainHttp) return;
   throw new Problem('not_allowed', detail);
 }
 

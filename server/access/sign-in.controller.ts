@@ -4,12 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { page } from '../kernel/page.ts';
 import { SIGN_IN_COOKIE } from './access.guard.ts';
 import { AllowAnybody, AllowSignedIn, ByAccount, type SignedInAccount, type WaymarkRequest } from './allow.ts';
-import { clearCookie, refusePlainHttp, setCookie } from './cookies.ts';
+import { clearCookie, setCookie } from './cookies.ts';
 import { SignedInDto } from './sign-in.dto.ts';
 import { SignInService } from './sign-in.service.ts';
-
-const OVER_HTTPS =
-  'Signing in works over HTTPS only. Change http:// to https:// in the address, or use a browser on the machine that runs Waymark, at http://localhost. The link has not been used.';
 
 @ApiTags('sign-in')
 @Controller()
@@ -21,8 +18,7 @@ export class SignInController {
   @AllowAnybody('shows a button; changes nothing')
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
-  ask(@Query('link') link: unknown, @Req() request: WaymarkRequest): string {
-    refusePlainHttp(request, OVER_HTTPS);
+  ask(@Query('link') link: unknown): string {
     return page({
       title: 'Sign in',
       main: `<h1 class="govuk-heading-l">Sign in to Waymark</h1>
@@ -38,7 +34,6 @@ export class SignInController {
   @AllowAnybody('exchanges a one-time link, which is the permission')
   @ApiExcludeEndpoint()
   async use(@Body() body: { link?: unknown } | undefined, @Req() request: WaymarkRequest, @Res() reply: FastifyReply): Promise<void> {
-    refusePlainHttp(request, OVER_HTTPS);
     const cookie = await this.signIns.useLink(typeof body?.link === 'string' ? body.link : '');
     setCookie(request, reply, SIGN_IN_COOKIE, cookie);
     await reply.redirect('/', 303);

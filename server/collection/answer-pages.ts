@@ -10,7 +10,7 @@ import { askedQuestions } from '../../shared/questionnaire/branching.ts';
 import { isEmpty, type Entries } from '../../shared/questionnaire/entry.ts';
 import { askedPages, type QuestionPage as Page } from '../../shared/questionnaire/pages.ts';
 import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/questionnaire/submission.ts';
-import { readCookie, refusePlainHttp, setCookie } from '../access/cookies.ts';
+import { readCookie, setCookie } from '../access/cookies.ts';
 import { Problem } from '../kernel/problem.ts';
 import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
 import { FailedTries } from './failed-tries.ts';
@@ -25,7 +25,6 @@ export const FORM_COOKIE = 'waymark-form';
 const CHECK = '/answer/check';
 const START = '/answer';
 const SENT = '/answer/sent';
-const OVER_HTTPS = 'Personal links open over HTTPS only. Change http:// to https:// in the address, or ask the person who sent you the link.';
 const addressOf = (page: Page, fromCheck = false): string => `/answer/page/${page.number}${fromCheck ? '?from=check' : ''}`;
 
 /** The respondent's way through a form, page by page. */
@@ -38,7 +37,6 @@ export class AnswerPages {
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
   async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    refusePlainHttp(request, OVER_HTTPS);
     if (!(await this.forms.find(link))) return sendOutcome(reply, this.notRecognised(request));
     setCookie(request, reply, FORM_COOKIE, link);
     await sendOutcome(reply, { to: START });
@@ -128,7 +126,6 @@ export class AnswerPages {
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm) => Promise<Outcome>): Promise<void> {
-    refusePlainHttp(request, OVER_HTTPS);
     const link = readCookie(request, FORM_COOKIE);
     const form = link === undefined ? null : await this.forms.find(link);
     if (!form) return sendOutcome(reply, this.notRecognised(request));

@@ -4,7 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { page } from './page.ts';
 import { Problem, type ProblemCode } from './problem.ts';
 
-const BY_STATUS: Record<number, ProblemCode> = { 400: 'invalid_input', 401: 'not_signed_in', 403: 'not_allowed', 404: 'not_found', 413: 'too_large', 415: 'invalid_input', 429: 'too_many_requests' };
+const BY_STATUS: Record<number, ProblemCode> = { 400: 'invalid_input', 401: 'not_signed_in', 403: 'not_allowed', 404: 'not_found', 413: 'too_large', 414: 'address_too_long', 415: 'unsupported_type', 429: 'too_many_requests' };
 
 /** What the database's own guards refuse, as the domain would say it. */
 const BY_CONSTRAINT: Record<string, [ProblemCode, string]> = {

@@ -14,8 +14,13 @@ export const PROBLEMS = {
   already_withdrawn: { status: 409, title: 'They have withdrawn already' },
   round_not_open: { status: 409, title: 'The questionnaire is not open' },
   rule_broken: { status: 422, title: 'That would break a rule of the record' },
+  too_slow: { status: 408, title: 'It took too long to arrive' },
   too_large: { status: 413, title: 'Too large' },
+  address_too_long: { status: 414, title: 'The address is too long' },
+  unsupported_type: { status: 415, title: 'Not a kind of content that is taken here' },
+  wrong_host: { status: 421, title: 'Not an address of Waymark' },
   too_many_requests: { status: 429, title: 'Too many requests' },
+  headers_too_large: { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'Something went wrong on the server' },
   database_unavailable: { status: 503, title: 'The database does not answer' },
 } as const;

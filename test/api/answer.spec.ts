@@ -388,7 +388,7 @@ describe('what is not right yet', () => {
     expect((await post('["s1"]')).statusCode).toBe(400);
     expect((await post('not json')).statusCode).toBe(400);
     expect((await post('', 'application/x-www-form-urlencoded')).statusCode).toBe(400);
-    expect((await post('<s1>agree</s1>', 'application/xml')).statusCode).toBe(400);
+    expect((await post('<s1>agree</s1>', 'application/xml')).statusCode).toBe(415);
     expect((await respondent.post('/answer/page/1', { '~shown': 'nosuch', s1: 'agree' })).statusCode).toBe(400);
     expect(await formOf(world.participant.enrolmentId)).toBeUndefined();
   });

@@ -139,7 +139,8 @@ describe('a new personal link', () => {
       const there = await createQuestionnaireWorld(behind.db);
       const signedIn = await signInAs(behind.app, { programme: there.code, roles: ['programme_manager'] });
       const address = `/api/programmes/${there.code}/rounds/end/members/${there.participant.enrolmentId}/link`;
-      const reply = await behind.send('POST', address, { ...signedIn, host: 'elsewhere.example' });
+      expect((await behind.send('POST', address, { ...signedIn, host: 'elsewhere.example' })).statusCode).toBe(421);
+      const reply = await behind.send('POST', address, { ...signedIn, host: 'localhost:3000' });
       expect((reply.json() as { url: string }).url).toMatch(/^https:\/\/waymark\.example\.org\/answer\/[\w-]{32}$/);
     } finally {
       await behind.close();

@@ -3,6 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../database/test-database.ts';
+import type { AppOptions } from '../../server/app.ts';
+import { widened } from '../../server/edge/limits.ts';
 import { WRITE } from './sign-in.ts';
 
 // fastify's plugins `require` these ES modules, which Node can and jest cannot: the real ones, imported for them.
@@ -22,11 +24,11 @@ export interface TestApp {
 
 /**
  * The whole application on a database of its own, driven through `inject` (no port).
- * @param options as createApp takes them, beside the database
+ * @param options as createApp takes them, beside the database; limits on requests are as good as none unless given
  */
-export async function startTestApp(options: { publicUrl?: string } = {}): Promise<TestApp> {
+export async function startTestApp(options: Omit<AppOptions, 'databaseUrl'> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const app = await createApp({ databaseUrl: database.url, ...options });
+  const app = await createApp({ databaseUrl: database.url, ...options, edge: { limits: widened(1000), ...options.edge } });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {
