@@ -46,15 +46,19 @@ function valuesFor(target: Target): Record<string, string> {
     programme: asks ? asking.code : world.code,
     round: 'end', questionnaire: 'end', version: '1', session: 'north-1', set: 'north', council: 'Ashby',
     enrolment, enrolmentId: enrolment, person: 'P1', personCode: 'P1', pairing: world.pairings.P1!, pairingId: world.pairings.P1!,
-    dashboard: 'overview', panel: 'retention', measure: 'cumulative-attendance', n: '1', link: 'x', token: 'x', secret: 'x', '*': 'x',
+    dashboard: 'overview', panel: 'contribution', measure: 'cumulative-attendance', n: '1', link: 'x', token: 'x', secret: 'x', '*': 'x',
   };
 }
+
+/** What has to be asked for a target to answer at all. */
+const requiredOf = (target: Target): Record<string, string> =>
+  Object.fromEntries(target.parameters.filter((one) => one.in === 'query' && one.required).map((one) => [one.name, String(targets.sample(one.schema, valuesFor(target), one.name))]));
 
 /** Somebody whom a target lets in; nobody where it is for a person who came by a link. */
 async function headersFor(target: Target): Promise<Record<string, string>> {
   const { allowed } = target;
   const roles = allowed?.to === 'roles' ? [allowed.roles[0]!] : allowed?.to === 'signed_in' ? ['evaluator' as const] : [];
-  const own = target.pattern.startsWith('/answer') ? { cookie: `waymark-form=${asking.participant.link}` } : {};
+  const own: Record<string, string> = target.pattern.startsWith('/answer') ? { cookie: `waymark-form=${asking.participant.link}` } : {};
   if (allowed?.to === 'anybody' || allowed?.to === 'person') return { ...WRITE, ...own };
   const headers = { ...WRITE, ...(await signInAs(app, { programme: valuesFor(target).programme!, roles, name: `Attacker at ${target.called}` })) };
   if (allowed?.to === 'administrator') await db.query(`UPDATE account SET administrator = true WHERE name = $1`, [`Attacker at ${target.called}`]);
@@ -85,12 +89,25 @@ function judge(kind: string, place: string, what: string, wrong: string | null, 
   if (wrong !== null) faults.push(`${kind}: ${place}: ${what}: ${wrong}`);
 }
 
+describe('the addresses attacked', () => {
+  it('are real ones: with nothing wrong in them, most are answered', async () => {
+    const closed: string[] = [];
+    const reads = API.filter(({ verb }) => verb === 'GET');
+    for (const target of reads) {
+      const reply = await send(target, addressOf(target, valuesFor(target), requiredOf(target)), await headersFor(target));
+      if (reply.statusCode !== 200) closed.push(`${target.called}: ${says(reply)}`);
+    }
+    if (closed.length > 0) process.stdout.write(`Not reached, so attacked at their door alone:\n  ${closed.join('\n  ')}\n`);
+    expect(closed.length / reads.length).toBeLessThan(0.4);
+  });
+});
+
 describe('SQL injection', () => {
   it.each(targets.all.filter(({ parameters, body }) => parameters.length > 0 || body))('does nothing at $called', async (target) => {
     const faults: string[] = [];
     const values = valuesFor(target);
     const headers = await headersFor(target);
-    const required = Object.fromEntries(target.parameters.filter((one) => one.in === 'query' && one.required).map((one) => [one.name, String(targets.sample(one.schema, values, one.name))]));
+    const required = requiredOf(target);
     const body = target.body ? targets.sample(target.body, values) : target.readsBody ? {} : undefined;
     const before = await rowCounts(db);
 
@@ -313,6 +330,7 @@ describe('what browsers and spreadsheets would run', () => {
     await db.query(`UPDATE response SET status = 'submitted', submitted_at = now() WHERE status = 'draft'`).catch(() => {});
 
     let cells = 0;
+    let disarmed = 0;
     for (const target of targets.all.filter(({ verb }) => verb === 'GET')) {
       const headers = await headersFor(target);
       const values = valuesFor(target);
@@ -326,12 +344,14 @@ describe('what browsers and spreadsheets would run', () => {
           if (!isCsv || !type.startsWith('text/csv')) continue;
           for (const cell of cellsOf(reply.body)) {
             cells += 1;
+            if (cell.startsWith(`'${STORED}`)) disarmed += 1;
             judge('CSV injection', target.called, cell, isFormula(cell) ? 'a formula' : null, faults);
           }
         }
       }
     }
     expect(cells).toBeGreaterThan(50);
+    expect(disarmed).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   }, 120_000);
 
@@ -553,7 +573,7 @@ describe('hammering', () => {
       const register = '/api/programmes/OURS/sessions/north-1/register';
       await hammer('reads of one account', { method: 'GET', url: register, headers: one });
       await hammer('writes of one account', { method: 'PUT', url: register, headers: { ...WRITE, ...one }, payload: {} });
-      await hammer('files of one account', { method: 'GET', url: '/api/programmes/OURS/dashboards/overview/panels/retention.csv', headers: one });
+      await hammer('files of one account', { method: 'GET', url: '/api/programmes/OURS/dashboards/overview/panels/contribution.csv', headers: one });
       expect((await tight.app.inject({ method: 'GET', url: register, headers: another })).statusCode).toBe(200);
       expect((await tight.app.inject({ method: 'GET', url: '/api/health' })).statusCode).toBe(200);
       expect((await tight.app.inject({ method: 'POST', url: '/sign-in', payload: { link: 'x' }, remoteAddress: '192.0.2.1' })).statusCode).toBe(404);
