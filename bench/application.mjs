@@ -37,7 +37,7 @@ export async function startProgram(program, env, atEnd, more = []) {
 
 /** Starts the application on a database and signs in. */
 export async function startApplication(databaseUrl, atEnd) {
-  const app = await startProgram(MAIN, { DATABASE_URL: databaseUrl, PORT: '0', WAYMARK_DEMONSTRATION: 'on' }, atEnd);
+  const app = await startProgram(MAIN, { DATABASE_URL: databaseUrl, PORT: '0', WAYMARK_DEMONSTRATION: 'on', WAYMARK_LIMITS: '1000' }, atEnd);
   for (const deadline = Date.now() + 10_000; !/sign-in\?link=/.test(app.output()); await sleep(5)) {
     if (Date.now() > deadline) throw new Error(`no sign-in link:\n${app.output()}`);
   }

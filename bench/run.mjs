@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { startApplication } from './application.mjs';
 import { benchDashboards } from './dashboards.mjs';
 import { connect, openDatabases, temporaryDirectory } from './database.mjs';
+import { benchEdge } from './edge.mjs';
 import { benchExport, benchImport, load, NORTHERN } from './files.mjs';
 import { makeProgramme } from './programme.mjs';
 import { benchRegister } from './register.mjs';
@@ -109,6 +110,7 @@ async function measure(databases, directory) {
     await answering.stop();
   });
   await part('Statements', () => benchStatements({ databaseUrl: forms.url, client: formsClient, programme, round: 'R1', report }));
+  await part('The edge', () => benchEdge({ rounds: times(30, 8), capMs: times(6000, 1500), atEnd, report }));
   await part('Starts', () => benchStarts({ directory, rounds: quick ? { cold: 1, later: 2 } : { cold: 3, later: 5 }, capMs: times(15_000, 3000), atEnd, report }));
 }
 
