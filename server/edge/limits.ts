@@ -42,9 +42,9 @@ export function widened(times: number, limits: Limits = LIMITS): Limits {
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const ASSET = /^\/(assets\/|favicon)/;
 /** Where somebody proves who they are: in one place what is tried with passwords, codes and links that are used up. */
-const SIGN_IN = /^\/(api\/)?(sign-in|invitation|recovery|password|second-step|look-around)/;
+const SIGN_IN = /^\/(api\/)?(sign-in|invitations?|account|my\/open)(\/|$)/;
 /** Where a secret stands in the address. */
-const LINK = /^\/answer\/?\*|^\/(sign-in|invitation|recovery|my\/link)|:(secret|link|token)\b/;
+const LINK = /^\/answer\/?\*|^\/(sign-in|invitation|my\/open)(\/|$)|:(secret|link|token)\b/;
 const EXPORT = /\.(csv|zip|xlsx|docx|pdf)$|\/(export|download)s?(\/|$)/;
 
 /**

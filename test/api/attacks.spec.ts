@@ -306,7 +306,9 @@ describe('what browsers and spreadsheets would run', () => {
           const inPath = target.parameters.some((one) => one.in === 'path' && one.name === name);
           const reply = await send(target, inPath ? addressOf(target, { ...valuesFor(target), [name]: payload }) : addressOf(target, valuesFor(target), { [name]: payload }), headers);
           const html = String(reply.headers['content-type'] ?? '').startsWith('text/html');
-          const guarded = reply.headers['x-content-type-options'] === 'nosniff' && String(reply.headers['content-security-policy']).includes("default-src 'none'");
+          const shown = /^(text\/(html|csv|calendar)|application\/(problem\+)?json)\b/.test(String(reply.headers['content-type'] ?? 'text/html'));
+          const attached = shown || String(reply.headers['content-disposition'] ?? '').startsWith('attachment');
+          const guarded = attached && reply.headers['x-content-type-options'] === 'nosniff' && String(reply.headers['content-security-policy']).includes("default-src 'none'");
           judge('reflected script', target.called, `${name}=${payload}`, (html && LIVE.test(reply.body)) || !guarded || reply.statusCode >= 500 ? says(reply) : null, faults);
         }
       }
