@@ -30,6 +30,9 @@ export function standAtTheEdge(fastify: FastifyInstance, { publicUrl, limits }: 
   const host = publicUrl === undefined ? null : hostOf(publicUrl);
   const https = publicUrl?.startsWith('https:') ?? false;
 
+  // JSON and forms are all that is taken.
+  fastify.removeContentTypeParser('text/plain');
+
   fastify.addHook('onRoute', (route) => {
     route.bodyLimit ??= bodyLimitOf(route.url);
   });

@@ -129,14 +129,15 @@ describe('SQL injection', () => {
 
     const url = addressOf(target, values, required);
     for (const path of targets.textsOf(target.body)) {
-      for (const payload of SQL) {
-        const counts = await rowCounts(db);
-        const reply = await tryOne(path.join('.'), payload, url, withAt(body, path, payload));
-        const after = await rowCounts(db);
-        // Text may be kept as text; what is refused leaves no trace, and no table is lost either way.
-        if (reply.statusCode >= 400) expect([path, payload, after]).toEqual([path, payload, counts]);
-        else expect(Object.keys(after)).toEqual(Object.keys(counts));
-      }
+      const counts = await rowCounts(db);
+      let kept = 0;
+      await each(SQL, async (payload) => {
+        if ((await tryOne(path.join('.'), payload, url, withAt(body, path, payload))).statusCode < 400) kept += 1;
+      });
+      const after = await rowCounts(db);
+      // Text may be kept as text; what is refused leaves no trace, and no table is lost either way.
+      if (kept === 0) expect([path, after]).toEqual([path, counts]);
+      else expect(Object.keys(after)).toEqual(Object.keys(counts));
     }
     expect(faults).toEqual([]);
     expect((await db.query(`SELECT FROM account WHERE administrator AND name NOT LIKE 'Attacker at %'`)) as object[]).toHaveLength(0);
@@ -427,7 +428,7 @@ describe('broken requests', () => {
     for (const depth of [50, 5_000]) await expectOf('deep JSON', `${depth} deep`, raw('application/json', '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)), [400]);
     await expectOf('broken JSON', 'half', raw('application/json', '{"a":'), [400]);
     await expectOf('broken JSON', 'no value', raw('application/json', ''), [400, 401, 404, 422]);
-    for (const type of ['multipart/form-data; boundary=x', 'application/xml', 'text/html', 'application/x-java-serialized-object', 'application/json; charset=utf-7, text/plain']) await expectOf('other content', type, raw(type, '--x'), [400, 415]);
+    for (const type of ['multipart/form-data; boundary=x', 'text/plain', 'application/xml', 'text/html', 'application/x-java-serialized-object', 'application/json; charset=utf-7, text/plain']) await expectOf('other content', type, raw(type, '--x'), [400, 415]);
     expect(faults).toEqual([]);
     expect(await rowCounts(db)).toEqual(before);
   }, 60_000);
