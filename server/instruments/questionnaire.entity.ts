@@ -1,12 +1,14 @@
-import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import {
   ASKED_PER,
   DIRECTIONS,
   ITEM_KINDS,
+  KIRKPATRICK_LEVELS,
   SCALE_CODES,
   type AskedPer,
   type Direction,
   type ItemKind,
+  type KirkpatrickLevel,
   type ScaleCode,
 } from '../../shared/vocabulary/questionnaire.ts';
 import { Day, Id, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
@@ -25,6 +27,7 @@ export class Questionnaire {
 /** What was asked, word for word. Once published a version and its items never change (a trigger sees to it). */
 @Entity()
 @Unique(['questionnaireId', 'number'])
+@Index('uq_questionnaire_version_draft', ['questionnaireId'], { unique: true, where: 'published_on IS NULL' })
 @Unique(['programmeId', 'id'])
 @ForeignKey(() => Questionnaire, ['programmeId', 'questionnaireId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 export class QuestionnaireVersion {
@@ -35,6 +38,8 @@ export class QuestionnaireVersion {
   @Text() title!: string;
   @Text({ default: '' }) introduction!: string;
   @Day({ nullable: true }) publishedOn!: string | null;
+  /** Counts every saving of a draft, so that nobody saves over what they have not seen. */
+  @Whole({ default: 1 }) revision!: number;
 }
 
 export interface ItemOption {
@@ -69,4 +74,5 @@ export class Item {
   @Word(ASKED_PER, { default: 'respondent' }) askedPer!: AskedPer;
   /** `item=value` on an earlier item, or null: always asked. */
   @Text({ nullable: true }) showIf!: string | null;
+  @Word(KIRKPATRICK_LEVELS, { nullable: true }) level!: KirkpatrickLevel | null;
 }

@@ -12,6 +12,11 @@ export const AUDIT_EVENTS = {
   'withdrawal.reversed': 'Reversed a withdrawal',
   'round.window-changed': 'Changed when a round is open',
   'personal-link.made': 'Made a personal link',
+  'questionnaire.created': 'Began a questionnaire',
+  'questionnaire.version-begun': 'Began a new version of a questionnaire',
+  'questionnaire.saved': 'Saved a questionnaire',
+  'questionnaire.published': 'Published a questionnaire',
+  'questionnaire.discarded': 'Discarded the draft of a questionnaire',
   'responses.exported': 'Downloaded the responses of a round',
   'rows.read': 'Read the rows behind a figure',
 } as const;
