@@ -7,14 +7,11 @@ export class Drafts1795200023000 implements MigrationInterface {
 ALTER TABLE questionnaire_version ADD COLUMN revision integer NOT NULL DEFAULT '1';
 ALTER TABLE item ADD COLUMN level text;
 ALTER TABLE item ADD CONSTRAINT ck_item_level CHECK (level in ('reaction', 'learning', 'behaviour', 'results'));
--- Of what is being written there is one: two drafts of one questionnaire would drift apart.
-CREATE UNIQUE INDEX uq_questionnaire_version_draft ON questionnaire_version (questionnaire_id) WHERE published_on IS NULL;
 `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-DROP INDEX uq_questionnaire_version_draft;
 ALTER TABLE item DROP COLUMN level;
 ALTER TABLE questionnaire_version DROP COLUMN revision;
 `);

@@ -10,6 +10,7 @@ import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
 import { Drafts1795200023000 } from './0023-drafts.ts';
+import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Audit1795200009000,
   Staff1795200010000,
   Drafts1795200023000,
+  RoundOpening1795200024000,
 ];

@@ -9,14 +9,15 @@ import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
-import { Round, RoundMember } from './round.entity.ts';
+import { Round, RoundMember, RoundSet } from './round.entity.ts';
+import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember]), InstrumentsModule],
+  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember, RoundSet]), InstrumentsModule],
   controllers: [RoundsController, AnswerController],
-  providers: [RoundsService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  providers: [RoundsService, RoundSetupService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
 })
 export class CollectionModule {}

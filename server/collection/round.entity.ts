@@ -1,9 +1,10 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
-import { Day, Id, Ref, Text, Word, YesNo } from '../db/columns.ts';
+import { Day, Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
+import { LearningSet } from '../enrolment/learning-set.entity.ts';
 import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 
 /** One collection wave: a version, the people asked, a window. */
@@ -28,6 +29,21 @@ export class Round {
   @Day({ nullable: true }) closesOn!: string | null;
   @YesNo() countsAsContribution!: boolean;
   @YesNo() keepsDeceasedInBase!: boolean;
+  @YesNo({ default: true }) asksWithdrawn!: boolean;
+  @YesNo({ default: true }) asksNeverAttended!: boolean;
+  @Text({ default: '' }) privacyText!: string;
+  /** When it was settled who is asked: the day it opened. */
+  @Instant({ nullable: true }) frozenAt!: Date | null;
+}
+
+/** A set whose people a round asks; a round without any asks all. */
+@Entity()
+@ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => LearningSet, ['programmeId', 'setId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+export class RoundSet {
+  @PrimaryColumn('uuid') roundId!: string;
+  @PrimaryColumn('uuid') setId!: string;
+  @Ref() programmeId!: string;
 }
 
 /** Somebody asked in a named round, frozen when it opened, and the hash of their personal link. */

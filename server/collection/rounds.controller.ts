@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow, InScope } from '../access/allow.ts';
@@ -6,6 +6,8 @@ import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { NewRoundDto, RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
+import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
 
 @ApiTags('rounds')
@@ -14,6 +16,7 @@ import { RoundsService } from './rounds.service.ts';
 export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
+    private readonly setups: RoundSetupService,
     private readonly links: PersonalLinkService,
     private readonly address: PublicAddress,
   ) {}
@@ -23,6 +26,36 @@ export class RoundsController {
   @ApiOkResponse({ type: [RoundDto] })
   list(@InScope() scope: Scope): Promise<RoundDto[]> {
     return this.rounds.list(scope);
+  }
+
+  @Post()
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  create(@InScope() scope: Scope, @Body() { code, ...setup }: NewRoundDto): Promise<void> {
+    return this.setups.create(scope, code, setup);
+  }
+
+  /** A question about a setup that is not saved anywhere, too large for an address. */
+  @Post('population')
+  @HttpCode(200)
+  @Allow('programme_manager', 'evaluator')
+  @ApiOkResponse({ type: RoundPopulationDto })
+  population(@InScope() scope: Scope, @Body() setup: RoundSetupDto): Promise<RoundPopulationDto> {
+    return this.setups.population(scope, setup);
+  }
+
+  @Put(':round')
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  change(@InScope() scope: Scope, @Param('round') round: string, @Body() setup: RoundSetupDto): Promise<void> {
+    return this.setups.change(scope, round, setup);
+  }
+
+  @Delete(':round')
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  remove(@InScope() scope: Scope, @Param('round') round: string): Promise<void> {
+    return this.setups.remove(scope, round);
   }
 
   @Put(':round/window')

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import {
   ASKED_PER,
   DIRECTIONS,
@@ -27,7 +27,6 @@ export class Questionnaire {
 /** What was asked, word for word. Once published a version and its items never change (a trigger sees to it). */
 @Entity()
 @Unique(['questionnaireId', 'number'])
-@Index('uq_questionnaire_version_draft', ['questionnaireId'], { unique: true, where: 'published_on IS NULL' })
 @Unique(['programmeId', 'id'])
 @ForeignKey(() => Questionnaire, ['programmeId', 'questionnaireId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 export class QuestionnaireVersion {

@@ -10,7 +10,7 @@ import { migrate } from '../../server/db/migrate.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../shared/vocabulary/enrolment.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../shared/vocabulary/group-feedback.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabulary/mentoring.ts';
-import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
+import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
@@ -127,6 +127,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_item_asked_per: ASKED_PER,
   ck_item_direction: DIRECTIONS,
   ck_item_kind: ITEM_KINDS,
+  ck_item_level: KIRKPATRICK_LEVELS,
   ck_item_scale: SCALE_CODES,
   ck_mentor_pairing_line_manager: YES_NO_UNKNOWN,
   ck_mentoring_meeting_cut_short_by: CUT_SHORT_BY,
