@@ -9,6 +9,8 @@ import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
+import { SetUp1795200017000 } from './0017-set-up.ts';
+import { ProgrammeSettings1795200018000 } from './0018-programme-settings.ts';
 import { Drafts1795200023000 } from './0023-drafts.ts';
 import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 
@@ -23,6 +25,8 @@ export const MIGRATIONS = [
   Setting1795200008000,
   Audit1795200009000,
   Staff1795200010000,
+  SetUp1795200017000,
+  ProgrammeSettings1795200018000,
   Drafts1795200023000,
   RoundOpening1795200024000,
 ];
