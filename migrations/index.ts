@@ -13,6 +13,7 @@ import { SetUp1795200017000 } from './0017-set-up.ts';
 import { ProgrammeSettings1795200018000 } from './0018-programme-settings.ts';
 import { Drafts1795200023000 } from './0023-drafts.ts';
 import { RoundOpening1795200024000 } from './0024-round-opening.ts';
+import { Outbox1795200025000 } from './0025-outbox.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   ProgrammeSettings1795200018000,
   Drafts1795200023000,
   RoundOpening1795200024000,
+  Outbox1795200025000,
 ];

@@ -6,6 +6,8 @@ import { createApp } from './app.ts';
 import { openEmbedded, EmbeddedDatabaseError, type EmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
+import { DueJobs } from './outbox/due-jobs.ts';
+import { PublicAddress } from './kernel/public-address.ts';
 import { loadDemonstration } from './exchange/demonstration.ts';
 
 /** Nest says "log" where everybody else says "info". */
@@ -40,13 +42,15 @@ async function start(): Promise<void> {
     }
     const databaseUrl = environment.databaseUrl ?? embedded!.url;
     await migrate(databaseUrl);
-    app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, logLevels: levelsUpTo(environment.logLevel) });
+    app = await createApp({ databaseUrl, publicUrl: environment.publicUrl, mail: environment.mail, logLevels: levelsUpTo(environment.logLevel) });
     if (environment.demonstration) {
       const loaded = await loadDemonstration(app.get(DataSource));
       if (loaded.length > 0) say(`Loaded the demonstration programmes ${loaded.join(' and ')}`);
     }
     await app.listen(environment.port, environment.host);
     const address = environment.publicUrl ?? (await app.getUrl());
+    app.get(PublicAddress).listensAt(address);
+    app.get(DueJobs).start();
     say(`Waymark is at ${address}`);
     if (environment.demonstration) {
       const link = await app.get(DemonstrationAccess).link();

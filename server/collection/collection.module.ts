@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '../directory/directory.module.ts';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
@@ -9,6 +10,10 @@ import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
+import { MailedLink, RoundMemberMessage, RoundMessage } from './round-message.entity.ts';
+import { RoundMessageWriter } from './round-message.writer.ts';
+import { RoundMessagesController } from './round-messages.controller.ts';
+import { RoundMessagesService } from './round-messages.service.ts';
 import { Round, RoundMember, RoundSet } from './round.entity.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
@@ -16,8 +21,8 @@ import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember, RoundSet]), InstrumentsModule],
-  controllers: [RoundsController, AnswerController],
-  providers: [RoundsService, RoundSetupService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [RoundsController, RoundMessagesController, AnswerController],
+  providers: [RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
 })
 export class CollectionModule {}

@@ -48,7 +48,9 @@ const MEMBER = `
     JOIN enrolment e ON e.id = m.enrolment_id
     JOIN person x ON x.id = e.person_id
     LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-   WHERE m.link_hash = $1 AND x.died_on IS NULL AND e.void_reason IS NULL`;
+   WHERE (m.round_id, m.enrolment_id) IN (SELECT round_id, enrolment_id FROM round_member WHERE link_hash = $1
+                                          UNION ALL SELECT round_id, enrolment_id FROM mailed_link WHERE link_hash = $1)
+     AND x.died_on IS NULL AND e.void_reason IS NULL`;
 
 // A mentor is not asked about a mentee who died.
 const MENTEES = `

@@ -9,6 +9,7 @@ import { openDataSource } from '../../server/db/data-source.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../shared/vocabulary/enrolment.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../shared/vocabulary/group-feedback.ts';
+import { MAIL_STOPPED, MESSAGE_STATUSES, MESSAGE_STEPS, PLAN_STATUSES } from '../../shared/vocabulary/message.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabulary/mentoring.ts';
 import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
@@ -133,11 +134,16 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_mentoring_meeting_cut_short_by: CUT_SHORT_BY,
   ck_mentoring_meeting_logged_by: LOGGED_BY,
   ck_mentoring_meeting_medium: MENTORING_MEDIA,
+  ck_message_status: MESSAGE_STATUSES,
+  ck_person_mail_stopped: MAIL_STOPPED,
   ck_register_correction_mark: REGISTER_MARKS,
   ck_register_correction_reason: APOLOGY_REASONS,
   ck_register_entry_mark: REGISTER_MARKS,
   ck_register_entry_reason: APOLOGY_REASONS,
   ck_response_status: RESPONSE_STATUSES,
+  ck_round_member_message_step: MESSAGE_STEPS,
+  ck_round_message_status: PLAN_STATUSES,
+  ck_round_message_step: MESSAGE_STEPS,
   ck_round_mode: ROUND_MODES,
   ck_round_purpose: ROUND_PURPOSES,
   ck_round_role: ROLES,
