@@ -14,6 +14,7 @@ import { ProgrammeSettings1795200018000 } from './0018-programme-settings.ts';
 import { Drafts1795200023000 } from './0023-drafts.ts';
 import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 import { Outbox1795200025000 } from './0025-outbox.ts';
+import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Drafts1795200023000,
   RoundOpening1795200024000,
   Outbox1795200025000,
+  GroupFeedback1795200026000,
 ];

@@ -6,7 +6,9 @@ import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
 import { FailedTries } from './failed-tries.ts';
 import { FormsService } from './forms.service.ts';
-import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-feedback.entity.ts';
+import { GroupFeedbackController } from './group-feedback.controller.ts';
+import { GroupFeedbackService } from './group-feedback.service.ts';
+import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
@@ -21,8 +23,8 @@ import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
-  controllers: [RoundsController, RoundMessagesController, AnswerController],
-  providers: [RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
+  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
 })
 export class CollectionModule {}
