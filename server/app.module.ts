@@ -11,6 +11,7 @@ import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
+import { PersonalModule } from './personal/personal.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -35,6 +36,7 @@ export class AppModule {
         DeliveryModule,
         InstrumentsModule,
         CollectionModule,
+        PersonalModule,
         ReportsModule,
         ExchangeModule,
         WebModule,

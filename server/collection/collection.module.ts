@@ -3,9 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { FormsService } from './forms.service.ts';
+import { FormPass } from './form-pass.entity.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-feedback.entity.ts';
+import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
@@ -15,8 +17,9 @@ import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember]), InstrumentsModule],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember]), InstrumentsModule],
   controllers: [RoundsController, AnswerController],
-  providers: [RoundsService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  providers: [RoundsService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

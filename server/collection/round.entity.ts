@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
-import { Day, Id, Ref, Text, Word, YesNo } from '../db/columns.ts';
+import { Day, Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
 import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
@@ -41,4 +41,6 @@ export class RoundMember {
   @Ref() programmeId!: string;
   /** SHA-256 of the personal link's 192 random bits; the link itself is never kept. */
   @Column({ type: 'bytea', nullable: true }) linkHash!: Buffer | null;
+  /** When they said that they do not want to take part; null again when they changed their mind. A form that is sent counts all the same. */
+  @Instant({ nullable: true }) declinedAt!: Date | null;
 }

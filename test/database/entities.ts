@@ -1,10 +1,13 @@
 /** Every entity of the record, for the schema check: the application itself loads them module by module. */
 import * as access from '../../server/access/account.entity.ts';
+import * as ownPage from '../../server/access/person-link.entity.ts';
 import * as audit from '../../server/audit/audit-entry.entity.ts';
+import * as formPass from '../../server/collection/form-pass.entity.ts';
 import * as groupFeedback from '../../server/collection/group-feedback.entity.ts';
 import * as response from '../../server/collection/response.entity.ts';
 import * as round from '../../server/collection/round.entity.ts';
 import * as setting from '../../server/db/setting.entity.ts';
+import * as advanceApology from '../../server/delivery/advance-apology.entity.ts';
 import * as mentoring from '../../server/delivery/mentoring-meeting.entity.ts';
 import * as register from '../../server/delivery/register-entry.entity.ts';
 import * as session from '../../server/delivery/session.entity.ts';
@@ -18,5 +21,5 @@ import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
 import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
 
 export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit,
+  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit, ownPage, formPass, advanceApology,
 ].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));
