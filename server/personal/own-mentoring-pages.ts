@@ -10,7 +10,7 @@ import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { NOTHING_TYPED, readMeeting, typedMeeting, typedOf } from './meeting-entry.ts';
-import { answerOwn, takesPart, type OwnOutcome } from './own-view.ts';
+import { answerOwn, takesPart, type OwnOutcome, type OwnShown } from './own-view.ts';
 import { shownMeeting } from './own-words.ts';
 
 const LIST = '/my/mentoring';
@@ -105,7 +105,7 @@ export class OwnMentoringPages {
     return pairings;
   }
 
-  private newPage(pairings: readonly OwnPairing[], typed: TypedMeeting, faults: readonly ShownFault[]): Exclude<OwnOutcome, { to: string }> {
+  private newPage(pairings: readonly OwnPairing[], typed: TypedMeeting, faults: readonly ShownFault[]): OwnShown {
     return {
       status: faults.length > 0 ? 400 : 200,
       title: `${faults.length > 0 ? 'Error: ' : ''}Log a meeting`,
@@ -122,7 +122,7 @@ function sideOf(pairings: readonly OwnPairing[]): 'mentor' | 'mentee' | 'both' {
   return sides.size > 1 ? 'both' : [...sides][0]!;
 }
 
-function changePage(entry: OwnMeeting, typed: TypedMeeting, faults: readonly ShownFault[]): Exclude<OwnOutcome, { to: string }> {
+function changePage(entry: OwnMeeting, typed: TypedMeeting, faults: readonly ShownFault[]): OwnShown {
   return {
     status: faults.length > 0 ? 400 : 200,
     title: `${faults.length > 0 ? 'Error: ' : ''}Correct a meeting`,

@@ -11,7 +11,7 @@ import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { calendarFile } from './calendar-entry.ts';
 import { fieldsOf, one } from './form-fields.ts';
-import { answerOwn, takesPart, type OwnOutcome } from './own-view.ts';
+import { answerOwn, takesPart, type OwnOutcome, type OwnShown } from './own-view.ts';
 import { onePerSession, shownSession } from './own-words.ts';
 
 /** The sessions of a person: where they were, what is to come, and that they cannot come. */
@@ -53,28 +53,23 @@ export class OwnSessionPages {
     return this.answer(scope, request, reply, () => this.orWhyNot(scope, code, () => this.apologies.takeBack(scope, code), 'apologies-taken-back'));
   }
 
-  async calendar(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const { id, title, set, place, startsAt, endsAt, status } = await this.find(scope, code);
-    await reply
-      .header('content-type', 'text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="session-${code.replace(/[^\w-]/g, '_')}.ics"`)
-      .send(
-        calendarFile(
-          { uid: `${id}@${request.host.replace(/:\d+$/, '')}`, title, description: set ?? '', place, startsAt, endsAt, cancelled: status === 'cancelled' },
-          new Date(),
-        ),
-      );
+  calendar(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(scope, request, reply, async () => {
+      const { id, title, set, place, startsAt, endsAt, status } = await this.find(scope, code);
+      const entry = { uid: `${id}@${request.host.replace(/:\d+$/, '')}`, title, description: set ?? '', place, startsAt, endsAt, cancelled: status === 'cancelled' };
+      return { file: calendarFile(entry, new Date()), name: `session-${code.replace(/[^\w-]/g, '_')}.ics`, type: 'text/calendar; charset=utf-8' };
+    });
   }
 
   private answer(scope: PersonScope, request: FastifyRequest, reply: FastifyReply, work: () => Promise<OwnOutcome>): Promise<void> {
     return answerOwn(request, reply, scope, async () => {
-      refuseOthers(scope);
+      // Heads of service and facilitators are only asked questions.
+      if (!takesPart(scope)) throw new Problem('not_found', 'There is nothing at this address.');
       return work();
     });
   }
 
   private async find(scope: PersonScope, code: string): Promise<OwnSession> {
-    refuseOthers(scope);
     return onePerSession(await this.sessions.find(scope, code))[0]!;
   }
 
@@ -89,7 +84,7 @@ export class OwnSessionPages {
     }
   }
 
-  private apologyPage(scope: PersonScope, session: OwnSession, faults: readonly ShownFault[] = [], cannot: string | null = session.cannotApologise): Exclude<OwnOutcome, { to: string }> {
+  private apologyPage(scope: PersonScope, session: OwnSession, faults: readonly ShownFault[] = [], cannot: string | null = session.cannotApologise): OwnShown {
     return {
       status: faults.length > 0 ? 400 : 200,
       title: `${faults.length > 0 ? 'Error: ' : ''}${cannot ? 'Apologies cannot be sent for this session' : 'Send apologies'}`,
@@ -97,9 +92,4 @@ export class OwnSessionPages {
       main: createElement(ApologyPage, { session: shownSession(scope, session), chosen: session.ownApology ? session.reason : null, faults, cannot }),
     };
   }
-}
-
-/** Heads of service and facilitators are only asked questions. */
-function refuseOthers(scope: PersonScope): void {
-  if (!takesPart(scope)) throw new Problem('not_found', 'There is nothing at this address.');
 }

@@ -9,8 +9,14 @@ import { Problem, PROBLEMS } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { clientEntry } from '../web/client-files.ts';
 
-/** What a request to somebody's own page is answered with: a page, or another address. */
-export type OwnOutcome = OwnShown | { readonly to: string };
+/** What a request to somebody's own page is answered with: a page, a file, or another address. */
+export type OwnOutcome = OwnShown | OwnFile | { readonly to: string };
+
+export interface OwnFile {
+  readonly file: string;
+  readonly name: string;
+  readonly type: string;
+}
 
 export interface OwnShown {
   readonly status?: number;
@@ -43,7 +49,12 @@ function placesOf(scope: PersonScope): OwnPlace[] {
 /** Does the work of a request and answers it; what cannot be done is said on a page of theirs. */
 export async function answerOwn(request: FastifyRequest, reply: FastifyReply, scope: PersonScope | null, work: () => Promise<OwnOutcome>): Promise<void> {
   refusePlainHttp(request, OVER_HTTPS);
-  await sendOwn(request, reply, scope, await orFault(work));
+  const outcome = await orFault(async () => {
+    // No code has a character that the database cannot hold.
+    if (Object.values(request.params as Record<string, string>).some((value) => value.includes('\0'))) throw new Problem('not_found', 'There is nothing at this address.');
+    return work();
+  });
+  await sendOwn(request, reply, scope, outcome);
 }
 
 async function orFault(work: () => Promise<OwnOutcome>): Promise<OwnOutcome> {
@@ -59,6 +70,9 @@ async function orFault(work: () => Promise<OwnOutcome>): Promise<OwnOutcome> {
 /** Redirects are 303, so that a page that is loaded again sends nothing again. */
 async function sendOwn(request: FastifyRequest, reply: FastifyReply, scope: PersonScope | null, outcome: OwnOutcome): Promise<void> {
   if ('to' in outcome) return void (await reply.redirect(outcome.to, 303));
+  if ('file' in outcome) {
+    return void (await reply.header('content-type', outcome.type).header('content-disposition', `attachment; filename="${outcome.name}"`).send(outcome.file));
+  }
   const { status = 200, title, main, back } = outcome;
   const script = clientEntry('respond/enhance.ts')?.script;
   const current = request.url.split('?')[0]!;

@@ -59,7 +59,7 @@ export function shownSession(scope: PersonScope, session: OwnSession): ShownSess
     title,
     kind: set ? `${SESSION_KIND_LABELS[kind]}, ${set}` : SESSION_KIND_LABELS[kind],
     as: asRole(scope, role),
-    day: DAY.format(startsAt),
+    day: DAY.format(startsAt).replace(',', ''),
     times: endsAt ? `${timeInWords(startsAt)} to ${timeInWords(endsAt)}` : `from ${timeInWords(startsAt)}`,
     place,
     cancelled: status === 'cancelled',
