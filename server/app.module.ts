@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { OutboxModule, type MailSettings } from './outbox/outbox.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
+import { PersonalModule } from './personal/personal.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -40,6 +41,7 @@ export class AppModule {
         DeliveryModule,
         InstrumentsModule,
         CollectionModule,
+        PersonalModule,
         ReportsModule,
         ExchangeModule,
         WebModule,

@@ -13,14 +13,11 @@ import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/qu
 import { readCookie, refusePlainHttp, setCookie } from '../access/cookies.ts';
 import { Problem } from '../kernel/problem.ts';
 import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { entriesOfBody } from './form-body.ts';
-import { FormsService, isWritable, type RespondentForm } from './forms.service.ts';
+import { FORM_COOKIE, FormsService, isWritable, PASS, type RespondentForm } from './forms.service.ts';
 import { referenceOf } from './reference.ts';
 import { GRACE_MINUTES } from './round-window.ts';
-
-/** Holds the secret of the personal link: with it nothing can be reached but that one form. */
-export const FORM_COOKIE = 'waymark-form';
 
 const CHECK = '/answer/check';
 const START = '/answer';
@@ -46,13 +43,14 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', main: createElement(AlreadySentPage, receiptOf(form)) };
+      if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', back: ownPageOf(request), main: createElement(AlreadySentPage, receiptOf(form)) };
       const asked = askedQuestions(form.questions, form.entries);
       const pages = askedPages(form.pages, asked);
       const next = pages.find((page) => page.questions.some(({ key }) => !form.entries.has(key)));
       return {
         status: 200,
         title: form.version!.title,
+        back: ownPageOf(request),
         main: createElement(StartPage, {
           title: form.version!.title,
           introduction: form.version!.introduction,
@@ -123,14 +121,14 @@ export class AnswerPages {
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) =>
-      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', main: createElement(SentPage, receiptOf(form)) } : { to: START },
+      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
     );
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm) => Promise<Outcome>): Promise<void> {
     refusePlainHttp(request, OVER_HTTPS);
     const link = readCookie(request, FORM_COOKIE);
-    const form = link === undefined ? null : await this.forms.find(link);
+    const form = link === undefined ? null : await this.forms.findHeld(link);
     if (!form) return sendOutcome(reply, this.notRecognised(request));
     // What was sent keeps its receipt whether or not the round is still open.
     if (form.status !== 'submitted' && !isWritable(form) && !request.url.startsWith('/answer/draft')) return sendOutcome(reply, notOpen(form, request));
@@ -184,6 +182,11 @@ function checkPage(form: RespondentForm, found?: readonly AnswerFault[]): ShownP
       grace: form.window === 'grace' ? `${GRACE_MINUTES} minutes after midnight` : null,
     }),
   };
+}
+
+/** Where somebody goes back to who came from their own page. */
+function ownPageOf(request: FastifyRequest): string | undefined {
+  return readCookie(request, FORM_COOKIE)?.startsWith(PASS) ? '/my' : undefined;
 }
 
 function receiptOf(form: RespondentForm): Receipt {

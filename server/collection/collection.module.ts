@@ -4,11 +4,13 @@ import { DirectoryModule } from '../directory/directory.module.ts';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { FormsService } from './forms.service.ts';
+import { FormPass } from './form-pass.entity.ts';
 import { GroupFeedbackController } from './group-feedback.controller.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
+import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
@@ -23,8 +25,9 @@ import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

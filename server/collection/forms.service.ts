@@ -10,6 +10,13 @@ import { hashOfSecret } from '../access/secret.ts';
 import { InstrumentsService, type PublishedVersion, type VersionItem } from '../instruments/instruments.service.ts';
 import { CollectionClock, windowOf, type RoundDays, type RoundWindow } from './round-window.ts';
 
+/** Holds the secret of the personal link, or a pass from somebody's own page: with it nothing can be reached but that one form. */
+export const FORM_COOKIE = 'waymark-form';
+/** What a pass begins with: no link has a full stop. */
+export const PASS = 'my.';
+/** A pass is good for as long as somebody can be on their own page. */
+const PASS_HOURS = 12;
+
 /** Whose form it is, in which round, and how far it has come. */
 interface Member extends RoundDays {
   programmeId: string;
@@ -38,7 +45,7 @@ export interface RespondentForm extends Member {
 /** What became of an attempt to send a form. */
 export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[] };
 
-const MEMBER = `
+const memberBy = (found: string): string => `
   SELECT m.programme_id AS "programmeId", p.name AS programme, p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
          o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
@@ -48,9 +55,14 @@ const MEMBER = `
     JOIN enrolment e ON e.id = m.enrolment_id
     JOIN person x ON x.id = e.person_id
     LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-   WHERE (m.round_id, m.enrolment_id) IN (SELECT round_id, enrolment_id FROM round_member WHERE link_hash = $1
-                                          UNION ALL SELECT round_id, enrolment_id FROM mailed_link WHERE link_hash = $1)
-     AND x.died_on IS NULL AND e.void_reason IS NULL`;
+   WHERE ${found} AND x.died_on IS NULL AND e.void_reason IS NULL`;
+const MEMBER_BY_LINK = memberBy(
+  `(m.round_id, m.enrolment_id) IN (SELECT round_id, enrolment_id FROM round_member WHERE link_hash = $1
+                                    UNION ALL SELECT round_id, enrolment_id FROM mailed_link WHERE link_hash = $1)`,
+);
+const MEMBER_BY_PASS = memberBy(
+  `(m.round_id, m.enrolment_id) = (SELECT f.round_id, f.enrolment_id FROM form_pass f WHERE f.token_hash = $1 AND f.made_at > now() - interval '${PASS_HOURS} hours')`,
+);
 
 // A mentor is not asked about a mentee who died.
 const MENTEES = `
@@ -102,7 +114,19 @@ export class FormsService {
    * @returns null when no such link is in force, or its person has died, was erased or was enrolled in error.
    */
   async find(link: string): Promise<RespondentForm | null> {
-    const [member] = (await this.db.query(MEMBER, [hashOfSecret(link)])) as Member[];
+    return this.formOf(MEMBER_BY_LINK, link);
+  }
+
+  /**
+   * The form behind the cookie of the respondent's pages: a personal link, or a pass from somebody's own page.
+   * @returns null as `find` does, and when the pass is over or its sign-in has ended
+   */
+  async findHeld(cookie: string): Promise<RespondentForm | null> {
+    return this.formOf(cookie.startsWith(PASS) ? MEMBER_BY_PASS : MEMBER_BY_LINK, cookie);
+  }
+
+  private async formOf(statement: string, secret: string): Promise<RespondentForm | null> {
+    const [member] = (await this.db.query(statement, [hashOfSecret(secret)])) as Member[];
     if (!member) return null;
     const version = await this.instruments.published(member.versionId);
     const items = version?.items ?? [];

@@ -57,4 +57,6 @@ export class RoundMember {
   @Ref() programmeId!: string;
   /** SHA-256 of the personal link's 192 random bits; the link itself is never kept. */
   @Column({ type: 'bytea', nullable: true }) linkHash!: Buffer | null;
+  /** When they said that they do not want to take part; null again when they changed their mind. A form that is sent counts all the same. */
+  @Instant({ nullable: true }) declinedAt!: Date | null;
 }
