@@ -16,6 +16,7 @@ import { Drafts1795200023000 } from './0023-drafts.ts';
 import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 import { Outbox1795200025000 } from './0025-outbox.ts';
 import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
+import { OpenLinks1795200027000 } from './0027-open-links.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   RoundOpening1795200024000,
   Outbox1795200025000,
   GroupFeedback1795200026000,
+  OpenLinks1795200027000,
 ];

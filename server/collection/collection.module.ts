@@ -10,6 +10,7 @@ import { FormPass } from './form-pass.entity.ts';
 import { GroupFeedbackController } from './group-feedback.controller.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
+import { OpenLinkService } from './open-link.service.ts';
 import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
@@ -27,7 +28,7 @@ import { RoundsService } from './rounds.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
   exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

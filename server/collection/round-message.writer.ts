@@ -106,19 +106,20 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
 }
 
 const STATE = `
-  SELECT m.round_id AS "roundId", m.enrolment_id AS "enrolmentId", m.step, o.code, x.code AS person, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
+  SELECT t.round_id AS "roundId", t.enrolment_id AS "enrolmentId", t.step, o.code, x.code AS person, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
          p.name AS programme, v.title, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          w.status AS "planStatus", w.subject, w.body, w.body_begun AS "bodyBegun", w.signed_by AS "signedBy",
          r.id IS NOT NULL AS begun, ${NOT_WRITTEN_TO} AS because,
          EXISTS (SELECT FROM round_member_message om JOIN message s ON s.id = om.message_id JOIN enrolment oe ON oe.id = om.enrolment_id
                   WHERE oe.person_id = x.id AND s.id <> $1 AND s.status IN ('sent', 'delivered', 'kept')
                     AND (s.sent_at AT TIME ZONE 'Europe/London')::date = ($2::timestamptz AT TIME ZONE 'Europe/London')::date) AS "sentToday"
-    FROM round_member_message m
-    JOIN round o ON o.id = m.round_id
-    JOIN round_message w ON w.round_id = m.round_id AND w.step = m.step
+    FROM round_member_message t
+    JOIN round_member m ON m.round_id = t.round_id AND m.enrolment_id = t.enrolment_id
+    JOIN round o ON o.id = t.round_id
+    JOIN round_message w ON w.round_id = t.round_id AND w.step = t.step
     JOIN questionnaire_version v ON v.id = o.version_id
     JOIN programme p ON p.id = o.programme_id
     JOIN enrolment e ON e.id = m.enrolment_id
     JOIN person x ON x.id = e.person_id
     LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-   WHERE m.message_id = $1`;
+   WHERE t.message_id = $1`;

@@ -11,6 +11,8 @@ import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 @Entity()
 @Unique(['programmeId', 'code'])
 @Unique(['programmeId', 'id'])
+@Index('uq_round_open_link_hash', ['openLinkHash'], { unique: true, where: 'open_link_hash IS NOT NULL' })
+@Check("open_link_hash is null or mode = 'anonymous'")
 @Check('closes_on >= opens_on')
 @Check('ck_round_named_has_role', "role is not null or mode = 'anonymous'")
 @Check("counts_as_contribution = false or mode = 'named'")
@@ -32,6 +34,8 @@ export class Round {
   @YesNo({ default: true }) asksWithdrawn!: boolean;
   @YesNo({ default: true }) asksNeverAttended!: boolean;
   @Text({ default: '' }) privacyText!: string;
+  /** SHA-256 of the open link of an anonymous round. */
+  @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
   /** When it was settled who is asked: the day it opened. */
   @Instant({ nullable: true }) frozenAt!: Date | null;
 }

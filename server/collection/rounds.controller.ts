@@ -4,8 +4,9 @@ import type { FastifyRequest } from 'fastify';
 import { Allow, InScope } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
@@ -18,6 +19,7 @@ export class RoundsController {
     private readonly rounds: RoundsService,
     private readonly setups: RoundSetupService,
     private readonly links: PersonalLinkService,
+    private readonly openLinks: OpenLinkService,
     private readonly address: PublicAddress,
   ) {}
 
@@ -63,6 +65,14 @@ export class RoundsController {
   @Allow('programme_manager')
   changeWindow(@InScope() scope: Scope, @Param('round') round: string, @Body() window: RoundWindowDto): Promise<void> {
     return this.rounds.changeWindow(scope, round, window.closesOn);
+  }
+
+  @Post(':round/open-link')
+  @Allow('programme_manager', 'facilitator')
+  @ApiCreatedResponse({ type: OpenLinkDto })
+  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
+    const url = `${this.address.of(request)}/answer/${await this.openLinks.renew(scope, round)}`;
+    return { url, qr: await qrCode(url) };
   }
 
   @Get(':round/members')

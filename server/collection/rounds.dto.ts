@@ -34,6 +34,11 @@ export class PersonalLinkDto {
   @ApiProperty({ description: 'Address that opens the form of this person. It is shown once, and the one before no longer works.' }) url!: string;
 }
 
+export class OpenLinkDto {
+  @ApiProperty({ description: 'Address for everybody. It is shown once, and the one before no longer works.' }) url!: string;
+  @ApiProperty({ description: 'The address as a QR code, a drawing in SVG.' }) qr!: string;
+}
+
 export class RoundWindowDto {
   @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Last day; null keeps the round open until it is closed.' })
   @ValidateIf((window: RoundWindowDto) => window.closesOn !== null)

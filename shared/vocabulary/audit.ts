@@ -39,6 +39,7 @@ export const AUDIT_EVENTS = {
   'round.declined': 'Said that they do not want to take part in a questionnaire',
   'round.joined-again': 'Changed their mind and takes part in a questionnaire',
   'form.opened': 'Opened their form from their own page',
+  'open-link.made': 'Made the open link of an anonymous round',
   'responses.exported': 'Downloaded the responses of a round',
   'rows.read': 'Read the rows behind a figure',
   'bank-holiday.changed': 'Changed the bank holidays',
