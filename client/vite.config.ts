@@ -38,6 +38,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/api': SERVER, '/sign-in': SERVER, '/answer': SERVER },
+    proxy: { '/api': SERVER, '/sign-in': SERVER, '/answer': SERVER, '/my': SERVER },
   },
 });

@@ -9,6 +9,14 @@ import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
+import { OwnPages1795200016000 } from './0016-own-pages.ts';
+import { SetUp1795200017000 } from './0017-set-up.ts';
+import { ProgrammeSettings1795200018000 } from './0018-programme-settings.ts';
+import { Drafts1795200023000 } from './0023-drafts.ts';
+import { RoundOpening1795200024000 } from './0024-round-opening.ts';
+import { Outbox1795200025000 } from './0025-outbox.ts';
+import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
+import { OpenLinks1795200027000 } from './0027-open-links.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -21,4 +29,12 @@ export const MIGRATIONS = [
   Setting1795200008000,
   Audit1795200009000,
   Staff1795200010000,
+  OwnPages1795200016000,
+  SetUp1795200017000,
+  ProgrammeSettings1795200018000,
+  Drafts1795200023000,
+  RoundOpening1795200024000,
+  Outbox1795200025000,
+  GroupFeedback1795200026000,
+  OpenLinks1795200027000,
 ];

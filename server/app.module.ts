@@ -10,7 +10,9 @@ import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
+import { OutboxModule, type MailSettings } from './outbox/outbox.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
+import { PersonalModule } from './personal/personal.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -21,8 +23,11 @@ class OutsideModule {}
 /** Everything the server is made of. Each folder brings its own module; this one only names them. */
 @Module({})
 export class AppModule {
-  /** @param publicUrl the address people type, when one is configured */
-  static onDatabase(url: string, publicUrl?: string): DynamicModule {
+  /**
+   * @param publicUrl the address people type, when one is configured
+   * @param mail how mail leaves; nothing set: it is kept to be read
+   */
+  static onDatabase(url: string, publicUrl?: string, mail: MailSettings = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -30,11 +35,13 @@ export class AppModule {
         { module: OutsideModule, global: true, providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }], exports: [PublicAddress] },
         AccessModule,
         AuditModule,
+        OutboxModule.with(mail, publicUrl ? new URL(publicUrl).hostname : 'localhost'),
         DirectoryModule,
         EnrolmentModule,
         DeliveryModule,
         InstrumentsModule,
         CollectionModule,
+        PersonalModule,
         ReportsModule,
         ExchangeModule,
         WebModule,

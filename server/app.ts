@@ -17,12 +17,15 @@ import { page } from './kernel/page.ts';
 import { answerProblem, ProblemFilter, toProblem } from './kernel/problem.filter.ts';
 import { validation } from './kernel/validation.ts';
 import { describeApi } from './openapi.ts';
+import type { MailSettings } from './outbox/outbox.module.ts';
 import { clientEntry, clientFolder } from './web/client-files.ts';
 
 export interface AppOptions {
   databaseUrl: string;
   /** Address people type, when a proxy stands in front; its forwarding headers are then believed. */
   publicUrl?: string | undefined;
+  /** How mail leaves; nothing set: it is kept to be read. */
+  mail?: MailSettings;
   logLevels?: LogLevel[];
   edge?: {
     /** How many requests are taken; by default what server/edge/limits.ts says. */
@@ -46,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       answerProblem(toProblem(error, logger), request, reply);
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl, options.mail), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],
     abortOnError: false,
   });

@@ -16,6 +16,8 @@ export interface Environment {
   databaseUrl: string | undefined;
   /** The address people reach this server by, without a slash at the end. */
   publicUrl: string | undefined;
+  /** How mail leaves: a mail server, GOV.UK Notify, or (nothing set) not at all. */
+  mail: { smtpUrl?: string; from?: string; notifyKey?: string; notifyTemplate?: string; notifyUrl?: string };
   /** Whether the demonstration data and its sign-ins are offered. */
   demonstration: boolean;
   /** Whether plain HTTP from other machines is taken as well. */
@@ -109,6 +111,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     }
   }
 
+  const mail = readMail(get, fault);
+
   const demonstrationText = get('WAYMARK_DEMONSTRATION');
   if (demonstrationText !== undefined && demonstrationText !== 'on' && demonstrationText !== 'off') {
     fault('WAYMARK_DEMONSTRATION', `'${demonstrationText}' is not a choice`, "use 'on' or 'off'");
@@ -132,6 +136,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     dataDir,
     explicitDataDir: dataDirText !== undefined,
     databaseUrl,
+    mail,
     publicUrl: publicUrlText?.replace(/\/+$/, ''),
     // A server of one's own holds real people; sign-ins anybody knows do not belong there unless asked for.
     demonstration: demonstrationText === undefined ? databaseUrl === undefined : demonstrationText === 'on',
@@ -147,4 +152,17 @@ function parseUrl(text: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** SMTP_URL with MAIL_FROM, or NOTIFY_API_KEY with NOTIFY_TEMPLATE_ID; their values hold passwords and are never repeated. */
+function readMail(get: (name: string) => string | undefined, fault: (name: string, wrong: string, right: string) => void): Environment['mail'] {
+  const [smtpUrl, from, notifyKey, notifyTemplate, notifyUrl] = ['SMTP_URL', 'MAIL_FROM', 'NOTIFY_API_KEY', 'NOTIFY_TEMPLATE_ID', 'NOTIFY_URL'].map(get);
+  const parsed = smtpUrl === undefined ? undefined : parseUrl(smtpUrl);
+  if (smtpUrl !== undefined && !['smtp:', 'smtps:'].includes(parsed?.protocol ?? '')) fault('SMTP_URL', 'is not an address of a mail server', "use 'smtp://user:password@host:587' or 'smtps://user:password@host:465'");
+  if (smtpUrl !== undefined && from === undefined) fault('MAIL_FROM', 'is not set, and SMTP_URL is', "use the address messages come from, such as 'Waymark <evaluation@example.org>'");
+  if (from !== undefined && !/^([^<>@\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/.test(from)) fault('MAIL_FROM', `'${from}' is not an e-mail address`, "use 'evaluation@example.org' or 'Waymark <evaluation@example.org>'");
+  if (notifyKey !== undefined && !/^.+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i.test(notifyKey)) fault('NOTIFY_API_KEY', 'is not a key of GOV.UK Notify', 'copy the whole key, with its name in front');
+  if ((notifyKey === undefined) !== (notifyTemplate === undefined)) fault(notifyKey ? 'NOTIFY_TEMPLATE_ID' : 'NOTIFY_API_KEY', 'is not set, and the other is', 'GOV.UK Notify needs both');
+  if (smtpUrl !== undefined && notifyKey !== undefined) fault('SMTP_URL', 'is set beside NOTIFY_API_KEY', 'use one of them: a message goes one way');
+  return Object.fromEntries(Object.entries({ smtpUrl, from, notifyKey, notifyTemplate, notifyUrl }).filter(([, value]) => value !== undefined));
 }

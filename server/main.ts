@@ -7,6 +7,8 @@ import { openEmbedded, EmbeddedDatabaseError, type EmbeddedDatabase } from './db
 import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment, type Environment } from './env.ts';
 import { widened } from './edge/limits.ts';
+import { DueJobs } from './outbox/due-jobs.ts';
+import { PublicAddress } from './kernel/public-address.ts';
 import { loadDemonstration } from './exchange/demonstration.ts';
 
 /** Nest says "log" where everybody else says "info". */
@@ -44,6 +46,7 @@ async function start(): Promise<void> {
     app = await createApp({
       databaseUrl,
       publicUrl: environment.publicUrl,
+      mail: environment.mail,
       logLevels: levelsUpTo(environment.logLevel),
       edge: { limits: widened(environment.limits), plainHttp: environment.plainHttp },
     });
@@ -53,6 +56,8 @@ async function start(): Promise<void> {
     }
     await app.listen(environment.port, environment.host);
     const address = environment.publicUrl ?? (await app.getUrl());
+    app.get(PublicAddress).listensAt(address);
+    app.get(DueJobs).start();
     say(`Waymark is at ${address}`);
     if (environment.demonstration) {
       const link = await app.get(DemonstrationAccess).link();

@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const FOUNDATION = ['shared', 'server/kernel', 'server/db', 'server/access', 'server/audit'];
+const FOUNDATION = ['shared', 'server/kernel', 'server/db', 'server/access', 'server/audit', 'server/outbox'];
 
 /** What each folder may import beside itself. Specs may also import test/ and client/testing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   migrations: [],
   'server/kernel': ['shared'],
   'server/db': ['shared', 'server/kernel', 'migrations'],
+  'server/outbox': ['shared', 'server/kernel', 'server/db'],
   'server/audit': ['shared', 'server/kernel', 'server/db'],
   'server/access': ['shared', 'server/kernel', 'server/db', 'server/audit'],
   // The record. An arrow points at what is imported, and only up the line.
@@ -29,6 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/measures': ['shared', 'server/kernel', 'server/db'],
   'server/disclosure': ['shared', 'server/kernel', 'server/measures'],
   'server/reports': [...FOUNDATION, 'server/measures', 'server/disclosure'],
+  // A person's own page puts together what the record offers one person.
+  'server/personal': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/collection'],
   // Files: the record in, figures and forms out.
   'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/measures', 'server/disclosure'],
   // What stands before every route.
@@ -53,8 +56,12 @@ const COMPOSITION: readonly string[] = ['server/app.module.ts', 'server/app.ts',
 const EXCEPTIONS: readonly { from: string; to: string; because: string }[] = [
   { from: 'server/collection', to: 'client/respond', because: 'respondent pages are rendered once, in two places: on the server and in the browser' },
   { from: 'server/collection/answer-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
+  { from: 'server/personal', to: 'client/respond', because: 'the pages of one person are rendered as respondent pages are' },
+  { from: 'server/personal/own-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
   { from: 'server/collection/group-feedback.entity.ts', to: 'server/delivery/session.entity.ts', because: 'group feedback may be given at a session: a foreign key' },
+  { from: 'server/outbox/message.entity.ts', to: 'server/directory/programme.entity.ts', because: 'a message is of a programme: a foreign key' },
   { from: 'server/access/account.entity.ts', to: 'server/directory', because: 'a role is held in a programme, and of a council: foreign keys' },
+  { from: 'server/access/person-link.entity.ts', to: 'server/directory', because: 'a link is to the page of a person: a foreign key' },
   { from: 'server/access/sign-in-link.command.ts', to: 'server/env.ts', because: 'a command of the command line: the address people type' },
 ];
 
@@ -72,7 +79,7 @@ const CALLABLE: readonly { is: RegExp; by: RegExp; because: string }[] = [
 const PACKAGES: readonly { name: RegExp; only: RegExp; because: string }[] = [
   { name: /^(chart\.js|react-chartjs-2)(\/|$)/, only: /^client\/charts\//, because: 'only client/charts draws' },
   { name: /^papaparse$/, only: /^server\/(exchange\/|kernel\/csv\.)/, because: 'CSV is read and written in one place' },
-  { name: /^(react|react-dom|react-router)(\/|$)/, only: /^client\/|^server\/collection\/answer-(view|pages)\.ts$/, because: 'the server renders respondent pages only' },
+  { name: /^(react|react-dom|react-router)(\/|$)/, only: /^client\/|^server\/collection\/answer-(view|pages)\.ts$|^server\/personal\/own-[a-z-]+\.ts$/, because: 'the server renders pages of respondents and people’s own only' },
   { name: /^(node:|@nestjs\/|typeorm$|pg$|fastify$)/, only: /^(server|migrations)\/|^client\/(vite\.config\.ts$|.*\.spec\.tsx?$|testing\/)|^shared\/.*\.spec\.ts$/, because: 'the client and shared run in a browser' },
   { name: /^(?!node:)/, only: /^(server|client|migrations)\/|\.spec\.tsx?$/, because: 'shared imports nothing but itself' },
   { name: /^class-(validator|transformer)$/, only: /^server\//, because: 'shape is checked at the door of the API' },
@@ -155,7 +162,7 @@ describe('who may import whom', () => {
   });
 
   it('gives controllers the permissions of access/allow.ts, and nothing else of access to anybody but its own folder', () => {
-    const offered = ['server/access/allow.ts', 'server/access/cookies.ts', 'server/access/secret.ts'];
+    const offered = ['server/access/allow.ts', 'server/access/cookies.ts', 'server/access/secret.ts', 'server/access/person-sign-in.service.ts', 'server/access/person-link.entity.ts', 'server/access/access.module.ts'];
     expect(wrongImports((file, target) => areaOf(target) === 'server/access' && areaOf(file) !== 'server/access' && !COMPOSITION.includes(file) && !isSpec(file) && !offered.includes(target))).toEqual([]);
   });
 

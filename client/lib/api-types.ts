@@ -217,6 +217,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/people/{person}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody has a link to their own page, and since when */
+        get: operations["PersonLinkController_state"];
+        put?: never;
+        /** Makes a link to somebody’s own page; the one before stops working */
+        post: operations["PersonLinkController_make"];
+        /** Takes the link out of force and signs the person out */
+        delete: operations["PersonLinkController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/dashboards/{dashboard}": {
         parameters: {
             query?: never;
@@ -310,7 +329,7 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
-            roles: ("programme_manager" | "evaluator" | "head_of_service" | "facilitator")[];
+            roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
         };
         SignedInDto: {
             name: string;
@@ -587,7 +606,7 @@ export interface components {
             closesOn: string | null;
         };
         /** @enum {string} */
-        MemberState: "not_started" | "draft" | "returned";
+        MemberState: "not_started" | "draft" | "declined" | "returned";
         RoundMemberDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -598,6 +617,21 @@ export interface components {
         };
         PersonalLinkDto: {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
+            url: string;
+        };
+        OwnPageLinkStateDto: {
+            /** @description Code of the person. */
+            person: string;
+            /** @description Empty where no name is kept. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the link that works now was made; null: there is none.
+             */
+            linkMadeAt: string | null;
+        };
+        OwnPageLinkDto: {
+            /** @description Address of this person’s own page. It is shown once, and the one before no longer works. */
             url: string;
         };
         HeadlineDto: {
@@ -1084,6 +1118,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonalLinkDto"];
                 };
+            };
+        };
+    };
+    PersonLinkController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPageLinkStateDto"];
+                };
+            };
+        };
+    };
+    PersonLinkController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPageLinkDto"];
+                };
+            };
+        };
+    };
+    PersonLinkController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

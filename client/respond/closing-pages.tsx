@@ -33,7 +33,7 @@ export function SentPage({ title, programme, sentAt, reference }: Receipt): Reac
 }
 
 /** What the same link shows from then on. */
-export function AlreadySentPage({ title, programme, sentAt, reference }: Receipt): ReactNode {
+export function AlreadySentPage({ title, programme, sentAt, reference, again = false }: Receipt & { again?: boolean }): ReactNode {
   return (
     <>
       <h1 className="govuk-heading-l">You have sent this form already</h1>
@@ -43,6 +43,55 @@ export function AlreadySentPage({ title, programme, sentAt, reference }: Receipt
       <p className="govuk-body">
         Your reference: <Reference>{reference}</Reference>
       </p>
+      {again && (
+        <form method="post" action="/answer/again">
+          <p className="govuk-body">Is somebody else going to answer on this device?</p>
+          <button type="submit" className="govuk-button govuk-button--secondary">
+            Begin a new form
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** Asks once more, and says what it means. */
+export function DeclinePage({ title, begun }: { title: string; begun: boolean }): ReactNode {
+  return (
+    <>
+      <h1 className="govuk-heading-l">Are you sure that you do not want to take part?</h1>
+      <p className="govuk-body">
+        We will not write to you about “{title}” again. Whether you answer is up to you, and nobody will hold it against you. The programme manager can see that you decided not to.
+        {begun && ' What you have entered is not counted.'}
+      </p>
+      <p className="govuk-body">You can change your mind for as long as the questionnaire is open.</p>
+      <form method="post" action="/answer/not-taking-part">
+        <div className="govuk-button-group">
+          <button type="submit" className="govuk-button">
+            I do not want to take part
+          </button>
+          <a className="govuk-link" href="/answer">
+            Go back
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** What the link shows to somebody who does not want to take part. */
+export function DeclinedPage({ title, programme }: { title: string; programme: string }): ReactNode {
+  return (
+    <>
+      <h1 className="govuk-heading-l">You do not want to take part</h1>
+      <p className="govuk-body">
+        Thank you for telling us. We will not write to you about “{title}” for {programme} again.
+      </p>
+      <form method="post" action="/answer/taking-part">
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          I have changed my mind
+        </button>
+      </form>
     </>
   );
 }

@@ -6,6 +6,7 @@
 --   not_counted          why somebody is no starter: late_joiner, enrolled_in_error, erased (null: a starter)
 --   withdrew, withdrew_on, withdrawal_kind, withdrawal_reason   the withdrawal in force, if any
 --   died                 a date of death is recorded
+--   moved                changed from one set to another at least once: reading.set_before says which and when
 --   selected_by, line_manager_support, cover_agreed, travel_minutes, independent
 CREATE VIEW reading.enrolment AS
 SELECT e.id AS enrolment_id,
@@ -31,9 +32,16 @@ SELECT e.id AS enrolment_id,
        e.line_manager_support,
        e.cover_agreed,
        e.travel_minutes,
-       e.independent
+       e.independent,
+       EXISTS (SELECT FROM set_change x WHERE x.enrolment_id = e.id) AS moved
   FROM enrolment e
   JOIN person p ON p.id = e.person_id
   LEFT JOIN council c ON c.id = e.council_id
   LEFT JOIN learning_set s ON s.id = e.set_id
   LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL;
+
+-- The sets that people were in before the one they are in now.
+--   enrolment_id, set_id, until   they were in that set up to the day before `until`
+CREATE VIEW reading.set_before AS
+SELECT enrolment_id, from_set_id AS set_id, changed_on AS until
+  FROM set_change;

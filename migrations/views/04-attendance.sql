@@ -1,5 +1,6 @@
 -- Every session that was held for a starter: the rows behind "attended of maximum". The launch and the meetings
--- of their own set for a participant; the launch and the mentors' sessions for a mentor.
+-- of their own set for a participant (of somebody who changed sets: of the set they were in on that day); the launch and
+-- the mentors' sessions for a mentor.
 --   enrolment columns    programme_id, enrolment_id, person_id, role, council_id, council, set_code, withdrew
 --   session columns      session_id, session_code, kind, starts_at, held_on, closes
 --   mark                 what the register says; null: not recorded, or no longer expected
@@ -27,7 +28,10 @@ SELECT e.programme_id,
     ON s.programme_id = e.programme_id
    AND s.held
    AND (s.kind = 'launch'
-        OR (s.kind = 'set_meeting' AND e.role = 'participant' AND s.set_id = e.set_id)
+        OR (s.kind = 'set_meeting' AND e.role = 'participant' AND NOT e.moved AND s.set_id = e.set_id)
+        OR (s.kind = 'set_meeting' AND e.role = 'participant' AND e.moved
+            AND s.set_id = coalesce((SELECT b.set_id FROM reading.set_before b
+                                      WHERE b.enrolment_id = e.enrolment_id AND b.until > s.held_on ORDER BY b.until LIMIT 1), e.set_id))
         OR (s.kind = 'mentor_session' AND e.role = 'mentor'))
   LEFT JOIN register_entry r ON r.session_id = s.session_id AND r.enrolment_id = e.enrolment_id
  WHERE e.starter;
@@ -65,7 +69,10 @@ SELECT e.programme_id,
   LEFT JOIN register_entry r ON r.session_id = s.session_id AND r.enrolment_id = e.enrolment_id
  CROSS JOIN LATERAL (SELECT coalesce(CASE s.kind
                               WHEN 'launch' THEN e.role IN ('participant', 'mentor')
-                              WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = e.set_id
+                              WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = CASE WHEN e.moved
+                                THEN coalesce((SELECT b.set_id FROM reading.set_before b
+                                                WHERE b.enrolment_id = e.enrolment_id AND b.until > s.held_on ORDER BY b.until LIMIT 1), e.set_id)
+                                ELSE e.set_id END
                               WHEN 'mentor_session' THEN e.role = 'mentor'
                             END, false) AS of_maximum,
                             s.kind = 'study_day' AND e.role = 'participant' AND (s.set_id IS NULL OR s.set_id = e.set_id) AS studies) called

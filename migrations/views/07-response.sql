@@ -54,7 +54,8 @@ SELECT r.response_id,
 --   round_id, round_code, programme_id, enrolment columns
 --   left_base            why somebody is in no base: died (unless the round keeps them), late_joiner (end of programme),
 --                        erased, enrolled_in_error
---   returned, disposition (complete, partial, sparse, break_off, not_returned)
+--   returned, disposition (complete, partial, sparse, declined, break_off, not_returned): whoever said that they do
+--                        not want to take part has declined, also with a draft left open; a form that is sent counts
 CREATE VIEW reading.round_person AS
 SELECT o.id AS round_id,
        o.code AS round_code,
@@ -73,6 +74,7 @@ SELECT o.id AS round_id,
        f.response_id IS NOT NULL AS returned,
        CASE
          WHEN f.response_id IS NOT NULL THEN f.disposition
+         WHEN m.declined_at IS NOT NULL THEN 'declined'
          WHEN d.id IS NOT NULL THEN 'break_off'
          ELSE 'not_returned'
        END AS disposition

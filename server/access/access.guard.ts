@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '../kernel/problem.ts';
 import { ALLOWED, type Allowed, type WaymarkRequest } from './allow.ts';
 import { readCookie } from './cookies.ts';
+import { OWN_PAGE_COOKIE, PersonSignInService } from './person-sign-in.service.ts';
 import { SignInService } from './sign-in.service.ts';
 
 export const SIGN_IN_COOKIE = 'waymark';
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly signIns: SignInService,
+    private readonly people: PersonSignInService,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,8 +28,14 @@ export class AccessGuard implements CanActivate {
     if (!READS.has(request.method)) this.refuseForeignWrite(request);
     if (allowed.to === 'anybody') return true;
 
-    // Nobody has a link to a page of their own yet.
-    if (allowed.to === 'person') throw new Problem('not_signed_in', 'Open the link to your own page to go on.');
+    if (allowed.to === 'person') {
+      const own = readCookie(request, OWN_PAGE_COOKIE);
+      const person = own ? await this.people.find(own) : null;
+      if (!person) throw new Problem('not_signed_in', 'Open the link to your own page once more. The page closes when it has not been used for an hour; the link stays good.');
+      request.person = person.scope;
+      request.personSignInId = person.signInId;
+      return true;
+    }
 
     const cookie = readCookie(request, SIGN_IN_COOKIE);
     const account = cookie ? await this.signIns.find(cookie) : null;

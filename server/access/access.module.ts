@@ -4,13 +4,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.ts';
 import { Account, AccountRole, SignIn, SignInLink } from './account.entity.ts';
 import { DemonstrationAccess } from './demonstration-access.ts';
+import { PersonLink, PersonSignIn } from './person-link.entity.ts';
+import { PersonSignInService } from './person-sign-in.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink])],
+  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink, PersonLink, PersonSignIn])],
   controllers: [SignInController],
-  providers: [SignInService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [SignInService, DemonstrationAccess],
+  providers: [SignInService, PersonSignInService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SignInService, PersonSignInService, DemonstrationAccess],
 })
 export class AccessModule {}

@@ -38,6 +38,7 @@ export interface WaymarkRequest extends FastifyRequest {
   account?: SignedInAccount;
   scope?: Scope;
   person?: PersonScope;
+  personSignInId?: string;
 }
 
 /** The scope that the guard made for a route with `@Allow(…)`. */
@@ -59,4 +60,11 @@ export const OwnScope = createParamDecorator((_: unknown, context: ExecutionCont
   const { person } = context.switchToHttp().getRequest<WaymarkRequest>();
   if (!person) throw new Error('a route that takes a person must declare @AllowPerson()');
   return person;
+});
+
+/** The sign-in of the person that the guard found for a route with `@AllowPerson()`. */
+export const OwnSignInId = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { personSignInId } = context.switchToHttp().getRequest<WaymarkRequest>();
+  if (!personSignInId) throw new Error('a route that takes a person’s sign-in must declare @AllowPerson()');
+  return personSignInId;
 });

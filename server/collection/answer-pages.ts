@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { CheckPage } from '../../client/respond/check-page.tsx';
-import { AlreadySentPage, NotOpenPage, NotRecognisedPage, SentPage, type Receipt } from '../../client/respond/closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, SentPage, type Receipt } from '../../client/respond/closing-pages.tsx';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
 import { headingOf, QuestionPage } from '../../client/respond/question-page.tsx';
 import { StartPage } from '../../client/respond/start-page.tsx';
@@ -11,16 +11,14 @@ import { isEmpty, type Entries } from '../../shared/questionnaire/entry.ts';
 import { askedPages, type QuestionPage as Page } from '../../shared/questionnaire/pages.ts';
 import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/questionnaire/submission.ts';
 import { readCookie, setCookie } from '../access/cookies.ts';
+import { newSecret } from '../access/secret.ts';
 import { Problem } from '../kernel/problem.ts';
 import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { entriesOfBody } from './form-body.ts';
-import { FormsService, isWritable, type RespondentForm } from './forms.service.ts';
+import { FORM_COOKIE, FormsService, isWritable, OPEN, PASS, type RespondentForm } from './forms.service.ts';
 import { referenceOf } from './reference.ts';
 import { GRACE_MINUTES } from './round-window.ts';
-
-/** Holds the secret of the personal link: with it nothing can be reached but that one form. */
-export const FORM_COOKIE = 'waymark-form';
 
 const CHECK = '/answer/check';
 const START = '/answer';
@@ -37,20 +35,28 @@ export class AnswerPages {
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
   async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (!(await this.forms.find(link))) return sendOutcome(reply, this.notRecognised(request));
+    if (!(await this.forms.find(link))) {
+      if (!(await this.forms.isOpenLink(link))) return sendOutcome(reply, this.notRecognised(request));
+      // Opened again on the same browser: what was begun goes on.
+      const held = readCookie(request, FORM_COOKIE);
+      if (!held?.startsWith(`${OPEN}${link}.`)) setCookie(request, reply, FORM_COOKIE, `${OPEN}${link}.${newSecret()}`);
+      return sendOutcome(reply, { to: START });
+    }
     setCookie(request, reply, FORM_COOKIE, link);
     await sendOutcome(reply, { to: START });
   }
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', main: createElement(AlreadySentPage, receiptOf(form)) };
+      if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', back: ownPageOf(request), main: createElement(AlreadySentPage, { ...receiptOf(form), again: form.enrolmentId === null && form.window === 'open' }) };
+      if (form.declined) return { status: 200, title: 'You do not want to take part', back: ownPageOf(request), main: createElement(DeclinedPage, { title: form.version!.title, programme: form.programme }) };
       const asked = askedQuestions(form.questions, form.entries);
       const pages = askedPages(form.pages, asked);
       const next = pages.find((page) => page.questions.some(({ key }) => !form.entries.has(key)));
       return {
         status: 200,
         title: form.version!.title,
+        back: ownPageOf(request),
         main: createElement(StartPage, {
           title: form.version!.title,
           introduction: form.version!.introduction,
@@ -59,6 +65,9 @@ export class AnswerPages {
           questions: form.questions.length,
           minutes: minutesToAnswer(asked),
           closesOn: form.closesOn && inWords(form.closesOn),
+          anonymous: form.enrolmentId === null,
+          privacyText: form.privacyText,
+          canDecline: form.enrolmentId !== null && form.window === 'open',
           firstPage: pages[0] ? addressOf(pages[0]) : CHECK,
           continueAt: form.entries.size === 0 ? null : next ? addressOf(next) : CHECK,
         }),
@@ -66,9 +75,32 @@ export class AnswerPages {
     });
   }
 
+  /** Asks once more before somebody says that they do not want to take part. */
+  askToDecline(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(request, reply, async (form) => {
+      if (form.status === 'submitted' || form.declined || form.enrolmentId === null) return { to: START };
+      return { status: 200, title: 'Do not take part', back: START, main: createElement(DeclinePage, { title: form.version!.title, begun: form.responseId !== null }) };
+    });
+  }
+
+  /** Says that somebody does not want to take part, or that they do after all. */
+  decline(declined: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(request, reply, async (form) => {
+      await this.forms.decline(form, declined);
+      return { to: START };
+    });
+  }
+
+  /** A new form of an anonymous round, for the next person at the same device. */
+  async again(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const link = readCookie(request, FORM_COOKIE)?.split('.')[1];
+    if (link !== undefined && (await this.forms.isOpenLink(link))) setCookie(request, reply, FORM_COOKIE, `${OPEN}${link}.${newSecret()}`);
+    await sendOutcome(reply, { to: START });
+  }
+
   page(n: string, fromCheck: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return { to: START };
+      if (form.status === 'submitted' || form.declined) return { to: START };
       const page = pageOf(form, n);
       const pages = askedPages(form.pages, askedQuestions(form.questions, form.entries));
       if (!pages.includes(page)) return { to: addressAfter(page, pages) };
@@ -121,13 +153,13 @@ export class AnswerPages {
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) =>
-      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', main: createElement(SentPage, receiptOf(form)) } : { to: START },
+      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
     );
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm) => Promise<Outcome>): Promise<void> {
     const link = readCookie(request, FORM_COOKIE);
-    const form = link === undefined ? null : await this.forms.find(link);
+    const form = link === undefined ? null : await this.forms.findHeld(link);
     if (!form) return sendOutcome(reply, this.notRecognised(request));
     // What was sent keeps its receipt whether or not the round is still open.
     if (form.status !== 'submitted' && !isWritable(form) && !request.url.startsWith('/answer/draft')) return sendOutcome(reply, notOpen(form, request));
@@ -183,11 +215,16 @@ function checkPage(form: RespondentForm, found?: readonly AnswerFault[]): ShownP
   };
 }
 
+/** Where somebody goes back to who came from their own page. */
+function ownPageOf(request: FastifyRequest): string | undefined {
+  return readCookie(request, FORM_COOKIE)?.startsWith(PASS) ? '/my' : undefined;
+}
+
 function receiptOf(form: RespondentForm): Receipt {
   return {
     title: form.version?.title ?? '',
     programme: form.programme,
-    sentAt: atInWords(form.submittedAt!),
+    sentAt: form.enrolmentId === null ? inWords(form.submittedAt!.toISOString().slice(0, 10)) : atInWords(form.submittedAt!),
     reference: referenceOf(form.responseId!),
   };
 }

@@ -37,6 +37,26 @@ export class AnswerController {
     return this.pages.saveDraft(body, request, reply);
   }
 
+  @Get('not-taking-part')
+  askToDecline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.askToDecline(request, reply);
+  }
+
+  @Post('not-taking-part')
+  decline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.decline(true, request, reply);
+  }
+
+  @Post('taking-part')
+  takePart(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.decline(false, request, reply);
+  }
+
+  @Post('again')
+  again(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.again(request, reply);
+  }
+
   @Get('check')
   check(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.check(request, reply);

@@ -127,4 +127,12 @@ export const collectionBundle: BundleStore = {
     ...groupFeedbackFiles,
   },
   conflicts: submittedConflicts,
+  // Who is asked in a round that was brought along, or whose day has come, is settled by what the bundle says.
+  async finish(db) {
+    await db.query(`
+      UPDATE round o SET frozen_at = now()
+       WHERE o.frozen_at IS NULL
+         AND o.programme_id IN (SELECT p.id FROM programme p JOIN bundle_rounds b ON b.programme = p.code)
+         AND (o.opens_on <= (now() AT TIME ZONE 'Europe/London')::date OR EXISTS (SELECT FROM round_member m WHERE m.round_id = o.id))`);
+  },
 };

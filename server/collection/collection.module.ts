@@ -1,22 +1,34 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryModule } from '../directory/directory.module.ts';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { FormsService } from './forms.service.ts';
-import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-feedback.entity.ts';
+import { FormPass } from './form-pass.entity.ts';
+import { GroupFeedbackController } from './group-feedback.controller.ts';
+import { GroupFeedbackService } from './group-feedback.service.ts';
+import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
+import { OpenLinkService } from './open-link.service.ts';
+import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
-import { Round, RoundMember } from './round.entity.ts';
+import { MailedLink, RoundMemberMessage, RoundMessage } from './round-message.entity.ts';
+import { RoundMessageWriter } from './round-message.writer.ts';
+import { RoundMessagesController } from './round-messages.controller.ts';
+import { RoundMessagesService } from './round-messages.service.ts';
+import { Round, RoundMember, RoundSet } from './round.entity.ts';
+import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, Answer, Response, Round, RoundMember]), InstrumentsModule],
-  controllers: [RoundsController, AnswerController],
-  providers: [RoundsService, PersonalLinkService, FormsService, AnswerPages, FailedTries, CollectionClock],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
+  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

@@ -1,6 +1,6 @@
-import { Check, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { GROUP_FEEDBACK_KINDS, STANCES, type GroupFeedbackKind, type Stance } from '../../shared/vocabulary/group-feedback.ts';
-import { Day, Id, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
+import { Day, Id, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
 import { Session } from '../delivery/session.entity.ts';
 import { Outcome, Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
@@ -22,6 +22,20 @@ export class GroupFeedback {
   @Day() heldOn!: string;
   @Whole({ nullable: true }) minutes!: number | null;
   @YesNo() countsAsContribution!: boolean;
+  /** Counts every saving, so that nobody saves over what they have not seen. */
+  @Whole({ default: 1 }) revision!: number;
+}
+
+/** What was said in a focus group, word for word: for evaluators alone. */
+@Entity()
+@ForeignKey(() => GroupFeedback, ['programmeId', 'groupFeedbackId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+export class GroupFeedbackTranscript {
+  @PrimaryColumn('uuid') groupFeedbackId!: string;
+  @Ref() programmeId!: string;
+  @Text() fileName!: string;
+  @Text() mediaType!: string;
+  @Column({ type: 'bytea' }) content!: Buffer;
+  @Instant({ default: () => 'now()' }) addedAt!: Date;
 }
 
 /** Somebody who was in the room, and whether they are named as having contributed. */

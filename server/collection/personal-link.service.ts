@@ -12,7 +12,7 @@ export class PersonalLinkService {
   constructor(private readonly db: DataSource) {}
 
   /**
-   * Makes a new personal link for somebody asked in a round; the one before stops working.
+   * Makes a new personal link for somebody asked in a round; those before stop working, also those that were mailed.
    * @returns the secret part of the link, which is kept nowhere.
    * @throws Problem not_found: no such round or nobody of that id is asked in it; rule_broken: the person has died,
    *   was erased or was enrolled in error.
@@ -31,6 +31,8 @@ export class PersonalLinkService {
            ), renewed AS (
              UPDATE round_member m SET link_hash = $4
                FROM asked WHERE m.round_id = asked.round_id AND m.enrolment_id = asked.enrolment_id AND NOT asked.died AND NOT asked.void
+           ), ended AS (
+             DELETE FROM mailed_link l USING asked WHERE l.round_id = asked.round_id AND l.enrolment_id = asked.enrolment_id AND NOT asked.died AND NOT asked.void
            )
            SELECT died, void FROM asked`,
           [scope.programmeId, roundCode, enrolmentId, hashOfSecret(secret)],

@@ -11,6 +11,8 @@ import { Round, RoundMember } from './round.entity.ts';
 @Unique(['roundId', 'code'])
 @Unique(['programmeId', 'id'])
 @Index('uq_response_per_member', ['roundId', 'enrolmentId'], { unique: true, where: 'enrolment_id IS NOT NULL' })
+@Index('uq_response_token_hash', ['tokenHash'], { unique: true, where: 'token_hash IS NOT NULL' })
+@Check('token_hash is null or enrolment_id is null')
 @Check("submitted_at is not null or status = 'draft'")
 @ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => RoundMember, ['roundId', 'enrolmentId'], ['roundId', 'enrolmentId'])
@@ -24,6 +26,8 @@ export class Response {
   @Word(RESPONSE_STATUSES) status!: ResponseStatus;
   @Instant({ nullable: true }) submittedAt!: Date | null;
   @YesNo() onPaper!: boolean;
+  /** SHA-256 of what lets whoever began a form of an anonymous round go on with it, on the same browser. */
+  @Column({ type: 'bytea', nullable: true }) tokenHash!: Buffer | null;
   /** What was typed so far, item code to answer; emptied when the form is sent. */
   @Column({ type: 'jsonb', default: {} }) draft!: Record<string, unknown>;
 }

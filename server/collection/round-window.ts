@@ -22,6 +22,13 @@ const LONDON = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
+const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day in London, 'YYYY-MM-DD'. */
+export function londonDay(now: Date): string {
+  return LONDON_DAY.format(now);
+}
+
 /** Where `now` falls in a round's days, as clocks in London show it. */
 export function windowOf(round: RoundDays, now: Date): RoundWindow {
   const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));

@@ -1,15 +1,18 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
-import { Day, Id, Ref, Text, Word, YesNo } from '../db/columns.ts';
+import { Day, Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
+import { LearningSet } from '../enrolment/learning-set.entity.ts';
 import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 
 /** One collection wave: a version, the people asked, a window. */
 @Entity()
 @Unique(['programmeId', 'code'])
 @Unique(['programmeId', 'id'])
+@Index('uq_round_open_link_hash', ['openLinkHash'], { unique: true, where: 'open_link_hash IS NOT NULL' })
+@Check("open_link_hash is null or mode = 'anonymous'")
 @Check('closes_on >= opens_on')
 @Check('ck_round_named_has_role', "role is not null or mode = 'anonymous'")
 @Check("counts_as_contribution = false or mode = 'named'")
@@ -28,6 +31,23 @@ export class Round {
   @Day({ nullable: true }) closesOn!: string | null;
   @YesNo() countsAsContribution!: boolean;
   @YesNo() keepsDeceasedInBase!: boolean;
+  @YesNo({ default: true }) asksWithdrawn!: boolean;
+  @YesNo({ default: true }) asksNeverAttended!: boolean;
+  @Text({ default: '' }) privacyText!: string;
+  /** SHA-256 of the open link of an anonymous round. */
+  @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
+  /** When it was settled who is asked: the day it opened. */
+  @Instant({ nullable: true }) frozenAt!: Date | null;
+}
+
+/** A set whose people a round asks; a round without any asks all. */
+@Entity()
+@ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => LearningSet, ['programmeId', 'setId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
+export class RoundSet {
+  @PrimaryColumn('uuid') roundId!: string;
+  @PrimaryColumn('uuid') setId!: string;
+  @Ref() programmeId!: string;
 }
 
 /** Somebody asked in a named round, frozen when it opened, and the hash of their personal link. */
@@ -41,4 +61,6 @@ export class RoundMember {
   @Ref() programmeId!: string;
   /** SHA-256 of the personal link's 192 random bits; the link itself is never kept. */
   @Column({ type: 'bytea', nullable: true }) linkHash!: Buffer | null;
+  /** When they said that they do not want to take part; null again when they changed their mind. A form that is sent counts all the same. */
+  @Instant({ nullable: true }) declinedAt!: Date | null;
 }

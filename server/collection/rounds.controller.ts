@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Allow, InScope } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { NewRoundDto, RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
+import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
 
 @ApiTags('rounds')
@@ -14,7 +17,9 @@ import { RoundsService } from './rounds.service.ts';
 export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
+    private readonly setups: RoundSetupService,
     private readonly links: PersonalLinkService,
+    private readonly openLinks: OpenLinkService,
     private readonly address: PublicAddress,
   ) {}
 
@@ -25,11 +30,49 @@ export class RoundsController {
     return this.rounds.list(scope);
   }
 
+  @Post()
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  create(@InScope() scope: Scope, @Body() { code, ...setup }: NewRoundDto): Promise<void> {
+    return this.setups.create(scope, code, setup);
+  }
+
+  /** A question about a setup that is not saved anywhere, too large for an address. */
+  @Post('population')
+  @HttpCode(200)
+  @Allow('programme_manager', 'evaluator')
+  @ApiOkResponse({ type: RoundPopulationDto })
+  population(@InScope() scope: Scope, @Body() setup: RoundSetupDto): Promise<RoundPopulationDto> {
+    return this.setups.population(scope, setup);
+  }
+
+  @Put(':round')
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  change(@InScope() scope: Scope, @Param('round') round: string, @Body() setup: RoundSetupDto): Promise<void> {
+    return this.setups.change(scope, round, setup);
+  }
+
+  @Delete(':round')
+  @HttpCode(204)
+  @Allow('programme_manager', 'evaluator')
+  remove(@InScope() scope: Scope, @Param('round') round: string): Promise<void> {
+    return this.setups.remove(scope, round);
+  }
+
   @Put(':round/window')
   @HttpCode(204)
   @Allow('programme_manager')
   changeWindow(@InScope() scope: Scope, @Param('round') round: string, @Body() window: RoundWindowDto): Promise<void> {
     return this.rounds.changeWindow(scope, round, window.closesOn);
+  }
+
+  @Post(':round/open-link')
+  @Allow('programme_manager', 'facilitator')
+  @ApiCreatedResponse({ type: OpenLinkDto })
+  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
+    const url = `${this.address.of(request)}/answer/${await this.openLinks.renew(scope, round)}`;
+    return { url, qr: await qrCode(url) };
   }
 
   @Get(':round/members')

@@ -19,7 +19,7 @@ export class RoundDto {
   @ApiProperty({ type: 'integer', description: 'Forms begun and not sent; they count nowhere.' }) drafts!: number;
 }
 
-export const MEMBER_STATES = ['not_started', 'draft', 'returned'] as const;
+export const MEMBER_STATES = ['not_started', 'draft', 'declined', 'returned'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
 /** Somebody asked, and whether their form has come back: never what it says. */
@@ -32,6 +32,11 @@ export class RoundMemberDto {
 
 export class PersonalLinkDto {
   @ApiProperty({ description: 'Address that opens the form of this person. It is shown once, and the one before no longer works.' }) url!: string;
+}
+
+export class OpenLinkDto {
+  @ApiProperty({ description: 'Address for everybody. It is shown once, and the one before no longer works.' }) url!: string;
+  @ApiProperty({ description: 'The address as a QR code, a drawing in SVG.' }) qr!: string;
 }
 
 export class RoundWindowDto {

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdvanceApology } from './advance-apology.entity.ts';
+import { AdvanceApologyService } from './advance-apology.service.ts';
 import { MentoringController } from './mentoring.controller.ts';
 import { MentoringMeeting } from './mentoring-meeting.entity.ts';
 import { MentoringService } from './mentoring.service.ts';
+import { OwnMeetingService } from './own-meeting.service.ts';
+import { OwnSessionsService } from './own-sessions.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterCorrection, RegisterEntry } from './register-entry.entity.ts';
 import { RegisterService } from './register.service.ts';
@@ -10,8 +14,9 @@ import { Session } from './session.entity.ts';
 
 /** Sessions, registers, mentoring meetings. */
 @Module({
-  imports: [TypeOrmModule.forFeature([MentoringMeeting, RegisterCorrection, RegisterEntry, Session])],
+  imports: [TypeOrmModule.forFeature([AdvanceApology, MentoringMeeting, RegisterCorrection, RegisterEntry, Session])],
   controllers: [RegisterController, MentoringController],
-  providers: [RegisterService, MentoringService],
+  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService],
+  exports: [AdvanceApologyService, OwnMeetingService, OwnSessionsService],
 })
 export class DeliveryModule {}

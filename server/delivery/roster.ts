@@ -5,9 +5,14 @@
  * participants (of its set). To everything else people come as they choose: they are on the list, not expected.
  * Left out without an entry: enrolled later, withdrew before that day. Left out in any case: void enrolments.
  */
+/** Somebody who changed sets belongs, on the day of a session, to the set they were in then. */
+const SET_ON_THE_DAY = `coalesce((SELECT x.from_set_id FROM set_change x
+                                    WHERE x.enrolment_id = e.id AND x.changed_on > (s.starts_at AT TIME ZONE 'Europe/London')::date
+                                    ORDER BY x.changed_on LIMIT 1), e.set_id)`;
+
 const EXPECTED_BY_KIND = `coalesce(CASE s.kind
        WHEN 'launch' THEN e.role IN ('participant', 'mentor')
-       WHEN 'set_meeting' THEN e.role = 'participant' AND e.set_id = s.set_id
+       WHEN 'set_meeting' THEN e.role = 'participant' AND s.set_id = ${SET_ON_THE_DAY}
        WHEN 'mentor_session' THEN e.role = 'mentor'
        WHEN 'study_day' THEN e.role = 'participant' AND (s.set_id IS NULL OR e.set_id = s.set_id)
      END, false)`;

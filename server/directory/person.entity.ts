@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
-import { Day, Id, Ref, Text } from '../db/columns.ts';
+import { MAIL_STOPPED } from '../../shared/vocabulary/message.ts';
+import { Day, Id, Ref, Text, Word } from '../db/columns.ts';
 import { Programme } from './programme.entity.ts';
 
 /**
@@ -17,4 +18,6 @@ export class Person {
   @Text({ default: '' }) name!: string;
   @Text({ nullable: true }) email!: string | null;
   @Day({ nullable: true }) diedOn!: string | null;
+  /** Why nothing more is mailed to them; null: it may be. */
+  @Word(MAIL_STOPPED, { nullable: true }) mailStopped!: (typeof MAIL_STOPPED)[number] | null;
 }

@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
 import { Day, Id, Instant, Ref, Text, Whole, YesNo } from '../db/columns.ts';
 import { Council } from './council.entity.ts';
 
@@ -23,6 +23,10 @@ export class Programme {
   @Ref() @Generated('uuid') pseudonymKey!: string;
   /** Once set, nobody becomes or stops being a starter. */
   @Instant({ nullable: true }) startersFrozenAt!: Date | null;
+  /** When somebody decided whether attendance is reported by council; null: nobody has, so nothing may be promised. */
+  @Instant({ nullable: true }) noticeSettledAt!: Date | null;
+  /** By letter, the highest number that a code of a person was made with: none is given twice. */
+  @Column({ type: 'jsonb', default: {} }) personNumbers!: Record<string, number>;
 }
 
 /** A council of the programme's region, and whether it put people forward. */

@@ -4,6 +4,7 @@ import { DirectoryModule } from '../directory/directory.module.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { LearningSet } from './learning-set.entity.ts';
 import { MentorPairing } from './mentor-pairing.entity.ts';
+import { OwnEnrolmentService } from './own-enrolment.service.ts';
 import { WithdrawalController } from './withdrawal.controller.ts';
 import { Withdrawal } from './withdrawal.entity.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
@@ -12,6 +13,7 @@ import { WithdrawalService } from './withdrawal.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, Withdrawal]), DirectoryModule],
   controllers: [WithdrawalController],
-  providers: [WithdrawalService],
+  providers: [WithdrawalService, OwnEnrolmentService],
+  exports: [OwnEnrolmentService],
 })
 export class EnrolmentModule {}

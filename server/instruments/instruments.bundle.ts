@@ -63,7 +63,7 @@ export const instrumentsBundle: BundleStore = {
                   CASE WHEN i.kind IN ('single', 'multiple') THEN
                     (SELECT string_agg(o.option->>'value' || '=' || (o.option->>'label'), '|' ORDER BY o.n)
                        FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options,
-                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if
+                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if, i.level
              FROM item i
              JOIN questionnaire_version v ON v.id = i.version_id
              JOIN questionnaire q ON q.id = v.questionnaire_id
@@ -98,6 +98,7 @@ const CONTENT = [
   'direction',
   'asked_per',
   'show_if',
+  'level',
 ];
 
 const SCALE_OPTIONS = Object.entries(SCALES)
@@ -115,7 +116,7 @@ const INCOMING_ITEMS = `
                                   ORDER BY o.n)
                    FROM unnest(string_to_array(b.options, '|')) WITH ORDINALITY o(pair, n)) END AS options,
          coalesce(b.not_applicable, false) AS not_applicable, coalesce(b.dont_know, false) AS dont_know, o.id AS outcome_id,
-         coalesce(b.direction, 'positive') AS direction, coalesce(b.asked_per, 'respondent') AS asked_per, b.show_if,
+         coalesce(b.direction, 'positive') AS direction, coalesce(b.asked_per, 'respondent') AS asked_per, b.show_if, b.level,
          b.line, b.outcome AS outcome_code
     FROM bundle_items b
     JOIN programme p ON p.code = b.programme

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentsService } from './instruments.service.ts';
 import { Item, Questionnaire, QuestionnaireVersion } from './questionnaire.entity.ts';
+import { QuestionnairesController } from './questionnaires.controller.ts';
+import { VersionsService } from './versions.service.ts';
 
 /** Questionnaires and their versions. */
 @Module({
   imports: [TypeOrmModule.forFeature([Item, Questionnaire, QuestionnaireVersion])],
-  providers: [InstrumentsService],
+  controllers: [QuestionnairesController],
+  providers: [InstrumentsService, VersionsService],
   exports: [InstrumentsService],
 })
 export class InstrumentsModule {}

@@ -3,10 +3,12 @@ import {
   ASKED_PER,
   DIRECTIONS,
   ITEM_KINDS,
+  KIRKPATRICK_LEVELS,
   SCALE_CODES,
   type AskedPer,
   type Direction,
   type ItemKind,
+  type KirkpatrickLevel,
   type ScaleCode,
 } from '../../shared/vocabulary/questionnaire.ts';
 import { Day, Id, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
@@ -35,6 +37,8 @@ export class QuestionnaireVersion {
   @Text() title!: string;
   @Text({ default: '' }) introduction!: string;
   @Day({ nullable: true }) publishedOn!: string | null;
+  /** Counts every saving of a draft, so that nobody saves over what they have not seen. */
+  @Whole({ default: 1 }) revision!: number;
 }
 
 export interface ItemOption {
@@ -69,4 +73,5 @@ export class Item {
   @Word(ASKED_PER, { default: 'respondent' }) askedPer!: AskedPer;
   /** `item=value` on an earlier item, or null: always asked. */
   @Text({ nullable: true }) showIf!: string | null;
+  @Word(KIRKPATRICK_LEVELS, { nullable: true }) level!: KirkpatrickLevel | null;
 }

@@ -73,3 +73,24 @@ export const ANSWER_STATE_LABELS: Record<AnswerState, string> = {
 /** Whether an item is asked once, or by a mentor about each mentee. */
 export const ASKED_PER = ['respondent', 'mentee'] as const;
 export type AskedPer = (typeof ASKED_PER)[number];
+
+/** What a question is about, after Kirkpatrick: how it was received, what was learnt, what is done, what came of it. */
+export const KIRKPATRICK_LEVELS = ['reaction', 'learning', 'behaviour', 'results'] as const;
+export type KirkpatrickLevel = (typeof KIRKPATRICK_LEVELS)[number];
+
+export const KIRKPATRICK_LABELS: Record<KirkpatrickLevel, string> = {
+  reaction: '1. Reaction',
+  learning: '2. Learning',
+  behaviour: '3. Behaviour',
+  results: '4. Results',
+};
+
+export const ITEM_KIND_LABELS: Record<ItemKind, string> = {
+  scale: 'Statement on a scale',
+  single: 'Choice of one',
+  multiple: 'Choice of several',
+  number: 'Number',
+  date: 'Date',
+  short_text: 'Short text',
+  long_text: 'Long text',
+};

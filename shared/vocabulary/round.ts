@@ -9,14 +9,18 @@ export type RoundPurpose = (typeof ROUND_PURPOSES)[number];
 export const RESPONSE_STATUSES = ['draft', 'submitted'] as const;
 export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 
-/** How much of what was asked was addressed: complete 80% or more, partial 50 to 79%, sparse below. */
-export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'break_off', 'not_returned'] as const;
+/**
+ * How much of what was asked was addressed: complete 80% or more, partial 50 to 79%, sparse below. Of what was not
+ * returned: declined (they said that they do not want to take part), broken off, or nothing.
+ */
+export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'declined', 'break_off', 'not_returned'] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
 
 export const DISPOSITION_LABELS: Record<Disposition, string> = {
   complete: 'Complete',
   partial: 'Partial',
   sparse: 'Sparse',
+  declined: 'Declined (does not want to take part)',
   break_off: 'Broken off (a draft left open)',
   not_returned: 'Not returned',
 };

@@ -19,6 +19,9 @@ const ANYBODY: Readonly<Record<string, string>> = {
   'GET /sign-in': 'shows a button; changes nothing',
   'POST /sign-in': 'exchanges a one-time link, which is the permission',
   'GET /api/health': 'says only whether the database answers',
+  'GET /my/open/:link': 'shows a button, the same for every link; changes nothing',
+  'POST /my/open': 'exchanges the link to somebody’s own page, which is the permission',
+  'GET /my/signed-out': 'says that somebody is signed out, and nothing else',
   'GET /answer': 'shows and takes one form, to whoever holds its personal link',
   'GET /answer/page/:n': 'shows and takes one form, to whoever holds its personal link',
   'POST /answer/page/:n': 'shows and takes one form, to whoever holds its personal link',
@@ -124,8 +127,10 @@ describe('the routes', () => {
 
 describe('a stranger', () => {
   it.each(GUARDED)('is asked to sign in by $called', async (route) => {
-    expect(await call(route, WRITE)).toEqual({ status: 401, code: 'not_signed_in' });
-    expect(await call(route, { ...WRITE, cookie: 'waymark=somebody' })).toEqual({ status: 401, code: 'not_signed_in' });
+    // People's own pages say it in words, the API in problem details.
+    const refused = { status: 401, ...(route.pattern.startsWith('/api/') ? { code: 'not_signed_in' } : {}) };
+    expect(await call(route, WRITE)).toEqual(refused);
+    expect(await call(route, { ...WRITE, cookie: 'waymark=somebody; waymark-my=somebody' })).toEqual(refused);
   });
 });
 

@@ -1,22 +1,12 @@
 /** Every entity of the record, for the schema check: the application itself loads them module by module. */
-import * as access from '../../server/access/account.entity.ts';
-import * as audit from '../../server/audit/audit-entry.entity.ts';
-import * as groupFeedback from '../../server/collection/group-feedback.entity.ts';
-import * as response from '../../server/collection/response.entity.ts';
-import * as round from '../../server/collection/round.entity.ts';
-import * as setting from '../../server/db/setting.entity.ts';
-import * as mentoring from '../../server/delivery/mentoring-meeting.entity.ts';
-import * as register from '../../server/delivery/register-entry.entity.ts';
-import * as session from '../../server/delivery/session.entity.ts';
-import * as council from '../../server/directory/council.entity.ts';
-import * as person from '../../server/directory/person.entity.ts';
-import * as programme from '../../server/directory/programme.entity.ts';
-import * as enrolment from '../../server/enrolment/enrolment.entity.ts';
-import * as learningSet from '../../server/enrolment/learning-set.entity.ts';
-import * as pairing from '../../server/enrolment/mentor-pairing.entity.ts';
-import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
-import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit,
-].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));
+const SERVER = fileURLToPath(new URL('../../server/', import.meta.url));
+const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.entity.ts')).sort();
+const modules: object[] = [];
+// One after the other: jest loads no module twice at the same time.
+for (const file of files) modules.push((await import(pathToFileURL(path.join(SERVER, file)).href)) as object);
+
+export const ENTITIES = modules.flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));

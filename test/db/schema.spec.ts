@@ -9,8 +9,9 @@ import { openDataSource } from '../../server/db/data-source.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../shared/vocabulary/enrolment.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../shared/vocabulary/group-feedback.ts';
+import { MAIL_STOPPED, MESSAGE_STATUSES, MESSAGE_STEPS, PLAN_STATUSES } from '../../shared/vocabulary/message.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabulary/mentoring.ts';
-import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
+import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
@@ -127,16 +128,22 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_item_asked_per: ASKED_PER,
   ck_item_direction: DIRECTIONS,
   ck_item_kind: ITEM_KINDS,
+  ck_item_level: KIRKPATRICK_LEVELS,
   ck_item_scale: SCALE_CODES,
   ck_mentor_pairing_line_manager: YES_NO_UNKNOWN,
   ck_mentoring_meeting_cut_short_by: CUT_SHORT_BY,
   ck_mentoring_meeting_logged_by: LOGGED_BY,
   ck_mentoring_meeting_medium: MENTORING_MEDIA,
+  ck_message_status: MESSAGE_STATUSES,
+  ck_person_mail_stopped: MAIL_STOPPED,
   ck_register_correction_mark: REGISTER_MARKS,
   ck_register_correction_reason: APOLOGY_REASONS,
   ck_register_entry_mark: REGISTER_MARKS,
   ck_register_entry_reason: APOLOGY_REASONS,
   ck_response_status: RESPONSE_STATUSES,
+  ck_round_member_message_step: MESSAGE_STEPS,
+  ck_round_message_status: PLAN_STATUSES,
+  ck_round_message_step: MESSAGE_STEPS,
   ck_round_mode: ROUND_MODES,
   ck_round_purpose: ROUND_PURPOSES,
   ck_round_role: ROLES,
@@ -149,7 +156,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
   'ck_account_role_council_id', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_round_counts_as_contribution',
-  'ck_round_named_has_role', 'ck_session_set_id',
+  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id',
 ];
 
 describe('in the database', () => {

@@ -12,6 +12,7 @@ import { useNewLink, useRoundMembers, type MemberState, type Round, type RoundMe
 const STATES: Record<MemberState, ReactNode> = {
   not_started: <Tag colour="grey">Not started</Tag>,
   draft: <Tag colour="blue">Begun</Tag>,
+  declined: <Tag colour="grey">Does not want to take part</Tag>,
   returned: <Tag colour="green">Returned</Tag>,
 };
 

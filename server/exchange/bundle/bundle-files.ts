@@ -4,7 +4,7 @@
  */
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../../shared/vocabulary/register.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../../shared/vocabulary/enrolment.ts';
-import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, SCALE_CODES } from '../../../shared/vocabulary/questionnaire.ts';
+import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES } from '../../../shared/vocabulary/questionnaire.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../../shared/vocabulary/mentoring.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../shared/vocabulary/withdrawal.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
@@ -291,6 +291,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'direction', type: oneOf(DIRECTIONS), about: 'Whether agreeing speaks for the outcome or against it.', blank: 'positive' },
       { name: 'asked_per', type: oneOf(ASKED_PER), about: 'Asked once, or by a mentor about each mentee.', blank: 'respondent' },
       { name: 'show_if', type: text(200), about: 'Condition item=value on an earlier single or scale item.', blank: 'always asked' },
+      { name: 'level', type: oneOf(KIRKPATRICK_LEVELS), about: 'Kirkpatrick level it speaks to.', blank: 'none' },
     ],
   },
   {

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { DoneBanner, type Done } from './own-parts.tsx';
+import { Questionnaires, type ShownRound } from './own-questionnaires.tsx';
+import { ComingSessions, type ShownSession } from './own-sessions.tsx';
+
+export interface HomePageProps {
+  readonly done: Done | null;
+  /** Name of the person; empty where only a code is kept. */
+  readonly name: string;
+  readonly programme: string;
+  /** A note that goes wherever the programme is shown. */
+  readonly about: string;
+  /** The day they withdrew, in words. */
+  readonly withdrewOn: string | null;
+  readonly rounds: readonly ShownRound[];
+  /** The next sessions; null for somebody who has none because of their role. */
+  readonly coming: readonly ShownSession[] | null;
+  /** More are to come than are shown. */
+  readonly moreToCome: boolean;
+  readonly mentoring: { readonly own: number; readonly days: number } | null;
+}
+
+/** What is asked of somebody, and what comes next. */
+export function HomePage(props: HomePageProps): ReactNode {
+  const { done, name, programme, about, withdrewOn, rounds, coming, moreToCome, mentoring } = props;
+  return (
+    <>
+      <DoneBanner done={done} />
+      <span className="govuk-caption-l">{programme}</span>
+      <h1 className="govuk-heading-l">Your page{name && `, ${name}`}</h1>
+      {about && <p className="govuk-body">{about}</p>}
+      {withdrewOn && (
+        <p className="govuk-inset-text">You withdrew from the programme on {withdrewOn}. What you did before that stays, and you may still say what you think.</p>
+      )}
+      <Questionnaires rounds={rounds} />
+      {coming && (
+        <section aria-labelledby="sessions">
+          <h2 className="govuk-heading-m" id="sessions">
+            Your next sessions
+          </h2>
+          <ComingSessions sessions={coming} />
+          <p className="govuk-body">
+            <a className="govuk-link" href="/my/sessions">
+              {moreToCome ? 'All sessions to come, and where you were' : 'Where you were so far'}
+            </a>
+          </p>
+        </section>
+      )}
+      {mentoring && (
+        <section aria-labelledby="mentoring">
+          <h2 className="govuk-heading-m" id="mentoring">
+            Your mentoring
+          </h2>
+          <p className="govuk-body">
+            You have logged {mentoring.own} {mentoring.own === 1 ? 'meeting' : 'meetings'}. With what the others logged, that makes {mentoring.days} {mentoring.days === 1 ? 'meeting' : 'meetings'}.
+          </p>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/my/mentoring">
+              Your mentoring log
+            </a>
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="confidential">
+        <h2 className="govuk-heading-m" id="confidential">
+          Confidential, not anonymous
+        </h2>
+        <p className="govuk-body">
+          The link to this page is yours alone: whoever has it can see and do what you can here, so please do not pass it on. What you answer in a questionnaire is
+          confidential, not anonymous. <a className="govuk-link" href="/my/data">What is held about you, and who sees it</a>
+        </p>
+      </section>
+    </>
+  );
+}

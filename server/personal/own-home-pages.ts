@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { NotRecognisedPage } from '../../client/respond/closing-pages.tsx';
+import { DataPage } from '../../client/respond/own/own-data.tsx';
+import { HomePage } from '../../client/respond/own/own-home.tsx';
+import { OpenPage, SignedOutPage } from '../../client/respond/own/own-link-pages.tsx';
+import { DONE, type Done } from '../../client/respond/own/own-parts.tsx';
+import { DeclinePage } from '../../client/respond/own/own-questionnaires.tsx';
+import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
+import type { Agreed } from '../../shared/vocabulary/enrolment.ts';
+import { clearCookie, readCookie, setCookie } from '../access/cookies.ts';
+import { OWN_PAGE_COOKIE, PersonSignInService } from '../access/person-sign-in.service.ts';
+import { FORM_COOKIE, PASS } from '../collection/forms.service.ts';
+import { OwnRoundsService } from '../collection/own-rounds.service.ts';
+import { OwnMeetingService } from '../delivery/own-meeting.service.ts';
+import { OwnSessionsService } from '../delivery/own-sessions.service.ts';
+import { dayInWords } from '../directory/day-in-words.ts';
+import { OwnEnrolmentService, type OwnEnrolment } from '../enrolment/own-enrolment.service.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
+import { Problem } from '../kernel/problem.ts';
+import type { PersonScope } from '../kernel/scope.ts';
+import { fieldsOf, one } from './form-fields.ts';
+import { answerOwn, takesPart } from './own-view.ts';
+import { onePerSession, shownRound, shownSession } from './own-words.ts';
+import { PersonalPageService } from './personal-page.service.ts';
+
+/** So many of the next sessions are on the first page. */
+const NEXT = 2;
+
+/** The link, the first page, questionnaires, and what is held. */
+@Injectable()
+export class OwnHomePages {
+  constructor(
+    private readonly signIns: PersonSignInService,
+    private readonly rounds: OwnRoundsService,
+    private readonly sessions: OwnSessionsService,
+    private readonly meetings: OwnMeetingService,
+    private readonly enrolments: OwnEnrolmentService,
+    private readonly page: PersonalPageService,
+    private readonly tries: FailedTries,
+  ) {}
+
+  /** Shows a button, whatever the link is: nothing is looked up before it is pressed. */
+  ask(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, null, async () => ({ title: 'Your page', main: createElement(OpenPage, { link }) }));
+  }
+
+  open(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, null, async () => {
+      const cookie = await this.signIns.useLink(one(fieldsOf(body), 'link'));
+      if (cookie === null) {
+        if (!this.tries.count(request.ip)) throw new Problem('too_many_requests', 'Too many links that are not recognised were tried from here. Wait a minute and try again.');
+        return { status: 404, title: 'This link is not recognised', main: createElement(NotRecognisedPage) };
+      }
+      setCookie(request, reply, OWN_PAGE_COOKIE, cookie);
+      return { to: '/my' };
+    });
+  }
+
+  signOut(scope: PersonScope, signInId: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, null, async () => {
+      await this.signIns.signOut(scope, signInId);
+      clearCookie(request, reply, OWN_PAGE_COOKIE);
+      // A form that was opened from here closes too; one that came by its own link stays.
+      if (readCookie(request, FORM_COOKIE)?.startsWith(PASS)) clearCookie(request, reply, FORM_COOKIE);
+      return { to: '/my/signed-out' };
+    });
+  }
+
+  signedOut(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, null, async () => ({ title: 'You are signed out', main: createElement(SignedOutPage) }));
+  }
+
+  home(scope: PersonScope, done: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      const takes = takesPart(scope);
+      const [record, rounds, coming, pairings] = await Promise.all([
+        this.enrolments.read(scope),
+        this.rounds.list(scope),
+        takes ? this.sessions.coming(scope) : [],
+        takes ? this.meetings.pairings(scope) : [],
+      ]);
+      const sessions = onePerSession(coming);
+      return {
+        title: 'Your page',
+        main: createElement(HomePage, {
+          done: doneOf(done),
+          name: record.name,
+          programme: record.programme,
+          about: record.about,
+          withdrewOn: withdrewFromAll(record.enrolments),
+          rounds: rounds.map((round) => shownRound(scope, round)),
+          coming: takes ? sessions.slice(0, NEXT).map((session) => shownSession(scope, session)) : null,
+          moreToCome: sessions.length > NEXT,
+          mentoring:
+            pairings.length === 0
+              ? null
+              : { own: pairings.reduce((sum, { own }) => sum + own, 0), days: pairings.reduce((sum, { meetings }) => sum + meetings, 0) },
+        }),
+      };
+    });
+  }
+
+  openForm(scope: PersonScope, signInId: string, round: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      setCookie(request, reply, FORM_COOKIE, await this.rounds.openForm(scope, signInId, round));
+      return { to: '/answer' };
+    });
+  }
+
+  askDecline(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      const round = await this.rounds.find(scope, code);
+      if (!round.open || round.state === 'declined') return { to: '/my' };
+      return { title: 'You do not want to take part', back: '/my', main: createElement(DeclinePage, { round: shownRound(scope, round) }) };
+    });
+  }
+
+  decline(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      await this.rounds.decline(scope, code);
+      return { to: '/my?done=declined' };
+    });
+  }
+
+  takePart(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      await this.rounds.takePart(scope, code);
+      return { to: '/my?done=taking-part' };
+    });
+  }
+
+  data(scope: PersonScope, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      const takes = takesPart(scope);
+      const [record, rounds, past, log, contacts] = await Promise.all([
+        this.enrolments.read(scope),
+        this.rounds.list(scope),
+        takes ? this.sessions.past(scope) : [],
+        takes ? this.meetings.log(scope) : [],
+        this.page.contactsOf(scope.programmeId),
+      ]);
+      return {
+        title: 'What is held about you',
+        back: '/my',
+        main: createElement(DataPage, {
+          identity: [
+            { key: 'Name', value: record.name || 'No name is kept, only your code' },
+            { key: 'Code', value: scope.personCode },
+            { key: 'E-mail address', value: record.email ?? 'None is kept' },
+            { key: 'Programme', value: record.programme },
+          ],
+          roles: record.enrolments.map((enrolment) => ({ heading: `As a ${ROLE_LABELS[enrolment.role].one}`, rows: rowsOf(enrolment) })),
+          records: [
+            { key: 'Questionnaires', value: `Asked ${rounds.length}, sent ${rounds.filter(({ state }) => state === 'sent').length}` },
+            ...(takes
+              ? [
+                  { key: 'Register', value: `${past.filter(({ mark }) => mark !== null).length} of ${past.length} sessions so far say something about you` },
+                  { key: 'Mentoring log', value: `${log.length} of your own ${log.length === 1 ? 'entry' : 'entries'}` },
+                ]
+              : []),
+          ],
+          privacyNotice: `/programmes/${encodeURIComponent(scope.programmeCode)}/privacy`,
+          contacts,
+        }),
+      };
+    });
+  }
+}
+
+function doneOf(done: unknown): Done | null {
+  return typeof done === 'string' && Object.hasOwn(DONE, done) ? (done as Done) : null;
+}
+
+/** The day in words; null while any of their roles goes on. */
+function withdrewFromAll(enrolments: readonly OwnEnrolment[]): string | null {
+  const days = enrolments.map(({ withdrewOn }) => withdrewOn);
+  return days.length === 0 || days.includes(null) ? null : dayInWords((days as string[]).sort().at(-1)!);
+}
+
+const AGREED: Record<Agreed, string> = { yes: 'Yes', partly: 'In part', no: 'No', unknown: 'Not known' };
+
+function rowsOf({ role, council, set, enrolledOn, withdrewOn, coverAgreed, lineManagerSupport, travelMinutes }: OwnEnrolment): { key: string; value: string }[] {
+  return [
+    { key: 'Council', value: council ?? 'None' },
+    ...(role === 'participant' ? [{ key: 'Set', value: set ?? 'None yet' }] : []),
+    { key: 'Enrolled', value: dayInWords(enrolledOn) },
+    ...(withdrewOn ? [{ key: 'Withdrew', value: dayInWords(withdrewOn) }] : []),
+    ...(role === 'participant'
+      ? [
+          { key: 'Cover agreed', value: AGREED[coverAgreed] },
+          { key: 'Support of your line manager', value: AGREED[lineManagerSupport] },
+          { key: 'Travel', value: travelMinutes === null ? 'Not known' : `${travelMinutes} minutes` },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { SCALES } from '../vocabulary/questionnaire.ts';
+import { changesBetween, codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
+
+const item = (given: Partial<DraftItem> = {}): DraftItem => ({
+  code: 'one', section: '', kind: 'scale', wording: 'It helped.', scale: 'agreement', options: null, notApplicable: false, dontKnow: false,
+  askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null, ...given,
+});
+const choice = (given: Partial<DraftItem> = {}): DraftItem =>
+  item({ kind: 'single', scale: null, options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }], ...given });
+const draft = (...items: DraftItem[]): VersionDraft => ({ title: 'End of programme', introduction: '', items });
+const faults = (...items: DraftItem[]): string[] => faultsOfDraft(draft(...items), ['knowledge']).map(({ field }) => field);
+
+describe('a draft', () => {
+  it('has no fault when it is right', () => {
+    const right = draft(choice({ code: 'a' }), item({ code: 'b', showIf: 'a=yes', outcome: 'knowledge', level: 'learning' }), item({ code: 'c', kind: 'long_text', scale: null }));
+    expect(faultsToPublish(right, ['knowledge'])).toEqual([]);
+  });
+
+  it.each<[string, DraftItem[], string[]]>([
+    ['two questions of one code, whatever the case', [item({ code: 'a' }), item({ code: 'A' })], ['items.1.code']],
+    ['a code that no file can hold', [item({ code: 'a b' })], ['items.0.code']],
+    ['a scale without one', [item({ scale: null })], ['items.0.scale']],
+    ['points that are not those of the scale', [item({ options: [{ value: 'agree', label: 'Yes' }] })], ['items.0.options']],
+    ['a scale on a text', [item({ kind: 'short_text' })], ['items.0.scale']],
+    ['answers to choose from on a number', [item({ kind: 'number', scale: null, options: [] })], ['items.0.options']],
+    ['two answers of one code', [choice({ options: [{ value: 'x', label: 'A' }, { value: 'X', label: 'B' }] })], ['items.0.options']],
+    ['an answer that would break a file of pairs', [choice({ options: [{ value: 'x', label: 'A|B' }, { value: 'y', label: 'B' }] })], ['items.0.options']],
+    ['an outcome of another programme', [item({ outcome: 'else' })], ['items.0.outcome']],
+    ['a condition on a later question', [item({ code: 'a', showIf: 'b=yes' }), choice({ code: 'b' })], ['items.0.showIf']],
+    ['a condition on itself', [choice({ code: 'a', showIf: 'a=yes' })], ['items.0.showIf']],
+    ['a condition on an answer that is not there', [choice({ code: 'a' }), item({ code: 'b', showIf: 'a=maybe' })], ['items.1.showIf']],
+    ['a condition on a choice of several', [choice({ code: 'a', kind: 'multiple' }), item({ code: 'b', showIf: 'a=yes' })], ['items.1.showIf']],
+    ['a condition that is none', [choice({ code: 'a' }), item({ code: 'b', showIf: 'a' })], ['items.1.showIf']],
+    ['a condition on what is asked about each mentee', [choice({ code: 'a', askedPer: 'mentee' }), item({ code: 'b', showIf: 'a=yes' })], ['items.1.showIf']],
+  ])('is not saved with %s', (_, items, fields) => {
+    expect(faults(...items)).toEqual(fields);
+  });
+
+  it('may be saved unfinished, and not published so', () => {
+    const unfinished: VersionDraft = { title: ' ', introduction: '', items: [item({ wording: '' }), choice({ code: 'b', options: [{ value: 'x', label: ' ' }] })] };
+    expect(faultsOfDraft(unfinished, [])).toEqual([]);
+    expect(faultsToPublish(unfinished, []).map(({ field }) => field)).toEqual(['title', 'items.0.wording', 'items.1.options', 'items.1.options']);
+    expect(faultsToPublish(draft(), [])).toEqual([{ field: 'items', message: 'Add at least one question.' }]);
+  });
+
+  it('gives a scale its points when it is tidied, and drops what stands around words', () => {
+    const [one] = tidyDraft(draft(item({ wording: ' It helped. ' }))).items;
+    expect(one).toMatchObject({ wording: 'It helped.', options: SCALES.agreement.points });
+    expect(faultsOfDraft(tidyDraft(draft(item())), [])).toEqual([]);
+  });
+});
+
+describe('what changed between two versions', () => {
+  it('is nothing between equals', () => {
+    expect(changesBetween([item()], [item()])).toEqual([]);
+  });
+
+  it('says what is gone, new, changed and moved, and whether it can still be counted together', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((code) => item({ code }));
+    const changes = changesBetween([a!, b!, c!, d!], [d!, a!, { ...c!, wording: 'It helped a lot.' }, item({ code: 'e' })]);
+    expect(changes).toEqual([
+      { code: 'b', what: 'removed', parts: [], comparable: false },
+      { code: 'd', what: 'moved', parts: [], comparable: true },
+      { code: 'c', what: 'changed', parts: [{ part: 'wording', before: 'It helped.', after: 'It helped a lot.' }], comparable: false },
+      { code: 'e', what: 'added', parts: [], comparable: false },
+    ]);
+  });
+
+  it('keeps together what only stands under another heading', () => {
+    expect(changesBetween([item()], [item({ section: 'Later' })])).toMatchObject([{ what: 'changed', comparable: true }]);
+  });
+
+  it('names every code once, and is complete: from the earlier version it leads to the later one', () => {
+    const codes = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+    fc.assert(
+      fc.property(codes, codes, (before, after) => {
+        const changes = changesBetween(before.map((code) => item({ code })), after.map((code) => item({ code })));
+        expect(new Set(changes.map(({ code }) => code)).size).toBe(changes.length);
+        expect(changes.filter(({ what }) => what === 'removed').map(({ code }) => code)).toEqual(before.filter((code) => !after.includes(code)));
+        expect(changes.filter(({ what }) => what === 'added').map(({ code }) => code)).toEqual(after.filter((code) => !before.includes(code)));
+        const moved = changes.filter(({ what }) => what === 'moved').map(({ code }) => code);
+        const stayed = after.filter((code) => before.includes(code) && !moved.includes(code));
+        expect(stayed).toEqual(before.filter((code) => stayed.includes(code)));
+      }),
+    );
+  });
+});
+
+describe('a code for a new question', () => {
+  it.each([
+    ['Did the set help you?', [], 'did-the-set-help-you'],
+    ['Did the set help you?', ['Did-the-set-help-you'], 'did-the-set-help-you-2'],
+    ['Sut oedd hi’n teimlo? Môr dda', [], 'sut-oedd-hin-teimlo-mor-dda'],
+    ['???', [], 'question'],
+    ['???', ['question', 'question-2'], 'question-3'],
+  ])('made of “%s”', (words, taken, code) => {
+    expect(codeFor(words, taken)).toBe(code);
+  });
+
+  it('is always one that can be saved', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), fc.array(fc.string()), (words, taken) => void expect(faultsOfDraft(draft(item({ code: codeFor(words, taken) })), [])).toEqual([])));
+  });
+});

@@ -1,0 +1,114 @@
+import type { LightMyRequestResponse } from 'fastify';
+import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
+import { signInAs } from './sign-in.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+let test: TestApp;
+let world: ProgrammeWorld;
+let manager: { cookie: string };
+let evaluator: { cookie: string };
+let number = 0;
+
+const at = (rest = ''): string => `/api/programmes/${world.code}/group-feedback${rest}`;
+const feedback = (change: object = {}): object => ({
+  revision: 0, kind: 'group_feedback', title: 'North set, March', session: 'north-1', heldOn: '2024-03-05', minutes: null, countsAsContribution: true,
+  points: [
+    { heading: 'Emerging benefits', point: 'We ask before we advise', outcome: 'decisions', stance: 'for' },
+    { heading: 'Challenges', point: 'Time', outcome: null, stance: 'neither' },
+  ],
+  people: [{ enrolmentId: world.enrolments.P1, contributed: true }, { enrolmentId: world.enrolments.P2, contributed: false }],
+  ...change,
+});
+const save = (change: object = {}, who = manager, code = 'north-march'): Promise<LightMyRequestResponse> => test.send('PUT', at(`/${code}`), who, feedback(change));
+
+beforeAll(async () => {
+  test = await startTestApp();
+});
+beforeEach(async () => {
+  number += 1;
+  world = await createProgrammeWorld(test.db, { code: `G${number}` });
+  await test.db.query(`INSERT INTO outcome (programme_id, code, position, title) VALUES ($1, 'decisions', 1, 'Decisions')`, [world.programmeId]);
+  manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+  evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+});
+afterAll(() => test.close());
+
+describe('what a group said', () => {
+  it('is written down with who was in the room, and counts for those who contributed', async () => {
+    const before = (await test.db.query(`SELECT count(*)::int AS n FROM reading.contribution WHERE programme_id = $1`, [world.programmeId])) as [{ n: number }];
+    expect(before[0].n).toBe(0);
+    expect((await save()).json()).toMatchObject({ revision: 1, people: [{ person: 'P1', contributed: true }, { person: 'Person 2', contributed: false }], points: [{ outcome: 'decisions', stance: 'for' }, { outcome: null }] });
+    expect(await test.db.query(`SELECT enrolment_id, route_kind FROM reading.contribution WHERE programme_id = $1`, [world.programmeId])).toEqual([{ enrolment_id: world.enrolments.P1, route_kind: 'group_feedback' }]);
+    expect((await test.send('GET', at(), manager)).json()).toEqual([
+      { code: 'north-march', kind: 'group_feedback', title: 'North set, March', session: 'north-1', heldOn: '2024-03-05', countsAsContribution: true, points: 2, inTheRoom: 2, contributed: 1, hasTranscript: false },
+    ]);
+  });
+
+  it('is read by evaluators without names', async () => {
+    await save();
+    const reply = await test.send('GET', at('/north-march'), evaluator);
+    expect(reply.json()).toMatchObject({ people: [], points: [{ point: 'We ask before we advise' }, { point: 'Time' }] });
+    expect(reply.body).not.toContain('Person');
+    expect((await save({}, evaluator)).statusCode).toBe(404);
+  });
+
+  it('is kept when two people write it down: the second is shown what the first wrote', async () => {
+    const replies = await Promise.all(['One', 'Two'].map((title) => save({ title })));
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const { current } = replies.find(({ statusCode }) => statusCode === 409)!.json<{ current: { title: string; revision: number } }>();
+    expect((await save({ title: 'Both', revision: current.revision })).json()).toMatchObject({ title: 'Both', revision: 2 });
+    // Once more, after a lost reply.
+    expect((await save({ title: 'Both', revision: current.revision })).statusCode).toBe(200);
+  });
+
+  it.each<[string, () => object, string[]]>([
+    ['an outcome that is none', () => ({ points: [{ heading: 'A', point: 'B', outcome: 'else', stance: 'for' }] }), ['points.0.outcome']],
+    ['a stance on nothing', () => ({ points: [{ heading: 'A', point: 'B', outcome: null, stance: 'against' }] }), ['points.0.stance']],
+    ['a point twice', () => ({ points: [1, 2].map(() => ({ heading: 'A', point: ' B ', outcome: null, stance: 'neither' })) }), ['points.1.point']],
+    ['somebody of nowhere', () => ({ people: [{ enrolmentId: '00000000-0000-4000-8000-000000000000', contributed: true }] }), ['people.0.enrolmentId']],
+    ['a session of nowhere', () => ({ session: 'none' }), ['session']],
+    ['a day that does not exist', () => ({ heldOn: '2024-02-30' }), ['heldOn', 'heldOn']],
+  ])('is refused with %s, and nothing is kept', async (_, change, fields) => {
+    const reply = await save(change());
+    expect([reply.statusCode, [...new Set(reply.json<{ faults: { field: string }[] }>().faults.map(({ field }) => field))]]).toEqual([400, [...new Set(fields)]]);
+    expect((await test.send('GET', at(), manager)).json()).toEqual([]);
+  });
+
+  it('can be removed', async () => {
+    await save();
+    expect((await test.send('DELETE', at('/north-march'), manager)).statusCode).toBe(204);
+    expect((await test.send('GET', at('/north-march'), manager)).statusCode).toBe(404);
+  });
+});
+
+describe('the transcript of a focus group', () => {
+  const words = Buffer.from('A: It helped. 🙂\nB: It did.');
+  const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, body);
+
+  it('is kept, read by evaluators alone, and every reading is recorded', async () => {
+    await save({ kind: 'focus_group', minutes: 45 });
+    expect((await put({ fileName: 'Focus group, März.txt', content: words.toString('base64') })).statusCode).toBe(204);
+    const read = await test.send('GET', at('/north-march/transcript'), evaluator);
+    expect(read.rawPayload.equals(words)).toBe(true);
+    expect(read.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Focus%20group%2C%20M%C3%A4rz.txt");
+    expect((await test.send('GET', at('/north-march/transcript'), manager)).statusCode).toBe(404);
+    const entries = (await test.db.query(`SELECT event FROM audit_entry WHERE programme_id = $1 ORDER BY id`, [world.programmeId])) as { event: string }[];
+    expect(entries.map(({ event }) => event)).toEqual(['group-feedback.saved', 'transcript.added', 'transcript.read']);
+  });
+
+  it.each([
+    ['a program', { fileName: 'a.exe', content: 'AAAA' }],
+    ['a name that leads elsewhere', { fileName: '../a.txt', content: 'AAAA' }],
+    ['nothing', { fileName: 'a.txt', content: '' }],
+    ['what is not base64', { fileName: 'a.txt', content: 'no?' }],
+    ['too much', { fileName: 'a.txt', content: 'A'.repeat(940_000) }],
+  ])('is refused when it is %s', async (_, body) => {
+    await save({ kind: 'focus_group' });
+    expect((await put(body)).statusCode).toBe(400);
+  });
+
+  it('is of a focus group, not of points on a flip chart', async () => {
+    await save();
+    expect((await put({ fileName: 'a.txt', content: 'AAAA' })).json()).toMatchObject({ code: 'rule_broken' });
+  });
+});

@@ -1,0 +1,132 @@
+import { jest } from '@jest/globals';
+import { CollectionClock } from '../../server/collection/round-window.ts';
+import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
+import { Respondent } from './respondent.ts';
+import { signInAs } from './sign-in.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+let test: TestApp;
+let world: QuestionnaireWorld;
+let manager: { cookie: string };
+
+beforeAll(async () => {
+  test = await startTestApp();
+});
+beforeEach(async () => {
+  world = await createQuestionnaireWorld(test.db);
+  manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+  jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-03-02T10:15:00Z'));
+});
+afterAll(() => test.close());
+
+const openLink = async (): Promise<{ url: string; qr: string }> => (await test.send('POST', `/api/programmes/${world.code}/rounds/day/open-link`, manager)).json();
+const secretOf = ({ url }: { url: string }): string => url.split('/answer/')[1]!;
+const forms = (): Promise<{ status: string; enrolment_id: string | null; submitted_at: Date | null; answers: number }[]> =>
+  test.db.query(
+    `SELECT r.status, r.enrolment_id, r.submitted_at, (SELECT count(*)::int FROM answer a WHERE a.response_id = r.id) AS answers
+       FROM response r JOIN round o ON o.id = r.round_id WHERE o.programme_id = $1 AND o.code = 'day' ORDER BY r.status`,
+    [world.programmeId],
+  );
+
+describe('the open link of an anonymous round', () => {
+  it('is one for everybody: each who opens it has a form of their own', async () => {
+    const link = await openLink();
+    expect(link.qr).toMatch(/^<svg /);
+    for (const send of [true, true, false]) {
+      const somebody = new Respondent(test.app);
+      expect((await somebody.open(secretOf(link))).headers.location).toBe('/answer');
+      const start = await somebody.get('/answer');
+      expect(start.body).toContain('What you say is anonymous');
+      expect(start.body).not.toContain('confidential');
+      expect(start.body).not.toContain('not-taking-part');
+      const [first] = /name="([a-z0-9-]+)"[^>]*type="radio"|type="radio"[^>]*name="([a-z0-9-]+)"/.exec((await somebody.get('/answer/page/1')).body) ?? [];
+      expect(first).toBeDefined();
+      await somebody.walk({});
+      if (send) expect((await somebody.post('/answer/check')).headers.location).toBe('/answer/sent');
+    }
+    const sent = (await forms()).filter(({ status }) => status === 'submitted');
+    expect(sent).toHaveLength(2);
+    // Of the time, only the day.
+    for (const { enrolment_id, submitted_at, answers } of sent) expect([enrolment_id, submitted_at!.toISOString(), answers > 0]).toEqual([null, '2026-03-02T00:00:00.000Z', true]);
+  });
+
+  it('goes on with what was begun on the same browser, and sends it once', async () => {
+    const link = secretOf(await openLink());
+    const somebody = new Respondent(test.app);
+    await somebody.open(link);
+    await somebody.walk({});
+    const { cookie } = somebody;
+    // The link once more, as from the message: the cookie stays.
+    const again = await test.app.inject({ method: 'GET', url: `/answer/${link}`, headers: { cookie } });
+    expect(again.cookies).toEqual([]);
+    const replies = await Promise.all([1, 2, 3].map(() => somebody.post('/answer/check')));
+    expect(replies.map(({ headers }) => headers.location)).toEqual(Array(3).fill('/answer/sent'));
+    expect(await forms()).toHaveLength(1);
+    expect((await somebody.get('/answer')).body).toContain('Begin a new form');
+    const next = await somebody.post('/answer/again');
+    somebody.cookie = `${next.cookies[0]!.name}=${next.cookies[0]!.value}`;
+    expect((await somebody.get('/answer')).body).toContain('Start now');
+  });
+
+  it('keeps nothing of whoever opens it until they enter something', async () => {
+    const somebody = new Respondent(test.app);
+    await somebody.open(secretOf(await openLink()));
+    await somebody.get('/answer');
+    await somebody.get('/answer/page/1');
+    expect(await forms()).toEqual([]);
+  });
+
+  it('ends with the next one, with what was begun with it', async () => {
+    const before = secretOf(await openLink());
+    const somebody = new Respondent(test.app);
+    await somebody.open(before);
+    await openLink();
+    expect((await somebody.get('/answer')).statusCode).toBe(404);
+    expect((await new Respondent(test.app).open(before)).statusCode).toBe(404);
+  });
+
+  it('reaches no form of anybody else, whatever is made of the cookie', async () => {
+    const link = secretOf(await openLink());
+    for (const cookie of [`open.${link}`, `open.${link}.`, `open..${link}`, `open.${world.participant.link}.x`, `open.${link}.x.y`]) {
+      const somebody = new Respondent(test.app);
+      somebody.cookie = `waymark-form=${cookie}`;
+      expect([cookie, (await somebody.get('/answer')).statusCode]).toEqual([cookie, 404]);
+    }
+  });
+
+  it('is made of anonymous rounds alone', async () => {
+    const reply = await test.send('POST', `/api/programmes/${world.code}/rounds/end/open-link`, manager);
+    expect(reply.json()).toMatchObject({ code: 'rule_broken' });
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect((await test.send('POST', `/api/programmes/${world.code}/rounds/day/open-link`, evaluator)).statusCode).toBe(404);
+  });
+});
+
+describe('not taking part', () => {
+  it('is said on the page of the link, is asked once more, and can be taken back', async () => {
+    const somebody = new Respondent(test.app);
+    await somebody.open(world.participant.link);
+    expect((await somebody.get('/answer')).body).toContain('I do not want to take part');
+    expect((await somebody.get('/answer/not-taking-part')).body).toContain('Are you sure');
+    expect((await somebody.post('/answer/not-taking-part')).headers.location).toBe('/answer');
+    expect((await somebody.get('/answer')).body).toContain('You do not want to take part');
+    expect((await somebody.get('/answer/page/1')).headers.location).toBe('/answer');
+    await somebody.post('/answer/page/1', { '~shown': 's1', s1: 'agree' });
+    await somebody.post('/answer/check');
+    const [{ n }] = (await test.db.query(`SELECT count(*)::int AS n FROM response WHERE enrolment_id = $1`, [world.participant.enrolmentId])) as [{ n: number }];
+    expect(n).toBe(0);
+    await somebody.post('/answer/taking-part');
+    expect((await somebody.get('/answer')).body).toContain('Start now');
+    const entries = (await test.db.query(`SELECT event, actor_kind FROM audit_entry WHERE programme_id = $1 AND actor_kind = 'person' ORDER BY id`, [world.programmeId])) as object[];
+    expect(entries).toEqual([{ event: 'round.declined', actor_kind: 'person' }, { event: 'round.joined-again', actor_kind: 'person' }]);
+  });
+
+  it('cannot be said of a form that is sent', async () => {
+    const somebody = new Respondent(test.app);
+    await somebody.open(world.participant.link);
+    await somebody.post('/answer/page/1', { '~shown': 's1', s1: 'agree' });
+    await somebody.post('/answer/check');
+    await somebody.post('/answer/not-taking-part');
+    expect((await somebody.get('/answer')).body).toContain('You have sent this form already');
+  });
+});

@@ -1,0 +1,277 @@
+import { jest } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
+import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
+import { CollectionClock } from '../../server/collection/round-window.ts';
+import { OutboxService } from '../../server/outbox/outbox.service.ts';
+import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
+import { startMailServer, type MailServer } from './mail-server.ts';
+import { Respondent } from './respondent.ts';
+import { signInAs } from './sign-in.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+let mail: MailServer;
+let test: TestApp;
+let world: ProgrammeWorld;
+let manager: { cookie: string };
+let number = 0;
+let now = new Date();
+
+interface Step {
+  step: string;
+  dueOn: string;
+  subject: string;
+  body: string;
+  bodyBegun: string;
+  signedBy: string;
+  status: string;
+  revision: number;
+  messages: { status: string; messages: number }[];
+}
+
+const at = (rest = ''): string => `/api/programmes/${world.code}/rounds/end/messages${rest}`;
+const plan = async (): Promise<Step[]> => (await test.send('GET', at(), manager)).json<{ steps: Step[] }>().steps;
+const stepOf = async (step: string): Promise<Step> => (await plan()).find((one) => one.step === step)!;
+const clock = (instant: string): void => void (now = new Date(instant));
+const approve = async (step: string): Promise<LightMyRequestResponse> => test.send('POST', at(`/${step}/approval`), manager, { revision: (await stepOf(step)).revision });
+const change = async (step: string, to: Partial<Step>): Promise<LightMyRequestResponse> => {
+  const { dueOn, subject, body, bodyBegun, signedBy, revision } = { ...(await stepOf(step)), ...to };
+  return test.send('PUT', at(`/${step}`), manager, { dueOn, subject, body, bodyBegun, signedBy, revision });
+};
+/** What the server does every minute. */
+const tick = async (): Promise<void> => {
+  await test.app.get(RoundMessagesService).startDue();
+  await test.app.get(OutboxService).sendDue(now);
+};
+const receivers = (): string[] => mail.received.map(({ to }) => to.split('@')[0]!).sort();
+const linkIn = ({ text }: { text: string }): string => /\/answer\/(\S+)/.exec(text)![1]!;
+const mailTo = (person: string): MailServer['received'][number] => mail.received.findLast(({ to }) => to.startsWith(`${person}@`))!;
+
+beforeAll(async () => {
+  mail = await startMailServer();
+  test = await startTestApp({ publicUrl: 'https://waymark.example', mail: { smtpUrl: mail.url, from: 'Waymark <waymark@example.org>' } });
+});
+beforeEach(async () => {
+  number += 1;
+  world = await createProgrammeWorld(test.db, { code: `M${number}` });
+  manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+  await test.db.query(
+    `WITH q AS (INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'end') RETURNING id),
+          v AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) SELECT $1, id, 1, 'The end' FROM q RETURNING id),
+          i AS (INSERT INTO item (programme_id, version_id, code, position, kind, wording) SELECT $1, id, 'a', 1, 'short_text', 'What changed?' FROM v)
+     SELECT 1`,
+    [world.programmeId],
+  );
+  await test.db.query(`UPDATE questionnaire_version SET published_on = '2026-01-01' WHERE programme_id = $1`, [world.programmeId]);
+  await test.db.query(`UPDATE person SET email = lower(code) || '@example.org' WHERE programme_id = $1`, [world.programmeId]);
+  jest.spyOn(test.app.get(CollectionClock), 'now').mockImplementation(() => now);
+  clock('2026-03-02T08:00:00Z');
+  mail.received.length = 0;
+  mail.refuses.clear();
+  // Monday 9 March; reminders Thursday 12 and Thursday 19; closes Friday 27: 25, 26 and 27 are left after Tuesday 24.
+  const setup = {
+    code: 'end', title: 'The end', questionnaire: 'end', version: 1, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: [], asksWithdrawn: true,
+    asksNeverAttended: true, opensOn: '2026-03-09', closesOn: '2026-03-27', countsAsContribution: true, privacyText: '',
+  };
+  expect((await test.send('POST', `/api/programmes/${world.code}/rounds`, manager, setup)).statusCode).toBe(204);
+});
+afterAll(async () => {
+  await test.close();
+  await mail.close();
+});
+
+describe('the plan of a round', () => {
+  it('is made from its window, with words for people who have begun and who have not', async () => {
+    expect((await plan()).map(({ step, dueOn, status }) => [step, dueOn, status])).toEqual([
+      ['invitation', '2026-03-09', 'planned'], ['reminder_1', '2026-03-12', 'planned'], ['reminder_2', '2026-03-19', 'planned'], ['personal', '2026-03-24', 'planned'],
+    ]);
+    const preview = (await test.send('GET', at('/reminder_1/preview'), manager)).json<{ notBegun: number; text: string; textBegun: string }>();
+    expect(preview.text).toContain('Dear Sam Example');
+    expect(preview.text).toContain('The M');
+    expect(preview.text).not.toMatch(/\{|\/answer\//);
+    expect(preview.textBegun).not.toBe(preview.text);
+  });
+
+  it('follows the window while nobody has touched it', async () => {
+    await change('reminder_1', { dueOn: '2026-03-13' });
+    await test.send('PUT', `/api/programmes/${world.code}/rounds/end/window`, manager, { closesOn: '2026-04-10' });
+    // Good Friday and Easter Monday are no working days: 7, 8, 9 are left after Thursday 2 April, 10 April is a Friday: 8, 9, 10 after Tuesday 7.
+    expect(Object.fromEntries((await plan()).map(({ step, dueOn }) => [step, dueOn]))).toEqual({ invitation: '2026-03-09', reminder_1: '2026-03-13', reminder_2: '2026-03-19', personal: '2026-04-07' });
+  });
+
+  it('sends nothing that nobody approved', async () => {
+    clock('2026-03-20T12:00:00Z');
+    await plan();
+    await tick();
+    expect(mail.received).toEqual([]);
+  });
+
+  it.each<[string, Partial<Step>, string]>([
+    ['a placeholder that stands for nothing', { body: 'Dear {nmae} {link}' }, 'body'],
+    ['no link', { bodyBegun: 'Dear {name}' }, 'bodyBegun'],
+    ['a subject of two lines', { subject: 'One\nTwo' }, 'subject'],
+    ['a Sunday', { dueOn: '2026-03-15' }, 'dueOn'],
+    ['a day after the round', { dueOn: '2026-03-30' }, 'dueOn'],
+  ])('is not changed to %s', async (_, to, field) => {
+    expect((await change('reminder_1', to)).json()).toMatchObject({ status: 400, faults: [{ field }] });
+  });
+
+  it('needs somebody who signs the last reminder', async () => {
+    expect((await approve('personal')).json()).toMatchObject({ faults: [{ field: 'signedBy' }] });
+    await change('personal', { signedBy: 'Jo Invented' });
+    expect((await approve('personal')).statusCode).toBe(204);
+  });
+
+  it('is approved as it was read, and has to be approved again when it is changed', async () => {
+    const { revision } = await stepOf('invitation');
+    await change('invitation', { subject: 'Other words' });
+    expect((await test.send('POST', at('/invitation/approval'), manager, { revision })).json()).toMatchObject({ code: 'conflict' });
+    await approve('invitation');
+    await change('invitation', { subject: 'Words once more' });
+    expect((await stepOf('invitation')).status).toBe('planned');
+  });
+
+  it('is of named rounds alone, and of programme managers', async () => {
+    await test.db.query(`UPDATE round SET mode = 'anonymous', counts_as_contribution = false WHERE programme_id = $1`, [world.programmeId]);
+    expect((await test.send('GET', at(), manager)).json()).toMatchObject({ code: 'rule_broken' });
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect((await test.send('GET', at(), evaluator)).statusCode).toBe(404);
+  });
+});
+
+describe('a message', () => {
+  it('is sent to everybody asked at half past nine of its day, once, with a link that opens their form', async () => {
+    await approve('invitation');
+    clock('2026-03-09T09:29:00Z');
+    await tick();
+    expect(mail.received).toEqual([]);
+    clock('2026-03-09T09:30:00Z');
+    await Promise.all([tick(), tick(), tick()]);
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    expect(mailTo('p2').subject).toBe(`The ${world.code} programme: your answers, please`);
+    expect(mailTo('p2').text).toContain('Dear Person 2');
+    const respondent = new Respondent(test.app);
+    expect((await respondent.open(linkIn(mailTo('p2')))).statusCode).toBe(303);
+    // What is kept of it opens nothing.
+    const { messages } = (await test.send('GET', at('/sent'), manager)).json<{ messages: { body: string; status: string; person: string }[] }>();
+    expect(messages.map(({ status }) => status)).toEqual(Array(6).fill('sent'));
+    for (const { body } of messages) expect(body).not.toContain('/answer/');
+  });
+
+  it('has other words for those who have begun, and none for those who have answered, died, or have nothing to be written to at', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await tick();
+    for (const [person, send] of [['p1', true], ['p2', false]] as const) {
+      const respondent = new Respondent(test.app);
+      await respondent.open(linkIn(mailTo(person)));
+      await respondent.post('/answer/page/1', { '~shown': 'a', a: 'Much' });
+      if (send) await respondent.post('/answer/check');
+    }
+    await test.db.query(`UPDATE person SET died_on = '2026-03-10' WHERE programme_id = $1 AND code = 'P3'`, [world.programmeId]);
+    await test.db.query(`UPDATE person SET email = NULL WHERE programme_id = $1 AND code = 'P4'`, [world.programmeId]);
+    mail.received.length = 0;
+    clock('2026-03-12T10:00:00Z');
+    const preview = (await test.send('GET', at('/reminder_1/preview'), manager)).json();
+    expect(preview).toMatchObject({ notBegun: 2, begun: 1, notWrittenTo: [{ because: 'The form has been returned.', people: 1 }, { because: 'The person has died.', people: 1 }, { because: 'There is no e-mail address.', people: 1 }] });
+    await approve('reminder_1');
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p5', 'p6']);
+    expect(mailTo('p2').text).toContain('You have begun');
+    expect(mailTo('p5').text).not.toContain('You have begun');
+    // The link before still works.
+    const respondent = new Respondent(test.app);
+    expect((await respondent.open(linkIn(mailTo('p2')))).statusCode).toBe(303);
+  });
+
+  it('is looked at once more when it leaves: somebody who answered in between gets none', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    await test.db.query(
+      `INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at) SELECT programme_id, round_id, enrolment_id, 'submitted', now() FROM round_member WHERE enrolment_id = $1`,
+      [world.enrolments.P1],
+    );
+    await test.db.query(`UPDATE person SET died_on = '2026-03-09' WHERE programme_id = $1 AND code = 'P2'`, [world.programmeId]);
+    await tick();
+    expect(receivers()).toEqual(['p3', 'p4', 'p5', 'p6']);
+    const { messages } = (await test.send('GET', at('/sent?status=not_needed'), manager)).json<{ messages: { person: string; because: string }[] }>();
+    expect(messages.map(({ because }) => because).sort()).toEqual(['The form has been returned.', 'The person has died.']);
+  });
+
+  it('can be stopped while it is leaving', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    expect((await test.send('DELETE', at('/invitation'), manager)).statusCode).toBe(204);
+    await tick();
+    expect(mail.received).toEqual([]);
+    expect((await stepOf('invitation')).messages).toEqual([{ status: 'not_needed', messages: 6 }]);
+  });
+
+  it('is not written to an address that came back, until somebody corrects it', async () => {
+    mail.refuses.set('p1@example.org', 550).set('p2@example.org', 451);
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await tick();
+    expect((await stepOf('invitation')).messages).toEqual([{ status: 'bounced', messages: 1 }, { status: 'sent', messages: 4 }, { status: 'waiting', messages: 1 }]);
+    // What the mail server only puts off is tried again.
+    mail.refuses.clear();
+    clock('2026-03-09T10:05:00Z');
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+    mail.received.length = 0;
+    clock('2026-03-12T10:00:00Z');
+    await approve('reminder_1');
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+  });
+
+  it('is one a person a day: a second waits for the next working day', async () => {
+    await approve('invitation');
+    await change('reminder_1', { dueOn: '2026-03-13' });
+    await change('reminder_2', { dueOn: '2026-03-13' });
+    await approve('reminder_1');
+    await approve('reminder_2');
+    clock('2026-03-13T10:00:00Z');
+    await tick();
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    clock('2026-03-16T09:31:00Z');
+    await tick();
+    clock('2026-03-17T09:31:00Z');
+    await tick();
+    expect(receivers()).toHaveLength(18);
+    for (const person of ['p1', 'p6']) expect(mail.received.filter(({ to }) => to.startsWith(person))).toHaveLength(3);
+  });
+
+  it('is tried again under the same Message-ID by another process when one was killed over it', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    // Handed to the mail server, and killed before that was noted.
+    await test.db.query(`UPDATE message SET status = 'sending', attempts = 1, held_until = '2026-03-09T10:02:00Z' WHERE programme_id = $1 AND address = 'p1@example.org'`, [world.programmeId]);
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+    clock('2026-03-09T10:03:00Z');
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    const [{ n }] = (await test.db.query(`SELECT count(*)::int AS n FROM message WHERE programme_id = $1 AND status = 'sent'`, [world.programmeId])) as [{ n: number }];
+    expect(n).toBe(6);
+    expect(new Set(mail.received.map(({ messageId }) => messageId)).size).toBe(6);
+  });
+
+  it('to 10,000 people is planned in one statement', async () => {
+    await test.db.query(
+      `WITH p AS (INSERT INTO person (programme_id, code, email) SELECT $1, 'X' || n, 'x' || n || '@example.org' FROM generate_series(1, 10000) n RETURNING id)
+       INSERT INTO enrolment (programme_id, person_id, role, enrolled_on) SELECT $1, id, 'participant', '2026-01-01' FROM p`,
+      [world.programmeId],
+    );
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    const before = process.memoryUsage().heapUsed;
+    expect(await test.app.get(RoundMessagesService).startDue()).toBe(10_006);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
+    await test.db.query(`DELETE FROM message WHERE programme_id = $1`, [world.programmeId]);
+  });
+});
