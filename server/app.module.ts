@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { StaffModule } from './staff/staff.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -37,6 +38,7 @@ export class AppModule {
         CollectionModule,
         ReportsModule,
         ExchangeModule,
+        StaffModule,
         WebModule,
       ],
       controllers: [HealthController],

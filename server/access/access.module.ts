@@ -3,14 +3,18 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.ts';
 import { Account, AccountRole, SignIn, SignInLink } from './account.entity.ts';
+import { ActingRole } from './acting-role.entity.ts';
 import { DemonstrationAccess } from './demonstration-access.ts';
+import { FacilitatorSet } from './facilitator-set.entity.ts';
+import { RoleController } from './role.controller.ts';
+import { ScopeService } from './scope.service.ts';
 import { SignInController } from './sign-in.controller.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink])],
-  controllers: [SignInController],
-  providers: [SignInService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [SignInService, DemonstrationAccess],
+  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink, ActingRole, FacilitatorSet])],
+  controllers: [SignInController, RoleController],
+  providers: [SignInService, ScopeService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SignInService, ScopeService, DemonstrationAccess],
 })
 export class AccessModule {}

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
@@ -19,7 +19,7 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Allow('programme_manager', 'evaluator')
+  @Needs('see_rounds')
   @ApiOkResponse({ type: [RoundDto] })
   list(@InScope() scope: Scope): Promise<RoundDto[]> {
     return this.rounds.list(scope);
@@ -27,20 +27,20 @@ export class RoundsController {
 
   @Put(':round/window')
   @HttpCode(204)
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   changeWindow(@InScope() scope: Scope, @Param('round') round: string, @Body() window: RoundWindowDto): Promise<void> {
     return this.rounds.changeWindow(scope, round, window.closesOn);
   }
 
   @Get(':round/members')
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   @ApiOkResponse({ type: [RoundMemberDto] })
   members(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundMemberDto[]> {
     return this.rounds.members(scope, round);
   }
 
   @Post(':round/members/:enrolmentId/link')
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   @ApiCreatedResponse({ type: PersonalLinkDto })
   async renewLink(
     @InScope() scope: Scope,

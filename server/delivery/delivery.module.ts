@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MentoringController } from './mentoring.controller.ts';
 import { MentoringMeeting } from './mentoring-meeting.entity.ts';
 import { MentoringService } from './mentoring.service.ts';
+import { OwnCouncilController } from './own-council.controller.ts';
+import { OwnCouncilService } from './own-council.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterCorrection, RegisterEntry } from './register-entry.entity.ts';
 import { RegisterService } from './register.service.ts';
@@ -11,7 +13,7 @@ import { Session } from './session.entity.ts';
 /** Sessions, registers, mentoring meetings. */
 @Module({
   imports: [TypeOrmModule.forFeature([MentoringMeeting, RegisterCorrection, RegisterEntry, Session])],
-  controllers: [RegisterController, MentoringController],
-  providers: [RegisterService, MentoringService],
+  controllers: [RegisterController, MentoringController, OwnCouncilController],
+  providers: [RegisterService, MentoringService, OwnCouncilService],
 })
 export class DeliveryModule {}

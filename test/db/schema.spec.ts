@@ -116,6 +116,7 @@ describe('the entities', () => {
 /** The words that a column may hold: the CHECK constraint in the database, the vocabulary in shared/. */
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_account_role_role: STAFF_ROLES,
+  ck_acting_role_role: STAFF_ROLES,
   ck_answer_state: ANSWER_STATES,
   ck_enrolment_cover_agreed: AGREED,
   ck_enrolment_line_manager_support: AGREED,
@@ -269,6 +270,28 @@ describe('in the database', () => {
     await db.query(`UPDATE withdrawal SET reversed_at = now() WHERE enrolment_id = $1`, [enrolment]);
     await db.query(withdraw, [programme, enrolment]);
     expect(await db.query(`SELECT withdrew FROM reading.enrolment WHERE enrolment_id = $1`, [enrolment])).toEqual([{ withdrew: true }]);
+  });
+
+  it('nobody is head of service and evaluator of one programme', async () => {
+    const [ours, theirs] = [await record(), await record()];
+    const [account] = await db.query(`INSERT INTO account (name) VALUES ('Both') RETURNING id`);
+    const add = (programme: string, role: string): Promise<unknown> => db.query(`INSERT INTO account_role (account_id, programme_id, role) VALUES ($1, $2, $3)`, [account.id, programme, role]);
+    await add(ours.programme, 'head_of_service');
+    const refused = { driverError: { code: '23505', constraint: 'uq_account_role_evaluator_or_head' } };
+    await expect(add(ours.programme, 'evaluator')).rejects.toMatchObject(refused);
+    await add(ours.programme, 'facilitator');
+    await add(theirs.programme, 'evaluator');
+    await expect(add(theirs.programme, 'head_of_service')).rejects.toMatchObject(refused);
+  });
+
+  it('a facilitator has sets of the programme alone', async () => {
+    const [ours, theirs] = [await record(), await record()];
+    const [account] = await db.query(`INSERT INTO account (name) VALUES ('Facilitator') RETURNING id`);
+    const [role] = await db.query(`INSERT INTO account_role (account_id, programme_id, role) VALUES ($1, $2, 'facilitator') RETURNING id`, [account.id, ours.programme]);
+    const set = async (programme: string): Promise<string> => (await db.query(`INSERT INTO learning_set (programme_id, code, name) VALUES ($1, 'S', 'S') RETURNING id`, [programme]))[0].id;
+    const lead = `INSERT INTO facilitator_set (account_role_id, set_id, programme_id) VALUES ($1, $2, $3)`;
+    await db.query(lead, [role.id, await set(ours.programme), ours.programme]);
+    await expect(db.query(lead, [role.id, await set(theirs.programme), ours.programme])).rejects.toMatchObject({ driverError: { code: '23503' } });
   });
 
   it('nothing of one programme hangs on to another', async () => {
