@@ -26,7 +26,7 @@ export function StaffList({ staff }: { staff: Staff }): ReactNode {
               Change
             </Link>,
             index === 0 && canHaveMore(person) ? (
-              <Link className="govuk-link govuk-link--no-visited-state" to={`?add=${person.accountId}`} aria-label={`Give ${person.name} another role`}>
+              <Link className="govuk-link govuk-link--no-visited-state" to={`?add=${person.accountId}`} aria-label={`Add another role for ${person.name}`}>
                 Add
               </Link>
             ) : null,
