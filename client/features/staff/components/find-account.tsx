@@ -7,7 +7,8 @@ interface FindAccountProps {
   address: string;
   error: string | undefined;
   chosen: string | null;
-  onChoose: (account: NamedChoice) => void;
+  /** Null when another name is typed: who is no longer listed is no longer chosen. */
+  onChoose: (account: NamedChoice | null) => void;
 }
 
 /** An account by a part of its name. */
@@ -25,7 +26,10 @@ export function FindAccount({ address, error, chosen, onChoose }: FindAccountPro
         width={20}
         autoComplete="off"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChoose(null);
+        }}
       />
       <p role="status" className="govuk-body">
         {find.trim().length < 2 || isFetching || !found ? '' : found.length === 0 ? 'No account without a role here has that in its name.' : `${found.length} found${found.length === 20 ? ', the first 20 are shown' : ''}`}

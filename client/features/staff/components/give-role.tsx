@@ -59,8 +59,8 @@ export function GiveRole({ address, staff, member, onDone }: GiveRoleProps): Rea
             error={fault('account')}
             chosen={draft.accountId}
             onChoose={(account) => {
-              setDraft({ ...draft, accountId: account.id });
-              setName(account.name);
+              setDraft({ ...draft, accountId: account?.id ?? null });
+              setName(account?.name ?? '');
             }}
           />
         )}
