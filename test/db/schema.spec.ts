@@ -101,6 +101,26 @@ describe('the migrations', () => {
   });
 });
 
+describe('the migration to one role at a time', () => {
+  it('stops, and says who, where somebody is head of service and evaluator of one programme', async () => {
+    const database = await createTestDatabase();
+    const db = await openDataSource(database.url, { migrations: MIGRATIONS, logger: 'debug', logging: false });
+    try {
+      const roles = MIGRATIONS.findIndex(({ name }) => name.startsWith('Roles'));
+      for (let back = MIGRATIONS.length; back > roles; back--) await db.undoLastMigration();
+      await db.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ('OLD', 'Old', '2024-01-01', '2024-12-31')`);
+      await db.query(`INSERT INTO account (name) VALUES ('Ann Both')`);
+      await db.query(`INSERT INTO account_role (account_id, programme_id, role) SELECT a.id, p.id, r FROM account a, programme p, unnest(ARRAY['head_of_service', 'evaluator']) r WHERE a.name = 'Ann Both'`);
+      await expect(db.runMigrations()).rejects.toThrow(/head of service and evaluator of one programme.*Ann Both in OLD\. Take one of the two roles away/);
+      await db.query(`DELETE FROM account_role WHERE role = 'evaluator'`);
+      await db.runMigrations();
+    } finally {
+      await db.destroy();
+      await database.drop();
+    }
+  });
+});
+
 describe('the entities', () => {
   it('are all known to the schema check', async () => {
     const files = readdirSync(path.join(ROOT, 'server'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.entity.ts'));
