@@ -97,6 +97,11 @@ export class Visitor {
     });
   }
 
+  /** Changes the role acted in, where an account has several in a programme. */
+  async actAs(programme, role) {
+    await this.send('PUT', `/api/programmes/${programme}/role`, JSON.stringify({ role }));
+  }
+
   get(url, keep) {
     return this.send('GET', url, undefined, 200, keep);
   }

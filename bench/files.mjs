@@ -64,6 +64,7 @@ export async function benchImport({ databases, loaded, rounds, capMs, report }) 
 
 /** Responses of a round as CSV over HTTP, against COPY of their answers, one a line. */
 export async function benchExport({ app, client, programme, round, rounds, capMs, report }) {
+  await app.staff.actAs(programme.code, 'evaluator');
   const answers = `
     SELECT f.id, e.person_id, c.name, f.submitted_at, i.code, a.state, a.choices, a.number, a.text
       FROM answer a

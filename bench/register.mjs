@@ -8,6 +8,7 @@ const UPDATE = `
    WHERE r.session_id = $1 AND r.enrolment_id = n.enrolment_id`;
 
 export async function benchRegister({ staff, client, programme, rounds, capMs, report }) {
+  await staff.actAs(programme.code, 'programme_manager');
   const [session] = (
     await client.query(
       `SELECT s.id, s.code FROM session s JOIN register_entry r ON r.session_id = s.id

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApplication } from './application.mjs';
+import { benchAuthorisation } from './authorisation.mjs';
 import { benchDashboards } from './dashboards.mjs';
 import { connect, openDatabases, temporaryDirectory } from './database.mjs';
 import { benchEdge } from './edge.mjs';
@@ -109,6 +110,7 @@ async function measure(databases, directory) {
     await benchSubmissions({ app: answering, client: formsClient, databaseUrl: forms.url, programme, atEnd, quick, capMs: times(6000, 1500), report });
     await answering.stop();
   });
+  await part('Authorisation', () => benchAuthorisation({ databaseUrl: database.url, programme: northern, rounds: times(60, 12), capMs: times(5000, 1000), report }));
   await part('Statements', () => benchStatements({ databaseUrl: forms.url, client: formsClient, programme, round: 'R1', report }));
   await part('The edge', () => benchEdge({ rounds: times(30, 8), capMs: times(6000, 1500), atEnd, report }));
   await part('Starts', () => benchStarts({ directory, rounds: quick ? { cold: 1, later: 2 } : { cold: 3, later: 5 }, capMs: times(15_000, 3000), atEnd, report }));

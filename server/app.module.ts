@@ -14,6 +14,7 @@ import { OutboxModule, type MailSettings } from './outbox/outbox.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { PersonalModule } from './personal/personal.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { StaffModule } from './staff/staff.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -44,6 +45,7 @@ export class AppModule {
         PersonalModule,
         ReportsModule,
         ExchangeModule,
+        StaffModule,
         WebModule,
       ],
       controllers: [HealthController],

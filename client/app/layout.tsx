@@ -49,6 +49,11 @@ function Header(): ReactNode {
         {signedIn && (
           <div className="wm-account">
             <span>{signedIn.name}</span>
+            {signedIn.administrator && (
+              <Link to={paths.administration} className="wm-account__link">
+                Administration
+              </Link>
+            )}
             <SignOut />
           </div>
         )}

@@ -1,43 +1,21 @@
 import { Suspense, type ReactNode } from 'react';
-import { Navigate, Outlet, useParams } from 'react-router';
+import { Navigate, Outlet, useMatches, useNavigate, useParams } from 'react-router';
+import { RoleSwitch } from '../features/roles/role-switch.tsx';
 import { paths } from '../lib/paths.ts';
-import { useProgramme, useSignIn, type StaffRole } from '../lib/sign-in.ts';
+import { useProgramme, useSignIn } from '../lib/sign-in.ts';
 import { Loading } from '../ui/feedback.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ServiceNavigation } from '../ui/service-navigation.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { InMain } from './layout.tsx';
+import { ClosedPage } from './pages/closed-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { isOpen, navigation } from './programme-pages.ts';
 
-/** What each role can do in a programme; the server refuses the rest, so it is not offered. */
-export function navigation(code: string, roles: readonly StaffRole[]): { text: string; to: string; exact?: boolean }[] {
-  const reads = roles.includes('evaluator');
-  const manages = roles.includes('programme_manager');
-  return [
-    ...(reads
-      ? [
-          { text: 'Overview', to: paths.overview(code), exact: true },
-          { text: 'Attendance', to: paths.attendance(code) },
-          { text: 'Feedback', to: paths.feedback(code) },
-          { text: 'Outcomes', to: paths.outcomes(code) },
-        ]
-      : []),
-    ...(reads || manages ? [{ text: 'Questionnaires', to: paths.rounds(code) }] : []),
-    ...(manages
-      ? [
-          { text: 'Registers', to: paths.registers(code) },
-          { text: 'Mentoring', to: paths.mentoring(code) },
-          { text: 'Withdrawals', to: paths.withdrawals(code) },
-        ]
-      : []),
-    ...(reads ? [{ text: 'Definitions', to: paths.measures(code) }] : []),
-  ];
-}
-
-/** Where somebody starts in a programme: the overview, or what else their roles allow. */
+/** Where somebody starts in a programme: the overview, or what else the role they act in allows. */
 export function ProgrammeStart({ children }: { children: ReactNode }): ReactNode {
-  const { code, roles } = useProgramme();
-  const [first] = navigation(code, roles);
+  const { code, abilities } = useProgramme();
+  const [first] = navigation(code, abilities);
   if (!first) {
     return (
       <>
@@ -49,10 +27,12 @@ export function ProgrammeStart({ children }: { children: ReactNode }): ReactNode
   return first.to === paths.overview(code) ? children : <Navigate to={first.to} replace />;
 }
 
-/** The pages of one programme under its navigation. */
+/** The pages of one programme under its navigation, as far as they are open to the role somebody acts in. */
 export function ProgrammeLayout(): ReactNode {
   const { code = '' } = useParams();
   const { data } = useSignIn();
+  const matches = useMatches();
+  const navigate = useNavigate();
   const programme = data?.programmes.find((one) => one.code === code);
   if (!programme) return <NotFoundPage />;
   return (
@@ -65,12 +45,18 @@ export function ProgrammeLayout(): ReactNode {
             {programme.demonstration && <Tag colour="orange">Demonstration</Tag>}
           </>
         }
-        items={navigation(code, programme.roles)}
+        aside={
+          <RoleSwitch
+            programme={programme}
+            onChange={({ abilities }) => {
+              if (!isOpen(matches, abilities)) void navigate(paths.overview(code));
+            }}
+          />
+        }
+        items={navigation(code, programme.abilities)}
       />
       <InMain>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{isOpen(matches, programme.abilities) ? <Outlet key={programme.role} /> : <ClosedPage programme={programme} />}</Suspense>
       </InMain>
     </>
   );

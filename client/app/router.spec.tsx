@@ -6,7 +6,8 @@ import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { Dashboard } from '../../shared/figures/panel.ts';
 import { newQueryClient } from '../lib/query-client.ts';
-import type { StaffRole } from '../lib/sign-in.ts';
+import { abilitiesOf } from '../../shared/vocabulary/ability.ts';
+import type { SignedInProgramme, StaffRole } from '../lib/sign-in.ts';
 import { ROUTES } from './router.tsx';
 
 type Answer = [status: number, body: unknown];
@@ -22,10 +23,10 @@ globalThis.fetch = jest.fn((path: string, init: { method: string }) => {
 window.scrollTo = () => {};
 
 const EMPTY: Dashboard = { programme: 'APIR', title: 'Overview', about: '', headlines: [], panels: [] };
-const signedIn = (...roles: StaffRole[]): Answer => [
-  200,
-  { name: 'Newcomer', programmes: [{ code: 'APIR', name: 'Reference programme', about: 'A reconstruction.', demonstration: true, roles }] },
-];
+const programmeAs = (role: StaffRole, ...others: StaffRole[]): SignedInProgramme => ({
+  code: 'APIR', name: 'Reference programme', about: 'A reconstruction.', demonstration: true, roles: [role, ...others], role, abilities: abilitiesOf(role), council: null, sets: null,
+});
+const signedIn = (role: StaffRole, ...others: StaffRole[]): Answer => [200, { name: 'Newcomer', administrator: false, programmes: [programmeAs(role, ...others)] }];
 
 function open(address: string): void {
   const router = createMemoryRouter(ROUTES, { initialEntries: [address] });
@@ -80,13 +81,66 @@ describe('the application', () => {
     expect(await screen.findByText('There is nothing to show yet')).toBeTruthy();
   });
 
-  it('offers what a role can do, and starts with the first of it', async () => {
-    answers['GET /api/sign-in'] = signedIn('programme_manager');
+  it('offers what the role acted in can do, and starts with the first of it', async () => {
+    // By the abilities that are sent, whatever the role is called.
+    answers['GET /api/sign-in'] = [200, { name: 'Newcomer', administrator: false, programmes: [{ ...programmeAs('head_of_service'), council: 'Poole', abilities: ['see_own_council'] }] }];
+    answers['GET /api/programmes/APIR/my-council'] = [200, { council: 'Poole', notShown: 'Nobody was told.', recommendedMentoring: 6, people: [], comparison: [] }];
     open('/programmes/APIR');
-    expect((await heading()).textContent).toBe('Questionnaires');
-    expect(screen.queryByRole('link', { name: 'Outcomes' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Registers' })).toBeTruthy();
+    expect((await heading()).textContent).toBe('My council: Poole');
+    expect(await screen.findByText('Nobody was told.')).toBeTruthy();
+    for (const name of ['Overview', 'Outcomes', 'Questionnaires', 'Registers']) expect(screen.queryByRole('link', { name })).toBeNull();
+    expect(screen.getByText('Acting as').textContent).toBe('Acting as Head of service (Poole)');
+    expect(screen.queryByRole('button', { name: 'Change role' })).toBeNull();
     expect(asked).not.toContain('GET /api/programmes/APIR/dashboards/overview');
+  });
+
+  it('changes role with a button, and goes to the start where the page is not for the new one', async () => {
+    open('/programmes/APIR/rows?measure=contribution');
+    const choice = await screen.findByLabelText('Acting as');
+    expect((choice as HTMLSelectElement).value).toBe('evaluator');
+    await userEvent.selectOptions(choice, 'Programme manager');
+    expect(asked.filter((one) => one.startsWith('PUT'))).toEqual([]);
+    answers['PUT /api/programmes/APIR/role'] = [200, programmeAs('programme_manager', 'evaluator')];
+    await userEvent.click(screen.getByRole('button', { name: 'Change role' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Overview' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'People and roles' })).toBeTruthy();
+    expect(screen.getByText('You are now acting as Programme manager.')).toBeTruthy();
+  });
+
+  it('stays on a page that is for the new role too, and reads it anew', async () => {
+    open('/programmes/APIR/attendance');
+    await screen.findByText('There is nothing to show yet');
+    answers['PUT /api/programmes/APIR/role'] = [200, programmeAs('programme_manager', 'evaluator')];
+    await userEvent.selectOptions(screen.getByLabelText('Acting as'), 'Programme manager');
+    await userEvent.click(screen.getByRole('button', { name: 'Change role' }));
+    await waitFor(() => expect(asked.filter((one) => one.endsWith('/dashboards/attendance'))).toHaveLength(2));
+    expect((await heading()).textContent).toBe('Attendance');
+  });
+
+  it('says so when the role could not be changed, and stays in the one before', async () => {
+    open('/programmes/APIR');
+    answers['PUT /api/programmes/APIR/role'] = [400, { code: 'invalid_input', title: 'Not right', detail: 'You are not programme manager of this programme.' }];
+    await userEvent.selectOptions(await screen.findByLabelText('Acting as'), 'Programme manager');
+    await userEvent.click(screen.getByRole('button', { name: 'Change role' }));
+    expect(await screen.findByText('You are not programme manager of this programme.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'People and roles' })).toBeNull();
+  });
+
+  it('says of a page for another role that it is not open, and for which role it may be', async () => {
+    open('/programmes/APIR/withdrawals');
+    expect((await heading()).textContent).toBe('This page is not open to your role');
+    expect(screen.getByText(/You are also its programme manager/)).toBeTruthy();
+    expect(asked).not.toContain('GET /api/programmes/APIR/enrolments');
+  });
+
+  it('shows administration to administrators alone', async () => {
+    open('/administration');
+    expect((await heading()).textContent).toBe('Page not found');
+    answers['GET /api/sign-in'] = [200, { name: 'Ada', administrator: true, programmes: [] }];
+    answers['GET /api/administration/programmes'] = [200, [{ code: 'APIR', name: 'Reference programme', demonstration: false, people: 2, managers: ['Mary'] }]];
+    open('/administration');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Administration' })).toBeTruthy();
+    expect((await screen.findByRole('link', { name: 'Reference programme' })).getAttribute('href')).toBe('/administration/programmes/APIR/staff');
   });
 
   it('does not tell a programme that is closed to somebody from one that is not there', async () => {

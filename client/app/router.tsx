@@ -10,14 +10,24 @@ import { AccessibilityPage } from './pages/accessibility-page.tsx';
 import { CookiesPage } from './pages/cookies-page.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { AdministrationLayout } from './administration-layout.tsx';
 import { ProgrammeLayout, ProgrammeStart } from './programme-layout.tsx';
+import type { PageHandle } from './programme-pages.ts';
 import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
+const MyCouncilPage = lazy(() => import('../features/my-council/my-council-page.tsx'));
+const CouncilPersonPage = lazy(() => import('../features/my-council/council-person-page.tsx'));
+const ProgrammeStaffPage = lazy(() => import('../features/staff/programme-staff-page.tsx'));
+const AdministrationPage = lazy(() => import('../features/staff/administration-page.tsx'));
+const AdministrationStaffPage = lazy(() => import('../features/staff/administration-staff-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
+
+/** A page of a programme says which ability it needs; the layout closes it to everybody else. */
+const needs = (ability: PageHandle['needs']): PageHandle => ({ needs: ability });
 
 export const ROUTES: RouteObject[] = [
   {
@@ -31,6 +41,14 @@ export const ROUTES: RouteObject[] = [
         children: [
           { index: true, element: <ProgrammesPage /> },
           {
+            path: 'administration',
+            element: <AdministrationLayout />,
+            children: [
+              { index: true, element: <AdministrationPage /> },
+              { path: 'programmes/:code/staff', element: <AdministrationStaffPage /> },
+            ],
+          },
+          {
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
             children: [
@@ -42,16 +60,19 @@ export const ROUTES: RouteObject[] = [
                   </ProgrammeStart>
                 ),
               },
-              { path: 'attendance', element: <DashboardPage key="attendance" name="attendance" /> },
-              { path: 'feedback', element: <DashboardPage key="feedback" name="feedback" /> },
-              { path: 'outcomes', element: <DashboardPage key="outcomes" name="outcomes" /> },
-              { path: 'rows', element: <RowsPage /> },
-              { path: 'measures', element: <DefinitionsPage /> },
-              { path: 'rounds', element: <RoundsPage /> },
-              { path: 'registers', element: <RegistersPage /> },
-              { path: 'registers/:session', element: <RegisterPage /> },
-              { path: 'mentoring', element: <MentoringPage /> },
-              { path: 'withdrawals', element: <WithdrawalsPage /> },
+              { path: 'attendance', handle: needs('see_figures'), element: <DashboardPage key="attendance" name="attendance" /> },
+              { path: 'feedback', handle: needs('see_figures'), element: <DashboardPage key="feedback" name="feedback" /> },
+              { path: 'outcomes', handle: needs('see_figures'), element: <DashboardPage key="outcomes" name="outcomes" /> },
+              { path: 'rows', handle: needs('see_rows'), element: <RowsPage /> },
+              { path: 'measures', handle: needs('see_figures'), element: <DefinitionsPage /> },
+              { path: 'rounds', handle: needs('see_rounds'), element: <RoundsPage /> },
+              { path: 'registers', handle: needs('mark_registers'), element: <RegistersPage /> },
+              { path: 'registers/:session', handle: needs('mark_registers'), element: <RegisterPage /> },
+              { path: 'mentoring', handle: needs('log_mentoring'), element: <MentoringPage /> },
+              { path: 'my-council', handle: needs('see_own_council'), element: <MyCouncilPage /> },
+              { path: 'my-council/:enrolment', handle: needs('see_own_council'), element: <CouncilPersonPage /> },
+              { path: 'staff', handle: needs('manage_staff'), element: <ProgrammeStaffPage /> },
+              { path: 'withdrawals', handle: needs('record_withdrawals'), element: <WithdrawalsPage /> },
             ],
           },
         ],

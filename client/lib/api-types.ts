@@ -32,6 +32,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the role acted in, for this sign-in and programme */
+        put: operations["RoleController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/enrolments": {
         parameters: {
             query?: never;
@@ -147,6 +164,40 @@ export interface paths {
         put?: never;
         /** Logs a mentoring meeting; several pairings of one mentor are a group meeting */
         post: operations["MentoringController_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/my-council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of a head of service’s own council, and the other councils as one total */
+        get: operations["OwnCouncilController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/my-council/people/{enrolment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registers say of one of them */
+        get: operations["OwnCouncilController_person"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -316,6 +367,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has which role in the programme */
+        get: operations["StaffController_list"];
+        put?: never;
+        /** Gives another role to somebody who has one in the programme */
+        post: operations["StaffController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/staff/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the council of a head of service, or the sets of a facilitator */
+        put: operations["StaffController_change"];
+        post?: never;
+        /** Takes a role away */
+        delete: operations["StaffController_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All programmes and who manages them */
+        get: operations["StaffAdministrationController_programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/programmes/{programme}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffAdministrationController_list"];
+        put?: never;
+        /** Gives a role to any account */
+        post: operations["StaffAdministrationController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/programmes/{programme}/staff/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts without a role in the programme, by a part of their name */
+        get: operations["StaffAdministrationController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/programmes/{programme}/staff/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StaffAdministrationController_change"];
+        post?: never;
+        delete: operations["StaffAdministrationController_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -329,11 +483,32 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
+            /** @description Every role held in the programme; one is acted in at a time. */
             roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
+            /**
+             * @description The role acted in: chosen for this sign-in, or the first held.
+             * @enum {string}
+             */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /** @description What may be done while acting in it. Menus and buttons come from this alone. */
+            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "manage_rounds" | "mark_registers" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "see_journal")[];
+            /** @description The council of a head of service; null in every other role. */
+            council: string | null;
+            /** @description The sets of a facilitator, by name; null in every other role. */
+            sets: string[] | null;
         };
         SignedInDto: {
             name: string;
+            /** @description Sets Waymark up and gives roles; sees no answers and no figures. */
+            administrator: boolean;
             programmes: components["schemas"]["ProgrammeRolesDto"][];
+        };
+        ChooseRoleDto: {
+            /**
+             * @description One of the roles held in the programme.
+             * @enum {string}
+             */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
         };
         WithdrawalDto: {
             /** @enum {string} */
@@ -568,6 +743,95 @@ export interface components {
             unchanged: number;
             meetings: components["schemas"]["LoggedMeetingDto"][];
         };
+        CouncilPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Name, or the code where no name is kept. */
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor";
+            set: string | null;
+            /** @description False for somebody who joined after the start. */
+            starter: boolean;
+            /** Format: date */
+            withdrewOn: string | null;
+            /** @description Sessions attended in person, online or in part. */
+            attended: number;
+            /** @description Sessions held for them. A starter’s include those before they withdrew and after. */
+            possible: number;
+            /** @description Of those they were expected at, sessions without a mark. */
+            notRecorded: number;
+            /** @description Mentoring meetings, distinct days; null for a mentor. */
+            meetings: number | null;
+        };
+        CouncilTotalDto: {
+            people: number;
+            withdrew: number;
+            attended: number;
+            possible: number;
+            meetings: number;
+        };
+        CouncilComparisonDto: {
+            /** @enum {string} */
+            role: "participant" | "mentor";
+            own: components["schemas"]["CouncilTotalDto"];
+            /** @description All other councils together; null when that would show a single one. */
+            others: components["schemas"]["CouncilTotalDto"] | null;
+            /** @description Why the other councils are not shown; null when they are. */
+            notShown: string | null;
+        };
+        OwnCouncilDto: {
+            /** @description Null: no council has been set for this head of service. */
+            council: string | null;
+            /** @description Why nobody is listed; null when people are. */
+            notShown: string | null;
+            /** @description Mentoring meetings that the programme recommends. */
+            recommendedMentoring: number | null;
+            people: components["schemas"]["CouncilPersonDto"][];
+            comparison: components["schemas"]["CouncilComparisonDto"][];
+        };
+        PersonSessionDto: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** Format: date */
+            heldOn: string;
+            /**
+             * @description Null: not recorded.
+             * @enum {string|null}
+             */
+            mark: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | null;
+            /** @description False: they were not expected, or had withdrawn by then. */
+            expected: boolean;
+            /** @description They had withdrawn by then. */
+            withdrewBefore: boolean;
+            /** @description It is one of the sessions that make up “of how many”. */
+            counts: boolean;
+            attended: boolean;
+        };
+        CouncilPersonSessionsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Name, or the code where no name is kept. */
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor";
+            set: string | null;
+            /** @description False for somebody who joined after the start. */
+            starter: boolean;
+            /** Format: date */
+            withdrewOn: string | null;
+            /** @description Sessions attended in person, online or in part. */
+            attended: number;
+            /** @description Sessions held for them. A starter’s include those before they withdrew and after. */
+            possible: number;
+            /** @description Of those they were expected at, sessions without a mark. */
+            notRecorded: number;
+            /** @description Mentoring meetings, distinct days; null for a mentor. */
+            meetings: number | null;
+            sessions: components["schemas"]["PersonSessionDto"][];
+        };
         /** @enum {string} */
         RoundMode: "named" | "anonymous";
         /** @enum {string} */
@@ -754,6 +1018,72 @@ export interface components {
             page: number;
             pageSize: number;
         };
+        NamedChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        HeldRoleDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /** @description The council of a head of service. */
+            council: components["schemas"]["NamedChoiceDto"] | null;
+            /** @description The sets of a facilitator. */
+            sets: components["schemas"]["NamedChoiceDto"][];
+        };
+        StaffMemberDto: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** @description Whether this is whoever asks. */
+            you: boolean;
+            roles: components["schemas"]["HeldRoleDto"][];
+        };
+        StaffDto: {
+            /** @description Name of the programme. */
+            programme: string;
+            people: components["schemas"]["StaffMemberDto"][];
+            /** @description Councils that a head of service can be of. */
+            councils: components["schemas"]["NamedChoiceDto"][];
+            /** @description Sets that a facilitator can lead. */
+            sets: components["schemas"]["NamedChoiceDto"][];
+        };
+        GiveRoleDto: {
+            /**
+             * Format: uuid
+             * @description For a head of service, and nobody else.
+             */
+            councilId?: string | null;
+            /** @description For a facilitator, and nobody else. */
+            setIds?: string[];
+            /**
+             * Format: uuid
+             * @description An account that is there already; to bring in somebody new, invite them.
+             */
+            accountId: string;
+            /** @enum {string} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+        };
+        PlaceDto: {
+            /**
+             * Format: uuid
+             * @description For a head of service, and nobody else.
+             */
+            councilId?: string | null;
+            /** @description For a facilitator, and nobody else. */
+            setIds?: string[];
+        };
+        ProgrammeStaffingDto: {
+            code: string;
+            name: string;
+            demonstration: boolean;
+            /** @description Accounts with a role in it. */
+            people: number;
+            /** @description Names of its programme managers. */
+            managers: string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -815,6 +1145,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RoleController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRolesDto"];
+                };
             };
         };
     };
@@ -1023,6 +1378,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoggedDto"];
+                };
+            };
+        };
+    };
+    OwnCouncilController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCouncilDto"];
+                };
+            };
+        };
+    };
+    OwnCouncilController_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilPersonSessionsDto"];
                 };
             };
         };
@@ -1322,6 +1720,235 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+        };
+    };
+    StaffController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the role that somebody holds. */
+                role: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the role that somebody holds. */
+                role: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffAdministrationController_programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeStaffingDto"][];
+                };
+            };
+        };
+    };
+    StaffAdministrationController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffAdministrationController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffAdministrationController_find: {
+        parameters: {
+            query: {
+                /** @description Part of a name. */
+                find: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedChoiceDto"][];
+                };
+            };
+        };
+    };
+    StaffAdministrationController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffDto"];
+                };
+            };
+        };
+    };
+    StaffAdministrationController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -15,6 +15,12 @@ export const paths = {
   register: (code: string, session: string): string => `${programme(code)}/registers/${part(session)}`,
   mentoring: (code: string): string => `${programme(code)}/mentoring`,
   withdrawals: (code: string): string => `${programme(code)}/withdrawals`,
+  myCouncil: (code: string): string => `${programme(code)}/my-council`,
+  councilPerson: (code: string, enrolment: string): string => `${programme(code)}/my-council/${part(enrolment)}`,
+  staff: (code: string): string => `${programme(code)}/staff`,
+  staffInvite: (code: string): string => `${programme(code)}/staff/invite`,
+  administration: '/administration',
+  administrationStaff: (code: string): string => `/administration/programmes/${part(code)}/staff`,
   measures: (code: string): string => `${programme(code)}/measures`,
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,

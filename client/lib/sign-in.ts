@@ -6,6 +6,7 @@ import type { Schema } from './schemas.ts';
 
 export type SignedInProgramme = Schema<'ProgrammeRolesDto'>;
 export type StaffRole = SignedInProgramme['roles'][number];
+export type Ability = SignedInProgramme['abilities'][number];
 
 export type SignedIn = Schema<'SignedInDto'>;
 
@@ -27,7 +28,7 @@ export function useSignIn(): UseQueryResult<SignedIn | null> {
   });
 }
 
-/** The programme that the address names and the roles in it. Only for pages inside the programme layout, which checks it. */
+/** The programme that the address names, the role acted in and what it may do. Only for pages inside the programme layout, which checks it. */
 export function useProgramme(): SignedInProgramme {
   const { code } = useParams();
   const { data } = useSignIn();

@@ -13,11 +13,13 @@ interface ServiceNavigationProps {
   label: string;
   /** Named above the links. */
   title?: ReactNode;
+  /** Beside the title. */
+  aside?: ReactNode;
   items: readonly NavigationItem[];
 }
 
 /** The pages of one part of the application. On narrow screens behind a button. */
-export function ServiceNavigation({ label, title, items }: ServiceNavigationProps): ReactNode {
+export function ServiceNavigation({ label, title, aside, items }: ServiceNavigationProps): ReactNode {
   const { pathname } = useLocation();
   const [openedAt, setOpenedAt] = useState<string | null>(null);
   // Going anywhere closes it.
@@ -25,7 +27,12 @@ export function ServiceNavigation({ label, title, items }: ServiceNavigationProp
   return (
     <section className="govuk-service-navigation" aria-label={label}>
       <div className="govuk-width-container">
-        {title && <div className="wm-programme-name">{title}</div>}
+        {(title || aside) && (
+          <div className="wm-programme-head">
+            {title && <div className="wm-programme-name">{title}</div>}
+            {aside}
+          </div>
+        )}
         <div className="govuk-service-navigation__container">
           <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
             <button

@@ -4,6 +4,7 @@ import { Problem } from '../kernel/problem.ts';
 import { ALLOWED, type Allowed, type WaymarkRequest } from './allow.ts';
 import { readCookie } from './cookies.ts';
 import { OWN_PAGE_COOKIE, PersonSignInService } from './person-sign-in.service.ts';
+import { ScopeService } from './scope.service.ts';
 import { SignInService } from './sign-in.service.ts';
 
 export const SIGN_IN_COOKIE = 'waymark';
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly signIns: SignInService,
     private readonly people: PersonSignInService,
+    private readonly scopes: ScopeService,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -49,7 +51,7 @@ export class AccessGuard implements CanActivate {
 
     const { programme } = request.params as { programme?: string };
     if (!programme) throw new Error(`${request.url}: a route for roles must name its :programme`);
-    const scope = await this.signIns.scope(account, programme, allowed.roles);
+    const scope = await this.scopes.scope(account, programme, allowed.roles);
     if (!scope) throw new Problem('not_found', `There is no programme ${programme} that you can see in this way.`);
     request.scope = scope;
     return true;

@@ -17,6 +17,9 @@ export class Account {
 /** What an account may do in one programme. */
 @Entity()
 @Unique(['accountId', 'programmeId', 'role'])
+@Unique(['programmeId', 'id'])
+// A head of service judges what the evaluator reports on: nobody is both in one programme.
+@Index('uq_account_role_evaluator_or_head', ['accountId', 'programmeId'], { unique: true, where: "role in ('evaluator', 'head_of_service')" })
 @Check("council_id is null or role = 'head_of_service'")
 @ForeignKey(() => Account, ['accountId'], ['id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })

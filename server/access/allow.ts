@@ -2,6 +2,7 @@ import { createParamDecorator, SetMetadata, type CustomDecorator, type Execution
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../kernel/actor.ts';
 import type { PersonScope, Scope } from '../kernel/scope.ts';
+import { ABILITIES, type Ability } from '../../shared/vocabulary/ability.ts';
 import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** Who may use a route. A route that declares nothing is refused to everybody. */
@@ -15,7 +16,7 @@ export type Allowed =
   /** A participant or mentor who came by the link of their own page. */
   | { to: 'person' }
   /** These roles in the programme that the route's :programme names. */
-  | { to: 'roles'; roles: readonly StaffRole[] };
+  | { to: 'roles'; roles: readonly StaffRole[]; ability?: Ability };
 
 export const ALLOWED = 'waymark:allowed';
 
@@ -24,6 +25,8 @@ export const AllowSignedIn = (): CustomDecorator => SetMetadata(ALLOWED, { to: '
 export const AllowAdministrator = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'administrator' } satisfies Allowed);
 export const AllowPerson = (): CustomDecorator => SetMetadata(ALLOWED, { to: 'person' } satisfies Allowed);
 export const Allow = (...roles: StaffRole[]): CustomDecorator => SetMetadata(ALLOWED, { to: 'roles', roles } satisfies Allowed);
+/** The roles that have an ability: what a menu offers by the same word. */
+export const Needs = (ability: Ability): CustomDecorator => SetMetadata(ALLOWED, { to: 'roles', roles: ABILITIES[ability], ability } satisfies Allowed);
 
 /** The account behind a request, as the guard found it. */
 export interface SignedInAccount {
@@ -41,10 +44,10 @@ export interface WaymarkRequest extends FastifyRequest {
   personSignInId?: string;
 }
 
-/** The scope that the guard made for a route with `@Allow(…)`. */
+/** The scope that the guard made for a route with `@Needs(…)` or `@Allow(…)`. */
 export const InScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
   const { scope } = context.switchToHttp().getRequest<WaymarkRequest>();
-  if (!scope) throw new Error('a route that takes a scope must declare @Allow(role, …)');
+  if (!scope) throw new Error('a route that takes a scope must declare @Needs(ability) or @Allow(role, …)');
   return scope;
 });
 

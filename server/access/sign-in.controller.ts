@@ -5,13 +5,17 @@ import { page } from '../kernel/page.ts';
 import { SIGN_IN_COOKIE } from './access.guard.ts';
 import { AllowAnybody, AllowSignedIn, ByAccount, type SignedInAccount, type WaymarkRequest } from './allow.ts';
 import { clearCookie, setCookie } from './cookies.ts';
+import { ScopeService } from './scope.service.ts';
 import { SignedInDto } from './sign-in.dto.ts';
 import { SignInService } from './sign-in.service.ts';
 
 @ApiTags('sign-in')
 @Controller()
 export class SignInController {
-  constructor(private readonly signIns: SignInService) {}
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly scopes: ScopeService,
+  ) {}
 
   /** Opening the link changes nothing (scanners open links); pressing the button uses it. */
   @Get('sign-in')
@@ -43,7 +47,7 @@ export class SignInController {
   @AllowSignedIn()
   @ApiOkResponse({ type: SignedInDto })
   async who(@ByAccount() account: SignedInAccount): Promise<SignedInDto> {
-    return { name: account.name, programmes: await this.signIns.programmesOf(account.accountId) };
+    return { name: account.name, administrator: account.administrator, programmes: await this.scopes.programmesOf(account) };
   }
 
   @Delete('api/sign-in')

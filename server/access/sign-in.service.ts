@@ -1,38 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../kernel/problem.ts';
-import type { Audience, Scope } from '../kernel/scope.ts';
 import type { SignedInAccount } from './allow.ts';
 import { hashOfSecret, newSecret } from './secret.ts';
-import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 
 /** A sign-in ends after this long without a request, and after this long in any case. */
 export const IDLE_MINUTES = 60;
 export const LONGEST_HOURS = 12;
 const LINK_HOURS = 24;
 
-/**
- * How figures leave for each role, the one that sees most first. A role that is not here has no way to see a figure yet:
- * a route that is to be opened to it needs a decision here first.
- */
-const AUDIENCE_OF: Readonly<Partial<Record<StaffRole, Audience>>> = {
-  evaluator: 'evaluator',
-  programme_manager: 'programme_manager',
-  report_reader: 'report_reader',
-  head_of_service: 'head_of_service',
-};
-/** A head of service reaches their own council; these reach them all. */
-const ALL_COUNCILS: readonly StaffRole[] = ['evaluator', 'programme_manager', 'report_reader'];
-
-export interface ProgrammeRoles {
-  code: string;
-  name: string;
-  about: string;
-  demonstration: boolean;
-  roles: StaffRole[];
-}
-
-/** One-time links, sign-ins and what they reach. Only hashes of links and cookies are kept. */
+/** One-time links and sign-ins; what they reach is the scope's (scope.service.ts). Only hashes of links and cookies are kept. */
 @Injectable()
 export class SignInService {
   constructor(private readonly db: DataSource) {}
@@ -93,45 +70,5 @@ export class SignInService {
 
   async end(signInId: string): Promise<void> {
     await this.db.query(`DELETE FROM sign_in WHERE id = $1`, [signInId]);
-  }
-
-  /** The programmes an account has a role in, and which. */
-  async programmesOf(accountId: string): Promise<ProgrammeRoles[]> {
-    return this.db.query(
-      `SELECT p.code, p.name, p.about, p.demonstration, array_agg(r.role ORDER BY r.role) AS roles
-         FROM account_role r JOIN programme p ON p.id = r.programme_id
-        WHERE r.account_id = $1
-        GROUP BY p.id ORDER BY p.starts_on, p.code`,
-      [accountId],
-    );
-  }
-
-  /**
-   * What an account may reach in a programme through one of `roles`, or null when it has none of them
-   * there or the programme does not exist: the two look the same from outside. With several of them the one that
-   * sees most counts. A head of service without a council reaches none.
-   * @throws Error for a role that has no audience: a route was opened to it without deciding what it sees
-   */
-  async scope(account: Pick<SignedInAccount, 'accountId' | 'actor'>, programmeCode: string, roles: readonly StaffRole[]): Promise<Scope | null> {
-    const found = (await this.db.query(
-      `SELECT p.id, p.code, r.role, r.council_id
-         FROM programme p JOIN account_role r ON r.programme_id = p.id
-        WHERE p.code = $1 AND r.account_id = $2 AND r.role = ANY($3)`,
-      [programmeCode, account.accountId, roles],
-    )) as { id: string; code: string; role: StaffRole; council_id: string | null }[];
-    const first = found[0];
-    if (!first) return null;
-    for (const { role } of found) if (!(role in AUDIENCE_OF)) throw new Error(`${role}: a route is open to this role, but it has no audience`);
-    const held = (Object.keys(AUDIENCE_OF) as StaffRole[]).find((role) => found.some((row) => row.role === role))!;
-    return {
-      accountId: account.accountId,
-      actor: account.actor,
-      role: held,
-      programmeId: first.id,
-      programmeCode: first.code,
-      audience: AUDIENCE_OF[held]!,
-      councilIds: ALL_COUNCILS.includes(held) ? null : found.flatMap((row) => row.council_id ?? []),
-      setIds: null,
-    };
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto } from './group-feedback.dto.ts';
@@ -9,7 +9,7 @@ import { GroupFeedbackService } from './group-feedback.service.ts';
 @ApiTags('group feedback')
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @Controller('api/programmes/:programme/group-feedback')
-@Allow('programme_manager', 'facilitator', 'evaluator')
+@Needs('see_group_feedback')
 export class GroupFeedbackController {
   constructor(private readonly feedback: GroupFeedbackService) {}
 
@@ -27,7 +27,7 @@ export class GroupFeedbackController {
   }
 
   @Put(':feedback')
-  @Allow('programme_manager', 'facilitator')
+  @Needs('write_group_feedback')
   @ApiOperation({ summary: 'Writes down what a group said' })
   @ApiOkResponse({ type: GroupFeedbackDto })
   save(@InScope() scope: Scope, @Param('feedback') code: string, @Body() body: SaveGroupFeedbackDto): Promise<GroupFeedbackDto> {
@@ -37,7 +37,7 @@ export class GroupFeedbackController {
 
   @Delete(':feedback')
   @HttpCode(204)
-  @Allow('programme_manager')
+  @Needs('remove_group_feedback')
   @ApiNoContentResponse()
   remove(@InScope() scope: Scope, @Param('feedback') code: string): Promise<void> {
     return this.feedback.remove(scope, code);
@@ -45,14 +45,14 @@ export class GroupFeedbackController {
 
   @Put(':feedback/transcript')
   @HttpCode(204)
-  @Allow('programme_manager', 'facilitator', 'evaluator')
+  @Needs('add_transcripts')
   @ApiNoContentResponse()
   addTranscript(@InScope() scope: Scope, @Param('feedback') code: string, @Body() body: NewTranscriptDto): Promise<void> {
     return this.feedback.addTranscript(scope, code, body);
   }
 
   @Get(':feedback/transcript')
-  @Allow('evaluator')
+  @Needs('read_transcripts')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async transcript(@InScope() scope: Scope, @Param('feedback') code: string): Promise<StreamableFile> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashOfSecret, newSecret } from '../access/secret.ts';
 import { Problem } from '../kernel/problem.ts';
+import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -27,7 +28,7 @@ export class PersonalLinkService {
                JOIN round o ON o.id = m.round_id
                JOIN enrolment e ON e.id = m.enrolment_id
                JOIN person x ON x.id = e.person_id
-              WHERE o.programme_id = $1 AND o.code = $2 AND m.enrolment_id = $3
+              WHERE o.programme_id = $1 AND o.code = $2 AND m.enrolment_id = $3 AND ${reached('e.council_id', '$5')} AND ${reached('e.set_id', '$6')}
            ), renewed AS (
              UPDATE round_member m SET link_hash = $4
                FROM asked WHERE m.round_id = asked.round_id AND m.enrolment_id = asked.enrolment_id AND NOT asked.died AND NOT asked.void
@@ -35,7 +36,7 @@ export class PersonalLinkService {
              DELETE FROM mailed_link l USING asked WHERE l.round_id = asked.round_id AND l.enrolment_id = asked.enrolment_id AND NOT asked.died AND NOT asked.void
            )
            SELECT died, void FROM asked`,
-          [scope.programmeId, roundCode, enrolmentId, hashOfSecret(secret)],
+          [scope.programmeId, roundCode, enrolmentId, hashOfSecret(secret), scope.councilIds, scope.setIds],
         )) as { died: boolean; void: boolean }[])
       : [];
     if (!member) throw new Problem('not_found', `Nobody of that id is asked in a round ${roundCode} of this programme.`);

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { MESSAGE_STEPS, type MessageStep } from '../../shared/vocabulary/message.ts';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { ApproveRoundMessageDto, ChangeRoundMessageDto, MessagesQueryDto, RoundMessagePreviewDto, RoundMessagesDto, SentMessagesDto } from './round-messages.dto.ts';
@@ -14,7 +14,7 @@ const step = new ParseEnumPipe(Object.fromEntries(MESSAGE_STEPS.map((one) => [on
 @ApiTags('messages')
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @Controller('api/programmes/:programme/rounds/:round/messages')
-@Allow('programme_manager')
+@Needs('manage_rounds')
 export class RoundMessagesController {
   constructor(private readonly messages: RoundMessagesService) {}
 

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OpenLinkService, qrCode } from './open-link.service.ts';
@@ -24,7 +24,7 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Allow('programme_manager', 'evaluator')
+  @Needs('see_rounds')
   @ApiOkResponse({ type: [RoundDto] })
   list(@InScope() scope: Scope): Promise<RoundDto[]> {
     return this.rounds.list(scope);
@@ -32,7 +32,7 @@ export class RoundsController {
 
   @Post()
   @HttpCode(204)
-  @Allow('programme_manager', 'evaluator')
+  @Needs('set_up_rounds')
   create(@InScope() scope: Scope, @Body() { code, ...setup }: NewRoundDto): Promise<void> {
     return this.setups.create(scope, code, setup);
   }
@@ -40,7 +40,7 @@ export class RoundsController {
   /** A question about a setup that is not saved anywhere, too large for an address. */
   @Post('population')
   @HttpCode(200)
-  @Allow('programme_manager', 'evaluator')
+  @Needs('set_up_rounds')
   @ApiOkResponse({ type: RoundPopulationDto })
   population(@InScope() scope: Scope, @Body() setup: RoundSetupDto): Promise<RoundPopulationDto> {
     return this.setups.population(scope, setup);
@@ -48,27 +48,27 @@ export class RoundsController {
 
   @Put(':round')
   @HttpCode(204)
-  @Allow('programme_manager', 'evaluator')
+  @Needs('set_up_rounds')
   change(@InScope() scope: Scope, @Param('round') round: string, @Body() setup: RoundSetupDto): Promise<void> {
     return this.setups.change(scope, round, setup);
   }
 
   @Delete(':round')
   @HttpCode(204)
-  @Allow('programme_manager', 'evaluator')
+  @Needs('set_up_rounds')
   remove(@InScope() scope: Scope, @Param('round') round: string): Promise<void> {
     return this.setups.remove(scope, round);
   }
 
   @Put(':round/window')
   @HttpCode(204)
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   changeWindow(@InScope() scope: Scope, @Param('round') round: string, @Body() window: RoundWindowDto): Promise<void> {
     return this.rounds.changeWindow(scope, round, window.closesOn);
   }
 
   @Post(':round/open-link')
-  @Allow('programme_manager', 'facilitator')
+  @Needs('make_open_links')
   @ApiCreatedResponse({ type: OpenLinkDto })
   async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
     const url = `${this.address.of(request)}/answer/${await this.openLinks.renew(scope, round)}`;
@@ -76,14 +76,14 @@ export class RoundsController {
   }
 
   @Get(':round/members')
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   @ApiOkResponse({ type: [RoundMemberDto] })
   members(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundMemberDto[]> {
     return this.rounds.members(scope, round);
   }
 
   @Post(':round/members/:enrolmentId/link')
-  @Allow('programme_manager')
+  @Needs('manage_rounds')
   @ApiCreatedResponse({ type: PersonalLinkDto })
   async renewLink(
     @InScope() scope: Scope,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Problem } from '../kernel/problem.ts';
+import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { CollectionClock, windowOf } from './round-window.ts';
@@ -50,7 +51,7 @@ export class RoundsService {
   }
 
   /**
-   * The people asked in a round, by name, and whether each has begun or returned their form.
+   * The people asked in a round whom the scope reaches, by name, and whether each has begun or returned their form.
    * @throws Problem not_found: no such round in this programme.
    */
   async members(scope: Scope, roundCode: string): Promise<RoundMemberDto[]> {
@@ -64,9 +65,9 @@ export class RoundsService {
          JOIN person x ON x.id = e.person_id
          LEFT JOIN council c ON c.id = e.council_id
          LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-        WHERE m.round_id = $1
+        WHERE m.round_id = $1 AND ${reached('e.council_id', '$2')} AND ${reached('e.set_id', '$3')}
         ORDER BY person, m.enrolment_id`,
-      [round.id],
+      [round.id, scope.councilIds, scope.setIds],
     );
   }
 }

@@ -7,6 +7,8 @@ import { MentoringMeeting } from './mentoring-meeting.entity.ts';
 import { MentoringService } from './mentoring.service.ts';
 import { OwnMeetingService } from './own-meeting.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
+import { OwnCouncilController } from './own-council.controller.ts';
+import { OwnCouncilService } from './own-council.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterCorrection, RegisterEntry } from './register-entry.entity.ts';
 import { RegisterService } from './register.service.ts';
@@ -15,8 +17,8 @@ import { Session } from './session.entity.ts';
 /** Sessions, registers, mentoring meetings. */
 @Module({
   imports: [TypeOrmModule.forFeature([AdvanceApology, MentoringMeeting, RegisterCorrection, RegisterEntry, Session])],
-  controllers: [RegisterController, MentoringController],
-  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService],
+  controllers: [RegisterController, MentoringController, OwnCouncilController],
+  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, OwnCouncilService],
   exports: [AdvanceApologyService, OwnMeetingService, OwnSessionsService],
 })
 export class DeliveryModule {}

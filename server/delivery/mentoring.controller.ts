@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { LoggedDto, LogMeetingDto, PairingDto } from './mentoring.dto.ts';
 import { MentoringService } from './mentoring.service.ts';
@@ -8,7 +8,7 @@ import { MentoringService } from './mentoring.service.ts';
 @ApiTags('mentoring')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Allow('programme_manager')
+@Needs('log_mentoring')
 export class MentoringController {
   constructor(private readonly mentoring: MentoringService) {}
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { Problem } from '../kernel/problem.ts';
+import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfMeeting, type MeetingPair, type MeetingWhen } from './mentoring-check.ts';
 import type { LoggedDto, LoggedMeetingDto, LogMeetingDto, PairingDto } from './mentoring.dto.ts';
@@ -17,6 +18,9 @@ const BOTH_SIDES = `
   JOIN person pm ON pm.id = m.person_id
   JOIN enrolment e ON e.id = g.mentee_id
   JOIN person pe ON pe.id = e.person_id`;
+
+/** Pairs are reached through the mentee. */
+const REACHED = (councils: string, sets: string): string => `${reached('e.council_id', councils)} AND ${reached('e.set_id', sets)}`;
 
 type Content = Pick<LoggedMeetingDto, 'minutes' | 'medium' | 'inGroup' | 'cutShortBy' | 'themes'>;
 
@@ -40,10 +44,10 @@ export class MentoringService {
          LEFT JOIN council c ON c.id = e.council_id
          LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
          LEFT JOIN mentoring_meeting t ON t.pairing_id = g.id
-        WHERE g.programme_id = $1 AND m.void_reason IS NULL AND e.void_reason IS NULL
+        WHERE g.programme_id = $1 AND m.void_reason IS NULL AND e.void_reason IS NULL AND ${REACHED('$2', '$3')}
         GROUP BY g.id, p.id, pm.id, pe.id, c.id, w.id
         ORDER BY mentor, pm.code, mentee, pe.code`,
-      [scope.programmeId],
+      [scope.programmeId, scope.councilIds, scope.setIds],
     );
   }
 
@@ -106,9 +110,9 @@ export class MentoringService {
       `SELECT g.id AS "pairingId", g.mentor_id AS "mentorId", ${NAME('pm')} AS mentor, ${NAME('pe')} AS mentee,
               g.starts_on::text AS "startsOn", g.ends_on::text AS "endsOn", least(pm.died_on, pe.died_on)::text AS "diedOn"
          FROM mentor_pairing g ${BOTH_SIDES}
-        WHERE g.programme_id = $1 AND g.id = ANY($2) AND m.void_reason IS NULL AND e.void_reason IS NULL
+        WHERE g.programme_id = $1 AND g.id = ANY($2) AND m.void_reason IS NULL AND e.void_reason IS NULL AND ${REACHED('$3', '$4')}
         ORDER BY array_position($2::uuid[], g.id)`,
-      [scope.programmeId, pairingIds],
+      [scope.programmeId, pairingIds, scope.councilIds, scope.setIds],
     )) as MeetingPair[];
     const known = new Set(pairs.map((pair) => pair.pairingId));
     const faults = pairingIds.flatMap((id, index) =>

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { MarkRegisterDto, RegisterDto, SessionSummaryDto } from './register.dto.ts';
 import { RegisterService } from './register.service.ts';
@@ -8,7 +8,7 @@ import { RegisterService } from './register.service.ts';
 @ApiTags('registers')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/sessions')
-@Allow('programme_manager')
+@Needs('mark_registers')
 export class RegisterController {
   constructor(private readonly registers: RegisterService) {}
 

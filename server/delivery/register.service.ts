@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Problem } from '../kernel/problem.ts';
+import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfMarkings, sortMarkings, type MarkedPerson, type MarkedSession } from './register-check.ts';
 import type { MarkRegisterDto, RegisterDto, RegisterEntryDto, RegisterMarkDto, SessionDto, SessionSummaryDto } from './register.dto.ts';
@@ -17,7 +18,7 @@ type StoredSession = Omit<SessionDto, 'startsAt' | 'endsAt'> & { startsAt: Date;
 export class RegisterService {
   constructor(private readonly db: DataSource) {}
 
-  /** Every session of the programme in order of time, with how far its register is marked. */
+  /** Every session that the scope reaches in order of time, with how far its register is marked. A facilitator reaches those of their sets. */
   async listSessions(scope: Scope): Promise<SessionSummaryDto[]> {
     const rows = (await this.db.query(
       `WITH roster AS (${ROSTER})
@@ -28,10 +29,10 @@ export class RegisterService {
          FROM session s
          LEFT JOIN learning_set g ON g.id = s.set_id
          LEFT JOIN roster r ON r.session_id = s.id
-        WHERE s.programme_id = $1
+        WHERE s.programme_id = $1 AND ${reached('s.set_id', '$4')}
         GROUP BY s.id, g.id
         ORDER BY s.starts_at, s.code`,
-      [scope.programmeId, null],
+      [scope.programmeId, null, scope.councilIds, scope.setIds],
     )) as (StoredSession & Pick<SessionSummaryDto, 'expected' | 'recorded' | 'attended'>)[];
     return rows.map((row) => ({ ...row, ...times(row) }));
   }
@@ -77,9 +78,9 @@ export class RegisterService {
       `SELECT s.id, s.kind, s.status, s.set_id AS "setId", g.name AS set, s.starts_at <= now() AS begun,
               (s.starts_at AT TIME ZONE 'Europe/London')::date::text AS "heldOn"
          FROM session s LEFT JOIN learning_set g ON g.id = s.set_id
-        WHERE s.programme_id = $1 AND s.code = $2
+        WHERE s.programme_id = $1 AND s.code = $2 AND ${reached('s.set_id', '$3')}
           FOR NO KEY UPDATE OF s`,
-      [scope.programmeId, code],
+      [scope.programmeId, code, scope.setIds],
     )) as LockedSession[];
     if (!session) throw noSession(scope, code);
     return session;
@@ -97,8 +98,9 @@ export class RegisterService {
          JOIN person p ON p.id = e.person_id
          LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
          LEFT JOIN register_entry r ON r.session_id = $2 AND r.enrolment_id = e.id
-        WHERE e.programme_id = $1 AND e.id = ANY($3) AND e.void_reason IS NULL`,
-      [scope.programmeId, sessionId, ids],
+        WHERE e.programme_id = $1 AND e.id = ANY($3) AND e.void_reason IS NULL AND ${reached('e.council_id', '$4')}
+          AND (${reached('e.set_id', '$5')} OR r.version IS NOT NULL)`,
+      [scope.programmeId, sessionId, ids, scope.councilIds, scope.setIds],
     )) as (MarkedPerson & { id: string })[];
     return new Map(found.map(({ id, ...person }) => [id, person]));
   }
@@ -117,8 +119,9 @@ export class RegisterService {
 
   private async registerOf(db: EntityManager, scope: Scope, code: string): Promise<RegisterDto> {
     const [found] = (await db.query(
-      `SELECT s.id, ${SESSION} FROM session s LEFT JOIN learning_set g ON g.id = s.set_id WHERE s.programme_id = $1 AND s.code = $2`,
-      [scope.programmeId, code],
+      `SELECT s.id, ${SESSION} FROM session s LEFT JOIN learning_set g ON g.id = s.set_id
+        WHERE s.programme_id = $1 AND s.code = $2 AND ${reached('s.set_id', '$3')}`,
+      [scope.programmeId, code, scope.setIds],
     )) as (StoredSession & { id: string })[];
     if (!found) throw noSession(scope, code);
     const { id, ...session } = found;
@@ -131,7 +134,7 @@ export class RegisterService {
               withdrew_on AS "withdrewOn"
          FROM (${ROSTER}) roster
         ORDER BY council NULLS LAST, role DESC, person, person_code`,
-      [scope.programmeId, sessionId],
+      [scope.programmeId, sessionId, scope.councilIds],
     );
   }
 }

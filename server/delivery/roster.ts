@@ -1,3 +1,5 @@
+import { reached } from '../kernel/reach.ts';
+
 /**
  * Who belongs on the register of a session: everybody with an entry, and everybody whom the kind of the session and
  * its set call for but who has none yet. Where there is no entry, the session's kind says who is expected:
@@ -20,7 +22,7 @@ const EXPECTED_BY_KIND = `coalesce(CASE s.kind
 const AS_THEY_CHOOSE = `s.kind NOT IN ('launch', 'set_meeting', 'mentor_session', 'study_day')
        AND e.role IN ('participant', 'mentor') AND (s.set_id IS NULL OR e.set_id = s.set_id)`;
 
-/** SELECT of one row a session and person. $1 the programme's id, $2 a session's id or null for all of them. */
+/** SELECT of one row a session and person. $1 the programme's id, $2 a session's id or null for all of them, $3 councils or null for all. */
 export const ROSTER = `
   SELECT s.id AS session_id,
          e.id AS enrolment_id,
@@ -41,6 +43,7 @@ export const ROSTER = `
     LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
    WHERE s.programme_id = $1
      AND ($2::uuid IS NULL OR s.id = $2)
+     AND ${reached('e.council_id', '$3')}
      AND (r.session_id IS NOT NULL
           OR ((${EXPECTED_BY_KIND} OR ${AS_THEY_CHOOSE})
               AND e.enrolled_on <= (s.starts_at AT TIME ZONE 'Europe/London')::date

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { EffectsQuery, EnrolmentDto, EnrolmentsQuery, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
@@ -8,7 +8,7 @@ import { WithdrawalService } from './withdrawal.service.ts';
 @ApiTags('withdrawals')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/enrolments')
-@Allow('programme_manager')
+@Needs('record_withdrawals')
 export class WithdrawalController {
   constructor(private readonly withdrawals: WithdrawalService) {}
 

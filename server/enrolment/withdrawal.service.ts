@@ -4,6 +4,7 @@ import type { Role } from '../../shared/vocabulary/role.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { PeopleService } from '../directory/people.service.ts';
 import { Problem } from '../kernel/problem.ts';
+import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfWithdrawal, type WithdrawalFacts } from './withdrawal-check.ts';
 import type { AffectedSessionDto, EnrolmentDto, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
@@ -32,7 +33,7 @@ export class WithdrawalService {
     private readonly people: PeopleService,
   ) {}
 
-  /** Everybody enrolled, or only those who did (`yes`) or did not (`no`) withdraw. Void enrolments are left out. */
+  /** Everybody enrolled whom the scope reaches, or only those who did (`yes`) or did not (`no`) withdraw. Void enrolments are left out. */
   listEnrolments(scope: Scope, withdrew?: 'yes' | 'no'): Promise<EnrolmentDto[]> {
     return this.db.query(
       `SELECT e.id AS "enrolmentId", coalesce(nullif(p.name, ''), p.code) AS person, e.role, c.name AS council, g.name AS set, e.starter,
@@ -46,8 +47,9 @@ export class WithdrawalService {
                       FROM reading.register WHERE programme_id = $1 AND attended GROUP BY enrolment_id) a ON a.enrolment_id = e.id
         WHERE e.programme_id = $1 AND e.void_reason IS NULL
           AND ($2::text IS NULL OR (w.id IS NOT NULL) = ($2 = 'yes'))
+          AND ${reached('e.council_id', '$3')} AND ${reached('e.set_id', '$4')}
         ORDER BY c.name NULLS LAST, e.role DESC, person, p.code`,
-      [scope.programmeId, withdrew ?? null],
+      [scope.programmeId, withdrew ?? null, scope.councilIds, scope.setIds],
     );
   }
 
@@ -147,8 +149,9 @@ export class WithdrawalService {
          FROM enrolment e
          JOIN person p ON p.id = e.person_id
          LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
-        WHERE e.programme_id = $1 AND e.id = $2 AND e.void_reason IS NULL`,
-      [scope.programmeId, enrolmentId],
+        WHERE e.programme_id = $1 AND e.id = $2 AND e.void_reason IS NULL
+          AND ${reached('e.council_id', '$3')} AND ${reached('e.set_id', '$4')}`,
+      [scope.programmeId, enrolmentId, scope.councilIds, scope.setIds],
     )) as KnownEnrolment[];
     if (!found) throw notEnrolled(scope, enrolmentId);
     return found;

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { LIBRARY } from './library.ts';
@@ -10,7 +10,7 @@ import { VersionsService, type Beginning } from './versions.service.ts';
 @ApiTags('questionnaires')
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @Controller('api/programmes/:programme')
-@Allow('evaluator', 'programme_manager')
+@Needs('see_rounds')
 export class QuestionnairesController {
   constructor(private readonly versions: VersionsService) {}
 
@@ -29,14 +29,14 @@ export class QuestionnairesController {
   }
 
   @Post('questionnaires')
-  @Allow('evaluator')
+  @Needs('write_questionnaires')
   @ApiCreatedResponse({ type: VersionDto })
   create(@InScope() scope: Scope, @Body() body: NewQuestionnaireDto): Promise<VersionDto> {
     return this.versions.create(scope, body.code, body.title?.trim() ?? '', beginningOf(body)) as Promise<VersionDto>;
   }
 
   @Post('questionnaires/:questionnaire/versions')
-  @Allow('evaluator')
+  @Needs('write_questionnaires')
   @ApiOperation({ summary: 'Begins the next version, or gives the one that is being written' })
   @ApiCreatedResponse({ type: VersionDto })
   next(@InScope() scope: Scope, @Param('questionnaire') questionnaire: string): Promise<VersionDto> {
@@ -57,7 +57,7 @@ export class QuestionnairesController {
   }
 
   @Put('questionnaires/:questionnaire/versions/:number')
-  @Allow('evaluator')
+  @Needs('write_questionnaires')
   @ApiOkResponse({ type: VersionDto })
   save(@InScope() scope: Scope, @Param('questionnaire') questionnaire: string, @Param('number', ParseIntPipe) number: number, @Body() { revision, ...draft }: SaveDraftDto): Promise<VersionDto> {
     return this.versions.save(scope, questionnaire, number, revision, draft) as Promise<VersionDto>;
@@ -65,7 +65,7 @@ export class QuestionnairesController {
 
   @Post('questionnaires/:questionnaire/versions/:number/publication')
   @HttpCode(200)
-  @Allow('evaluator')
+  @Needs('write_questionnaires')
   @ApiOkResponse({ type: VersionDto })
   publish(@InScope() scope: Scope, @Param('questionnaire') questionnaire: string, @Param('number', ParseIntPipe) number: number, @Body() { revision }: PublishDto): Promise<VersionDto> {
     return this.versions.publish(scope, questionnaire, number, revision) as Promise<VersionDto>;
@@ -73,7 +73,7 @@ export class QuestionnairesController {
 
   @Delete('questionnaires/:questionnaire/versions/:number')
   @HttpCode(204)
-  @Allow('evaluator')
+  @Needs('write_questionnaires')
   @ApiNoContentResponse()
   discard(@InScope() scope: Scope, @Param('questionnaire') questionnaire: string, @Param('number', ParseIntPipe) number: number): Promise<void> {
     return this.versions.discard(scope, questionnaire, number);

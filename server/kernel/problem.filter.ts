@@ -10,6 +10,7 @@ const BY_STATUS: Record<number, ProblemCode> = { 400: 'invalid_input', 401: 'not
 const BY_CONSTRAINT: Record<string, [ProblemCode, string]> = {
   starters_frozen: ['rule_broken', 'The starters are frozen since the programme started. Somebody who joins later is enrolled as a late joiner.'],
   version_published: ['rule_broken', 'A published version never changes. Publish a new version instead.'],
+  uq_account_role_evaluator_or_head: ['rule_broken', 'Nobody may be head of service and evaluator of one programme: a head of service would be judging figures about their own council. Take one of the two roles away first.'],
   response_submitted: ['already_submitted', 'A form that has been sent never changes.'],
 };
 

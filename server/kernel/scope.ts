@@ -32,5 +32,6 @@ export interface PersonScope {
   readonly enrolments: readonly { readonly id: string; readonly role: Role; readonly councilId: string | null; readonly setId: string | null }[];
 }
 
-export const AUDIENCES = ['evaluator', 'programme_manager', 'report_reader', 'head_of_service'] as const;
+/** Facilitators have no policy of their own, so the strictest: they see no figures. */
+export const AUDIENCES = ['evaluator', 'programme_manager', 'report_reader', 'head_of_service', 'facilitator'] as const;
 export type Audience = (typeof AUDIENCES)[number];

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { InScope, Needs } from '../access/allow.ts';
 import { BYTE_ORDER_MARK, csvLines } from '../kernel/csv.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { DashboardService } from './dashboard.service.ts';
@@ -12,7 +12,7 @@ import { RowsService } from './rows.service.ts';
 @ApiTags('figures')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Allow('evaluator')
+@Needs('see_figures')
 export class ReportsController {
   constructor(
     private readonly dashboards: DashboardService,
@@ -42,6 +42,7 @@ export class ReportsController {
   }
 
   @Get('measures/:measure/rows')
+  @Needs('see_rows')
   @ApiOkResponse({ type: RowsPageDto })
   page(@InScope() scope: Scope, @Param('measure') measure: string, @Query() query: RowsQueryDto): Promise<RowsPageDto> {
     return this.rows.page(scope, measure, query);

@@ -5,6 +5,10 @@
 export const AUDIT_EVENTS = {
   'sign-in.started': 'Signed in',
   'sign-in.ended': 'Signed out',
+  'role.chosen': 'Changed the role they act in',
+  'role.given': 'Gave somebody a role',
+  'role.changed': 'Changed the council or the sets of a role',
+  'role.taken': 'Took a role away',
   'register.marked': 'Marked a register',
   'mentoring.logged': 'Logged a mentoring meeting',
   'mentoring.changed': 'Corrected a mentoring meeting',

@@ -175,9 +175,12 @@ describe('all responses of a round as CSV', () => {
 });
 
 describe('who may see figures', () => {
-  it('is an evaluator of that programme and nobody else', async () => {
+  it('are an evaluator’s for rows and answers, and nobody else’s; a facilitator sees no figures', async () => {
     const manager = await signInAs(app.app, { programme: 'APIR', roles: ['programme_manager'] });
-    for (const url of ['/api/programmes/APIR/dashboards/overview', '/api/programmes/APIR/rounds/end-participants/responses.csv', '/api/programmes/APIR/measures/contribution/rows']) {
+    expect((await app.send('GET', '/api/programmes/APIR/dashboards/overview')).statusCode).toBe(401);
+    const facilitator = await signInAs(app.app, { programme: 'APIR', roles: ['facilitator'] });
+    expect((await app.send('GET', '/api/programmes/APIR/dashboards/overview', facilitator)).statusCode).toBe(404);
+    for (const url of ['/api/programmes/APIR/rounds/end-participants/responses.csv', '/api/programmes/APIR/measures/contribution/rows']) {
       expect((await app.send('GET', url)).statusCode).toBe(401);
       expect((await app.send('GET', url, manager)).statusCode).toBe(404);
       expect((await app.send('GET', url.replace('APIR', 'NORTHERN'), evaluator)).statusCode).toBe(404);

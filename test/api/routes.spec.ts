@@ -4,40 +4,65 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { InjectOptions } from 'fastify';
 import { ALLOWED, type Allowed } from '../../server/access/allow.ts';
-import { STAFF_ROLES } from '../../shared/vocabulary/staff-role.ts';
+import { ROUTE_ROLES, type RouteRule } from '../../server/access/route-roles.ts';
+import { STAFF_ROLES, type StaffRole } from '../../shared/vocabulary/staff-role.ts';
 import { openApiDocument } from '../../server/openapi.ts';
+import { createProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs, WRITE } from './sign-in.ts';
 import { startTestApp } from './test-app.ts';
 
-/** Routes that need no sign-in, and why that is safe. Everything else is refused to strangers. */
-const ANYBODY: Readonly<Record<string, string>> = {
-  'GET /': 'an empty page that asks the guarded API',
-  'GET /programmes': 'an empty page that asks the guarded API',
-  'GET /programmes/*': 'an empty page that asks the guarded API',
-  'GET /accessibility': 'an empty page that asks the guarded API',
-  'GET /cookies': 'an empty page that asks the guarded API',
-  'GET /sign-in': 'shows a button; changes nothing',
-  'POST /sign-in': 'exchanges a one-time link, which is the permission',
-  'GET /api/health': 'says only whether the database answers',
-  'GET /my/open/:link': 'shows a button, the same for every link; changes nothing',
-  'POST /my/open': 'exchanges the link to somebody’s own page, which is the permission',
-  'GET /my/signed-out': 'says that somebody is signed out, and nothing else',
-  'GET /answer': 'shows and takes one form, to whoever holds its personal link',
-  'GET /answer/page/:n': 'shows and takes one form, to whoever holds its personal link',
-  'POST /answer/page/:n': 'shows and takes one form, to whoever holds its personal link',
-  'POST /answer/draft': 'shows and takes one form, to whoever holds its personal link',
-  'GET /answer/check': 'shows and takes one form, to whoever holds its personal link',
-  'POST /answer/check': 'shows and takes one form, to whoever holds its personal link',
-  'GET /answer/sent': 'shows and takes one form, to whoever holds its personal link',
-  'GET /answer/*': 'shows and takes one form, to whoever holds its personal link',
-};
 /** Served beside the controllers, where no guard stands: the built client, and what the API is. */
 const UNGUARDED = /^(HEAD )?\/(assets\/.*|favicon\.svg|api\/docs.*|api\/openapi\.json|api\/docs-yaml)$/;
 
 const { app, db, close } = await startTestApp();
 afterAll(close);
 const PROGRAMME = 'OURS';
-await db.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ($1, 'Ours', '2024-01-01', '2024-12-31'), ('THEIRS', 'Theirs', '2024-01-01', '2024-12-31')`, [PROGRAMME]);
+const ours = await createProgrammeWorld(db, { code: PROGRAMME });
+const theirs = await createProgrammeWorld(db, { code: 'THEIRS' });
+
+const one = async (sql: string, values: unknown[]): Promise<string> => ((await db.query(sql, values)) as { id: string }[])[0]!.id;
+/** A round that asks one person of a programme. */
+async function roundOf(programmeId: string, code: string, enrolmentId: string): Promise<string> {
+  const questionnaire = await one(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'Q') RETURNING id`, [programmeId]);
+  const version = await one(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) VALUES ($1, $2, 1, 'Q') RETURNING id`, [programmeId, questionnaire]);
+  const round = await one(`INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on) VALUES ($1, $2, 'R', $3, 'named', 'other', 'participant', '2024-03-01') RETURNING id`, [programmeId, code, version]);
+  await db.query(`INSERT INTO round_member (round_id, enrolment_id, programme_id) VALUES ($1, $2, $3)`, [round, enrolmentId, programmeId]);
+  return code;
+}
+const [ourRound, theirRound] = [await roundOf(ours.programmeId, 'R-OURS', ours.enrolments.P1!), await roundOf(theirs.programmeId, 'R-THEIRS', theirs.enrolments.P1!)];
+const roleIn = async (programmeId: string): Promise<string> =>
+  one(`INSERT INTO account_role (account_id, programme_id, role) SELECT id, $2, 'report_reader' FROM account WHERE id = $1 RETURNING id`, [await one(`INSERT INTO account (name) VALUES ('Reader') RETURNING id`, []), programmeId]);
+await db.query(`UPDATE programme SET attendance_by_council = true`);
+await db.query(`UPDATE session SET code = 'their-launch' WHERE id = $1`, [theirs.sessions.launch]);
+
+interface RecordIds {
+  /** Of the programme, of the council Ashby and of the north set. */
+  own: string;
+  /** Of the programme, but of another council or another set. */
+  otherCouncil?: string;
+  otherSet?: string;
+  /** Of another programme. */
+  elsewhere: string;
+  missing: string;
+}
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Records that an address can name, by the name of the parameter: what is one's own, and what is somebody else's. */
+const RECORDS: Readonly<Record<string, RecordIds>> = {
+  session: { own: 'north-1', otherSet: 'south-1', elsewhere: 'their-launch', missing: 'nowhere' },
+  enrolment: { own: ours.enrolments.P1!, otherCouncil: ours.enrolments.P4!, elsewhere: theirs.enrolments.P1!, missing: NOBODY },
+  enrolmentId: { own: ours.enrolments.P1!, otherCouncil: ours.enrolments.P4!, elsewhere: theirs.enrolments.P1!, missing: NOBODY },
+  round: { own: ourRound, elsewhere: theirRound, missing: 'R-NONE' },
+  role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
+};
+/** Parameters that name no record of a programme: the same words for everybody. */
+const WORDS = ['programme', 'dashboard', 'panel', 'measure', 'n'];
+/** What a write needs in its body to get as far as the record, where an empty one is refused. */
+const BODIES: Readonly<Record<string, object>> = {
+  'PUT /api/programmes/:programme/sessions/:session/register': { entries: [{ enrolmentId: ours.enrolments.P1!, expected: true, mark: 'in_person', reason: null, version: 0 }] },
+  'PUT /api/programmes/:programme/rounds/:round/window': { closesOn: null },
+  'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
+};
+const QUERIES: Readonly<Record<string, string>> = { 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
 
 interface Route {
   verb: InjectOptions['method'] & string;
@@ -90,6 +115,7 @@ function registered(): string[] {
 
 const ROUTES = routesOf();
 const GUARDED = ROUTES.filter(({ allowed }) => allowed?.to !== 'anybody');
+const parametersOf = ({ pattern }: Route): string[] => [...pattern.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name!);
 const FOR_ROLES = ROUTES.flatMap((route) => (route.allowed?.to === 'roles' ? [{ ...route, roles: route.allowed.roles }] : []));
 const isWrite = ({ verb }: Route): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(verb);
 const WRITES = ROUTES.filter(isWrite);
@@ -112,9 +138,21 @@ describe('the routes', () => {
     if (allowed!.to === 'roles') expect(allowed!.roles.length).toBeGreaterThan(0);
   });
 
-  it('are open to anybody only where this test says so, and why', () => {
-    const open = ROUTES.flatMap(({ called, allowed }) => (allowed?.to === 'anybody' ? [[called, allowed.because] as const] : []));
-    expect(Object.fromEntries(open)).toEqual(ANYBODY);
+  it.each(ROUTES)('$called is in the table of routes, as it says of itself', ({ called, allowed }) => {
+    const rule = ROUTE_ROLES[called];
+    if (rule === undefined) throw new Error(`Add a line for '${called}' to server/access/route-roles.ts: who may use it${called.includes(':programme') ? ', and which roles are kept to their council or sets' : ''}.`);
+    const says = allowed!.to === 'roles' ? { to: 'roles', roles: [...allowed!.roles].sort() } : allowed;
+    expect(rule.to === 'roles' ? { to: 'roles', roles: [...rule.roles].sort() } : rule).toEqual(says);
+  });
+
+  it('are all that the table has', () => {
+    const known = new Set(ROUTES.map(({ called }) => called));
+    expect(Object.keys(ROUTE_ROLES).filter((called) => !known.has(called))).toEqual([]);
+  });
+
+  it('name only records that are tried below', () => {
+    const unknown = FOR_ROLES.flatMap((route) => parametersOf(route).filter((name) => !(name in RECORDS) && !WORDS.includes(name)).map((name) => `${route.called}: say in RECORDS of this test what one’s own :${name} is and what somebody else’s, or add it to WORDS`));
+    expect(unknown).toEqual([]);
   });
 
   it('are all the server answers, but for the built client and what the API is', () => {
@@ -139,7 +177,7 @@ describe('somebody who is signed in', () => {
   const holding = new Map<string, { cookie: string }>();
   beforeAll(async () => {
     nobody = await signInAs(app, { programme: PROGRAMME, roles: [] });
-    for (const role of STAFF_ROLES) holding.set(role, await signInAs(app, { programme: PROGRAMME, roles: [role] }));
+    for (const role of STAFF_ROLES) holding.set(role, await signInAs(app, { programme: PROGRAMME, roles: [role], council: 'Ashby', sets: ['north'] }));
   });
 
   it.each(FOR_ROLES)('and has no role sees nothing at $called', async (route) => {
@@ -164,10 +202,64 @@ describe('somebody who is signed in', () => {
   });
 });
 
+/** The same fault, whichever record was named. */
+async function answerTo(route: Route, headers: Record<string, string>, ids: Readonly<Record<string, string>>): Promise<{ status: number; body: string }> {
+  const url = `/${route.pattern.split('/').filter(Boolean).map((part) => part.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === 'programme' ? PROGRAMME : (ids[name] ?? '1')))).join('/')}`;
+  const reply = await app.inject({ method: route.verb, url: `${url}${QUERIES[route.called] ?? ''}`, headers: { ...WRITE, ...headers }, ...(isWrite(route) ? { payload: BODIES[route.called] ?? {} } : {}) } as InjectOptions);
+  return { status: reply.statusCode, body: Object.values(ids).reduce((text, id) => text.replaceAll(id, '…'), reply.body) };
+}
+
+describe('a record', () => {
+  const holding = new Map<StaffRole, { cookie: string }>();
+  beforeAll(async () => {
+    for (const role of STAFF_ROLES) holding.set(role, await signInAs(app, { programme: PROGRAMME, roles: [role], council: 'Ashby', sets: ['north'] }));
+  });
+  const NAMING = FOR_ROLES.filter((route) => parametersOf(route).some((name) => name in RECORDS));
+  const ownOf = (route: Route): Record<string, string> => Object.fromEntries(parametersOf(route).flatMap((name) => (RECORDS[name] ? [[name, RECORDS[name].own]] : [])));
+
+  it.each(NAMING)('of another programme is for $called one that is not there', async (route) => {
+    for (const role of route.roles) {
+      for (const name of parametersOf(route).filter((each) => each in RECORDS)) {
+        const missing = await answerTo(route, holding.get(role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
+        expect([role, name, missing.status]).toEqual([role, name, 404]);
+        expect([role, name, await answerTo(route, holding.get(role)!, { ...ownOf(route), [name]: RECORDS[name]!.elsewhere })]).toEqual([role, name, missing]);
+      }
+    }
+  });
+
+  const KEPT = NAMING.flatMap((route) => Object.entries((ROUTE_ROLES[route.called] as Extract<RouteRule, { to: 'roles' }> | undefined)?.kept ?? {}).map(([role, kept]) => ({ ...route, role: role as StaffRole, kept })));
+  it.each(KEPT)('of another $kept is for $called as $role one that is not there', async (route) => {
+    const other = route.kept === 'council' ? 'otherCouncil' : 'otherSet';
+    const names = parametersOf(route).filter((name) => RECORDS[name]?.[other] !== undefined);
+    if (names.length === 0) throw new Error(`${route.called} is kept to a ${route.kept}: say in RECORDS of this test which record is of another one (${other})`);
+    for (const name of names) {
+      const missing = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
+      const others = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]![other]! });
+      expect([missing.status, others]).toEqual([404, missing]);
+    }
+    // Their own is there, or the above would say nothing.
+    expect((await answerTo(route, holding.get(route.role)!, ownOf(route))).status).toBe(200);
+  });
+
+  it('that is kept to a council or sets is tried', () => {
+    expect(KEPT.map(({ called, role }) => `${role}: ${called}`)).toEqual(expect.arrayContaining(['facilitator: PUT /api/programmes/:programme/sessions/:session/register', 'head_of_service: GET /api/programmes/:programme/my-council/people/:enrolment']));
+  });
+
+  it.each(FOR_ROLES.filter(({ allowed }) => allowed?.to === 'roles' && allowed.ability))('menu and door of $called agree', async (route) => {
+    const ability = route.allowed?.to === 'roles' ? route.allowed.ability! : undefined;
+    for (const role of STAFF_ROLES) {
+      const { programmes } = (await app.inject({ method: 'GET', url: '/api/sign-in', headers: holding.get(role)! })).json() as { programmes: { abilities: string[] }[] };
+      const { status, body } = await answerTo(route, holding.get(role)!, ownOf(route));
+      const open = !(status === 404 && body.includes('that you can see in this way'));
+      expect([role, ability, programmes[0]!.abilities.includes(ability!)]).toEqual([role, ability, open]);
+    }
+  });
+});
+
 describe('a write', () => {
   let everything: { cookie: string };
   beforeAll(async () => {
-    everything = await signInAs(app, { programme: PROGRAMME, roles: [...STAFF_ROLES] });
+    everything = await signInAs(app, { programme: PROGRAMME, roles: STAFF_ROLES.filter((role) => role !== 'head_of_service') });
   });
 
   it.each(WRITES.filter(({ pattern }) => pattern.startsWith('/api/')))('through $called needs the header of our own pages', async (route) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
-import { NARROW, openSite, type Site } from './browser.ts';
+import { actAs, NARROW, openSite, type Site } from './browser.ts';
 import { press } from './keyboard.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
 import { chartFaults, doubleText, headingFaults, openDetails, opened, resize, sideways, violations } from './page-checks.ts';
@@ -55,7 +55,7 @@ async function lookAt(page: Page): Promise<Faults> {
 
 const REGISTERS = { APIR: 'exeter-1', NORTHERN: 'A-1' };
 const IN_PROGRAMME = [
-  '', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/registers', '/mentoring', '/withdrawals', '/withdrawals?withdrew=no',
+  '', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/staff', '/registers', '/mentoring', '/withdrawals', '/withdrawals?withdrew=no',
   '/rows?measure=cumulative-attendance&roles=participant',
 ];
 const PAGES = [
@@ -121,11 +121,11 @@ describe('the staff application', () => {
     const page = await site.signedIn({ viewport: NARROW });
     await page.goto(`${site.url}/programmes/APIR`);
     const menu = page.getByRole('button', { name: 'Menu' });
-    expect(await page.getByRole('link', { name: 'Registers', exact: true }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Outcomes', exact: true }).isVisible()).toBe(false);
     await press(page, menu);
     expect(await menu.getAttribute('aria-expanded')).toBe('true');
-    await press(page, page.getByRole('link', { name: 'Registers', exact: true }));
-    await page.getByRole('heading', { level: 1, name: 'Registers' }).waitFor();
+    await press(page, page.getByRole('link', { name: 'Outcomes', exact: true }));
+    await page.getByRole('heading', { level: 1, name: 'Outcomes' }).waitFor();
     expect(await menu.getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -180,6 +180,8 @@ describe('the staff application', () => {
       expect((await page.title()).startsWith(heading) || heading.startsWith('Exeter set')).toBe(true);
       titles.push(await page.title());
     };
+    await actAs(page, 'APIR', 'programme_manager');
+    await page.reload();
     await follow(/^APIR/, 'Overview');
     for (const name of ['Attendance', 'Feedback', 'Outcomes', 'Questionnaires', 'Mentoring', 'Withdrawals', 'Definitions', 'Registers']) await follow(name, name);
     await follow('Exeter set, meeting 1', 'Exeter set, meeting 1');

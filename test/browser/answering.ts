@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { actAs } from './browser.ts';
 import { press, tabTo, type } from './keyboard.ts';
 
 export type Kind = 'radios' | 'checkboxes' | 'number' | 'date' | 'text';
@@ -96,6 +97,7 @@ export async function answerToTheEnd(page: Page, answerer: Answerer, onPage: (pa
  */
 export async function personalLink(staff: Page, site: string, programme: string, round: string, person: string): Promise<string> {
   const address = `${site}/api/programmes/${programme}/rounds/${round}/members`;
+  await actAs(staff, programme, 'programme_manager');
   const members = (await (await staff.request.get(address)).json()) as { enrolmentId: string; person: string }[];
   const member = members.find((one) => one.person === person);
   if (!member) throw new Error(`${person} is not asked in ${round}`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 import { createTestDatabase } from '../database/test-database.ts';
 
 // Whole journeys; on a busy machine each page takes its second.
@@ -29,7 +30,10 @@ export interface Site {
   readonly db: pg.Client;
   /** The one-time link that the server printed. */
   readonly signInLink: string;
-  /** A page in a context of its own: other cookies, other storage. What goes wrong in it fails the test. */
+  /**
+   * A page in a context of its own: other cookies, other storage. What goes wrong in it fails the test. Whoever is signed in
+   * with the printed link is evaluator and programme manager: opening an address first changes to the role it is for.
+   */
   visit(options?: BrowserContextOptions): Promise<Page>;
   /** Signs in with the printed link, which can be done once. */
   signIn(page: Page): Promise<void>;
@@ -41,6 +45,17 @@ export interface Site {
   endOfTest(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** First parts of the addresses, within a programme, that are not for evaluators. */
+const PAGES_OF_MANAGERS = ['registers', 'mentoring', 'withdrawals', 'rounds', 'staff'];
+
+/** Changes the role that somebody acts in, as the switch of the page does; nothing where nobody is signed in, or does not hold it. */
+export async function actAs(page: Page, programme: string, role: StaffRole): Promise<void> {
+  const context = page.context();
+  if ((await context.cookies()).length === 0) return;
+  await context.request.put(`${served.get(context)!}/api/programmes/${programme}/role`, { headers: { 'x-waymark': '1' }, data: { role } });
+}
+const served = new WeakMap<BrowserContext, string>();
 
 /** Starts everything; `close` ends it. Takes a few seconds. */
 export async function openSite(): Promise<Site> {
@@ -62,8 +77,16 @@ export async function openSite(): Promise<Site> {
     const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(15_000);
     kept.push(context);
+    served.set(context, server.url);
     context.on('page', (page) => watch(page, server.url, expected, faults));
-    return context.newPage();
+    const page = await context.newPage();
+    const goto = page.goto.bind(page);
+    page.goto = async (address, choices) => {
+      const [, programme, rest] = /\/programmes\/(APIR|NORTHERN)(?:\/(\w+))?/.exec(address) ?? [];
+      if (programme !== undefined) await actAs(page, programme, PAGES_OF_MANAGERS.includes(rest ?? '') ? 'programme_manager' : 'evaluator');
+      return goto(address, choices);
+    };
+    return page;
   };
 
   const signIn = async (page: Page): Promise<void> => {

@@ -15,6 +15,12 @@ async function heading(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
+async function changeRole(page: Page, role: string): Promise<void> {
+  await choose(page, page.getByLabel('Acting as', { exact: true }), role);
+  await press(page, page.getByRole('button', { name: 'Change role' }));
+  await page.getByText(`You are now acting as ${role}.`).waitFor();
+}
+
 async function overview(page: Page, label: string): Promise<string> {
   await page.goto(`${site.url}/programmes/APIR`);
   return headline(page, label);
@@ -31,6 +37,7 @@ describe('a register', () => {
     expect((await attendance(page, 'cumulative-attendance', 'Devon')).row.slice(0, 3)).toEqual(['Devon', '7', '14']);
     expect(await overview(page, 'Attendance')).toBe('84 of 161');
 
+    await changeRole(page, 'Programme manager');
     await press(page, page.getByRole('link', { name: 'Registers', exact: true }));
     await heading(page, 'Registers');
     await press(page, page.getByRole('link', { name: 'Exeter set, meeting 1', exact: true }));
@@ -113,6 +120,7 @@ describe('a withdrawal', () => {
   it('that is recorded, and one that is reversed, change who withdrew and never who started', async () => {
     const page = await site.signedIn();
     expect(await overview(page, 'Withdrew')).toBe('8 of 23');
+    await changeRole(page, 'Programme manager');
     await page.getByRole('link', { name: 'Withdrawals', exact: true }).click();
     await page.getByRole('link', { name: /^Did not withdraw/ }).click();
     await type(page, page.getByLabel('Find somebody by name, council or set'), 'P23');

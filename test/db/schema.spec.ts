@@ -102,6 +102,26 @@ describe('the migrations', () => {
   });
 });
 
+describe('the migration to one role at a time', () => {
+  it('stops, and says who, where somebody is head of service and evaluator of one programme', async () => {
+    const database = await createTestDatabase();
+    const db = await openDataSource(database.url, { migrations: MIGRATIONS, logger: 'debug', logging: false });
+    try {
+      const roles = MIGRATIONS.findIndex(({ name }) => name.startsWith('Roles'));
+      for (let back = MIGRATIONS.length; back > roles; back--) await db.undoLastMigration();
+      await db.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ('OLD', 'Old', '2024-01-01', '2024-12-31')`);
+      await db.query(`INSERT INTO account (name) VALUES ('Ann Both')`);
+      await db.query(`INSERT INTO account_role (account_id, programme_id, role) SELECT a.id, p.id, r FROM account a, programme p, unnest(ARRAY['head_of_service', 'evaluator']) r WHERE a.name = 'Ann Both'`);
+      await expect(db.runMigrations()).rejects.toThrow(/head of service and evaluator of one programme.*Ann Both in OLD\. Take one of the two roles away/);
+      await db.query(`DELETE FROM account_role WHERE role = 'evaluator'`);
+      await db.runMigrations();
+    } finally {
+      await db.destroy();
+      await database.drop();
+    }
+  });
+});
+
 describe('the entities', () => {
   it('are all known to the schema check', async () => {
     const files = readdirSync(path.join(ROOT, 'server'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.entity.ts'));
@@ -117,6 +137,7 @@ describe('the entities', () => {
 /** The words that a column may hold: the CHECK constraint in the database, the vocabulary in shared/. */
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_account_role_role: STAFF_ROLES,
+  ck_acting_role_role: STAFF_ROLES,
   ck_answer_state: ANSWER_STATES,
   ck_enrolment_cover_agreed: AGREED,
   ck_enrolment_line_manager_support: AGREED,
@@ -276,6 +297,28 @@ describe('in the database', () => {
     await db.query(`UPDATE withdrawal SET reversed_at = now() WHERE enrolment_id = $1`, [enrolment]);
     await db.query(withdraw, [programme, enrolment]);
     expect(await db.query(`SELECT withdrew FROM reading.enrolment WHERE enrolment_id = $1`, [enrolment])).toEqual([{ withdrew: true }]);
+  });
+
+  it('nobody is head of service and evaluator of one programme', async () => {
+    const [ours, theirs] = [await record(), await record()];
+    const [account] = await db.query(`INSERT INTO account (name) VALUES ('Both') RETURNING id`);
+    const add = (programme: string, role: string): Promise<unknown> => db.query(`INSERT INTO account_role (account_id, programme_id, role) VALUES ($1, $2, $3)`, [account.id, programme, role]);
+    await add(ours.programme, 'head_of_service');
+    const refused = { driverError: { code: '23505', constraint: 'uq_account_role_evaluator_or_head' } };
+    await expect(add(ours.programme, 'evaluator')).rejects.toMatchObject(refused);
+    await add(ours.programme, 'facilitator');
+    await add(theirs.programme, 'evaluator');
+    await expect(add(theirs.programme, 'head_of_service')).rejects.toMatchObject(refused);
+  });
+
+  it('a facilitator has sets of the programme alone', async () => {
+    const [ours, theirs] = [await record(), await record()];
+    const [account] = await db.query(`INSERT INTO account (name) VALUES ('Facilitator') RETURNING id`);
+    const [role] = await db.query(`INSERT INTO account_role (account_id, programme_id, role) VALUES ($1, $2, 'facilitator') RETURNING id`, [account.id, ours.programme]);
+    const set = async (programme: string): Promise<string> => (await db.query(`INSERT INTO learning_set (programme_id, code, name) VALUES ($1, 'S', 'S') RETURNING id`, [programme]))[0].id;
+    const lead = `INSERT INTO facilitator_set (account_role_id, set_id, programme_id) VALUES ($1, $2, $3)`;
+    await db.query(lead, [role.id, await set(ours.programme), ours.programme]);
+    await expect(db.query(lead, [role.id, await set(theirs.programme), ours.programme])).rejects.toMatchObject({ driverError: { code: '23503' } });
   });
 
   it('nothing of one programme hangs on to another', async () => {

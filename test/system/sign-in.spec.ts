@@ -1,21 +1,16 @@
-import { SignInService } from '../../server/access/sign-in.service.ts';
 import { signInLinkCommand } from '../../server/access/sign-in-link.command.ts';
 import { startTestApp, type TestApp } from '../api/test-app.ts';
 
 let test: TestApp;
 let databaseUrl: string;
 const environment = { ...process.env };
-const programmes = new Map<string, string>();
-const councils: string[] = [];
 
 beforeAll(async () => {
   test = await startTestApp();
   databaseUrl = (test.db.options as { url: string }).url;
   for (const code of ['OWN', 'OTHER']) {
-    const [row] = (await test.db.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ($1, $1, '2024-01-01', '2024-12-31') RETURNING id`, [code])) as { id: string }[];
-    programmes.set(code, row!.id);
+    await test.db.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ($1, $1, '2024-01-01', '2024-12-31')`, [code]);
   }
-  for (const name of ['Poole', 'Bristol']) councils.push(((await test.db.query(`INSERT INTO council (name) VALUES ($1) RETURNING id`, [name])) as { id: string }[])[0]!.id);
 });
 afterEach(() => {
   process.env = { ...environment };
@@ -44,7 +39,7 @@ describe('sign-in-link', () => {
       expect(out).toMatch(/^https:\/\/waymark\.example\.org\/sign-in\?link=[\w-]{32}\n$/);
       const who = await use(out);
       expect(who.name).toBe(`Command line (${code})`);
-      expect(who.programmes).toMatchObject([{ code, roles: ['evaluator', 'programme_manager'] }]);
+      expect(who.programmes).toMatchObject([{ code, roles: ['programme_manager', 'evaluator'], role: 'programme_manager' }]);
       expect(who.programmes).toHaveLength(1);
     }
     expect(await test.db.query(`SELECT name FROM account WHERE name LIKE 'Command line%' ORDER BY name`)).toHaveLength(2);
@@ -79,37 +74,5 @@ describe('signing in over plain HTTP', () => {
     }
     for (const host of ['127.0.0.1:3000', '[::1]:3000']) expect((await test.send('GET', `/sign-in?link=${link}`, { host })).statusCode).toBe(200);
     expect((await test.send('POST', '/sign-in', { host: 'localhost:3000' }, { link })).statusCode).toBe(303);
-  });
-});
-
-describe('what a sign-in reaches', () => {
-  async function account(...roles: [role: string, council: string | null][]): Promise<string> {
-    const [{ id }] = (await test.db.query(`INSERT INTO account (name) VALUES ('Somebody') RETURNING id`)) as [{ id: string }];
-    for (const [role, council] of roles) {
-      await test.db.query(`INSERT INTO account_role (account_id, programme_id, role, council_id) VALUES ($1, $2, $3, $4)`, [id, programmes.get('OWN'), role, council]);
-    }
-    return id;
-  }
-  const scope = async (id: string, roles: Parameters<SignInService['scope']>[2]) => test.app.get(SignInService).scope({ accountId: id, actor: { kind: 'account', id, name: 'Somebody' } }, 'OWN', roles);
-
-  it('is their own council for a head of service, and none without one', async () => {
-    expect(await scope(await account(['head_of_service', councils[0]!]), ['head_of_service'])).toMatchObject({ audience: 'head_of_service', councilIds: [councils[0]] });
-    expect(await scope(await account(['head_of_service', null]), ['head_of_service'])).toMatchObject({ audience: 'head_of_service', councilIds: [] });
-  });
-
-  it('is every council for evaluators and programme managers, each as their own audience', async () => {
-    for (const role of ['evaluator', 'programme_manager'] as const) {
-      expect(await scope(await account([role, null]), ['evaluator', 'programme_manager', 'head_of_service'])).toMatchObject({ audience: role, councilIds: null });
-    }
-  });
-
-  it('is what the role shows that the route is for, and of several the one that sees most', async () => {
-    const both = await account(['head_of_service', councils[1]!], ['evaluator', null]);
-    expect(await scope(both, ['head_of_service'])).toMatchObject({ audience: 'head_of_service', councilIds: [councils[1]] });
-    expect(await scope(both, ['head_of_service', 'evaluator'])).toMatchObject({ audience: 'evaluator', councilIds: null });
-  });
-
-  it('is decided for every role that a route is opened to', async () => {
-    await expect(scope(await account(['facilitator', null]), ['facilitator'])).rejects.toThrow(/facilitator.*audience/);
   });
 });

@@ -2,19 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dashboard } from '../../../shared/figures/panel.ts';
+import { STAFF_ROLE_LABELS } from '../../../shared/vocabulary/staff-role.ts';
 import { api } from '../../lib/api.ts';
 import { paths, programmeApi } from '../../lib/paths.ts';
-import { useSignIn, type SignedInProgramme, type StaffRole } from '../../lib/sign-in.ts';
+import { useSignIn, type SignedInProgramme } from '../../lib/sign-in.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tag } from '../../ui/tag.tsx';
-
-const ROLE_NAMES: Record<StaffRole, string> = {
-  programme_manager: 'programme manager',
-  evaluator: 'evaluator',
-  head_of_service: 'head of service',
-  facilitator: 'facilitator',
-};
 
 /** The programmes open to whoever is signed in. */
 export function ProgrammesPage(): ReactNode {
@@ -42,7 +36,7 @@ export function ProgrammesPage(): ReactNode {
 
 function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNode {
   const { data } = useQuery({
-    enabled: programme.roles.includes('evaluator'),
+    enabled: programme.abilities.includes('see_figures'),
     queryKey: ['dashboard', programme.code, 'overview', 'answered'],
     queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/overview`, signal),
   });
@@ -72,7 +66,7 @@ function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNo
         </ul>
       )}
       <p className="govuk-body-s">{programme.about}</p>
-      <p className="govuk-body-s wm-card__roles">Your part in it: {programme.roles.map((role) => ROLE_NAMES[role]).join(', ')}</p>
+      <p className="govuk-body-s wm-card__roles">Your part in it: {programme.roles.map((role) => STAFF_ROLE_LABELS[role].toLowerCase()).join(', ')}</p>
     </li>
   );
 }

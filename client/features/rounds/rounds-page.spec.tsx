@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { abilitiesOf } from '../../../shared/vocabulary/ability.ts';
 import { newQueryClient } from '../../lib/query-client.ts';
 import { SIGN_IN_KEY, type StaffRole } from '../../lib/sign-in.ts';
 import { RoundsPage } from './rounds-page.tsx';
@@ -35,9 +36,9 @@ globalThis.fetch = jest.fn((path: string, init: { method: string }) => {
   return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
 }) as unknown as typeof fetch;
 
-function open(...roles: StaffRole[]): void {
+function open(role: StaffRole): void {
   const client = newQueryClient();
-  client.setQueryData(SIGN_IN_KEY, { name: 'Newcomer', programmes: [{ code: 'APIR', name: 'Reference programme', about: '', demonstration: true, roles }] });
+  client.setQueryData(SIGN_IN_KEY, { name: 'Newcomer', programmes: [{ code: 'APIR', name: 'Reference programme', about: '', demonstration: true, roles: [role], role, abilities: abilitiesOf(role), council: null, sets: null }] });
   const router = createMemoryRouter([{ path: '/programmes/:code/rounds', element: <RoundsPage /> }], { initialEntries: ['/programmes/APIR/rounds'] });
   render(
     <QueryClientProvider client={client}>
@@ -70,7 +71,7 @@ describe('RoundsPage', () => {
 
   it('has no base for an anonymous round and names nobody', async () => {
     rounds = [{ ...ROUND, mode: 'anonymous', asked: null, role: null, closesOn: null }];
-    open('evaluator', 'programme_manager');
+    open('programme_manager');
     expect(await screen.findByText('11, without names')).toBeTruthy();
     expect(screen.getByText('From 21 February 2011')).toBeTruthy();
     expect(screen.queryByText('People asked')).toBeNull();

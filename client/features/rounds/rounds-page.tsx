@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { longDate, todayInLondon } from '../../lib/dates.ts';
-import { useProgramme } from '../../lib/sign-in.ts';
+import { useProgramme, type Ability } from '../../lib/sign-in.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
@@ -39,7 +39,7 @@ export function RoundsPage(): ReactNode {
           rounds.length === 0 ? (
             <EmptyState title="No questionnaire has been put to anybody yet">A round appears here as soon as it is set up, before it opens.</EmptyState>
           ) : (
-            rounds.map((round) => <RoundSection key={round.code} round={round} programme={programme.code} roles={programme.roles} />)
+            rounds.map((round) => <RoundSection key={round.code} round={round} programme={programme.code} abilities={programme.abilities} />)
           )
         }
       </QueryState>
@@ -47,7 +47,7 @@ export function RoundsPage(): ReactNode {
   );
 }
 
-function RoundSection({ round, programme, roles }: { round: Round; programme: string; roles: readonly string[] }): ReactNode {
+function RoundSection({ round, programme, abilities }: { round: Round; programme: string; abilities: readonly Ability[] }): ReactNode {
   const named = round.mode === 'named';
   return (
     <section className="wm-round" aria-labelledby={`round-${round.code}`}>
@@ -63,7 +63,7 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
           ...(named ? [{ key: 'Begun, not returned', value: `${round.drafts}, not counted in any figure` }] : []),
         ]}
       />
-      {roles.includes('evaluator') && (
+      {abilities.includes('export_responses') && (
         <ul className="wm-actions wm-no-print">
           <li>
             <a className="govuk-link govuk-link--no-visited-state" href={responsesFile(programme, round.code, 'labels')}>
@@ -77,8 +77,8 @@ function RoundSection({ round, programme, roles }: { round: Round; programme: st
           </li>
         </ul>
       )}
-      {roles.includes('programme_manager') && <RoundWindow programme={programme} round={round} />}
-      {named && roles.includes('programme_manager') && <RoundMembers programme={programme} round={round} />}
+      {abilities.includes('manage_rounds') && <RoundWindow programme={programme} round={round} />}
+      {named && abilities.includes('manage_rounds') && <RoundMembers programme={programme} round={round} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { Allow, InScope } from '../../access/allow.ts';
+import { InScope, Needs } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { ResponsesService, VALUES, type Values } from './responses.service.ts';
 
@@ -15,7 +15,7 @@ class ResponsesQueryDto {
 @ApiTags('files')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Allow('evaluator')
+@Needs('export_responses')
 export class ResponsesController {
   constructor(private readonly responses: ResponsesService) {}
 

@@ -1,0 +1,131 @@
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
+
+/** What a role is kept to within its programme: people of its council, sessions of its sets. */
+export type Kept = 'council' | 'set';
+
+/** Who may use a route. Another programme is "not found" (404) to everybody, as if it were not there. */
+export type RouteRule =
+  | { readonly to: 'anybody'; readonly because: string }
+  | { readonly to: 'signed_in' }
+  | { readonly to: 'administrator' }
+  | { readonly to: 'person' }
+  | {
+      readonly to: 'roles';
+      readonly roles: readonly StaffRole[];
+      /** Roles that do not reach the whole programme. Another council's or set's record is 404; of a list it is left out. */
+      readonly kept: Readonly<Partial<Record<StaffRole, Kept>>>;
+    };
+
+const anybody = (because: string): RouteRule => ({ to: 'anybody', because });
+const signedIn: RouteRule = { to: 'signed_in' };
+const administrator: RouteRule = { to: 'administrator' };
+const roles = (allowed: readonly StaffRole[], kept: Partial<Record<StaffRole, Kept>> = {}): RouteRule => ({ to: 'roles', roles: allowed, kept });
+
+const manager = roles(['programme_manager']);
+const evaluator = roles(['evaluator']);
+const figures = roles(['programme_manager', 'evaluator', 'report_reader', 'head_of_service']);
+const registers = roles(['programme_manager', 'facilitator'], { facilitator: 'set' });
+const setUp = roles(['programme_manager', 'evaluator']);
+const groups = roles(['programme_manager', 'facilitator', 'evaluator'], { facilitator: 'set' });
+const ownCouncil = roles(['head_of_service'], { head_of_service: 'council' });
+
+const PAGE = 'an empty page that asks the guarded API';
+const FORM = 'shows and takes one form, to whoever holds its personal link';
+const P = '/api/programmes/:programme';
+const ADMINISTRATION = '/api/administration/programmes';
+
+/**
+ * Every route there is and who may use it, written down apart from the routes themselves: test/api/routes.spec.ts finds
+ * every registered route, fails for one that is missing here or says otherwise, and tries each as each role, in their own and
+ * in another programme, council and set. `npm run waymark -- routes` prints it.
+ */
+export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
+  // Pages
+  'GET /': anybody(PAGE),
+  'GET /programmes': anybody(PAGE),
+  'GET /programmes/*': anybody(PAGE),
+  'GET /administration': anybody(PAGE),
+  'GET /administration/*': anybody(PAGE),
+  'GET /accessibility': anybody(PAGE),
+  'GET /cookies': anybody(PAGE),
+  'GET /api/health': anybody('says only whether the database answers'),
+  // Signing in, and the role acted in
+  'GET /sign-in': anybody('shows a button; changes nothing'),
+  'POST /sign-in': anybody('exchanges a one-time link, which is the permission'),
+  'GET /api/sign-in': signedIn,
+  'DELETE /api/sign-in': signedIn,
+  [`PUT ${P}/role`]: signedIn,
+  // Answering
+  'GET /answer': anybody(FORM),
+  'GET /answer/page/:n': anybody(FORM),
+  'POST /answer/page/:n': anybody(FORM),
+  'POST /answer/draft': anybody(FORM),
+  'GET /answer/not-taking-part': anybody(FORM),
+  'POST /answer/not-taking-part': anybody(FORM),
+  'POST /answer/taking-part': anybody(FORM),
+  'POST /answer/again': anybody(FORM),
+  'GET /answer/check': anybody(FORM),
+  'POST /answer/check': anybody(FORM),
+  'GET /answer/sent': anybody(FORM),
+  'GET /answer/*': anybody(FORM),
+  // Figures
+  [`GET ${P}/dashboards/:dashboard`]: figures,
+  [`GET ${P}/dashboards/:dashboard/panels/:panel.csv`]: figures,
+  [`GET ${P}/measures`]: figures,
+  [`GET ${P}/measures/:measure/rows`]: evaluator,
+  // The record
+  [`GET ${P}/sessions`]: registers,
+  [`GET ${P}/sessions/:session/register`]: registers,
+  [`PUT ${P}/sessions/:session/register`]: registers,
+  [`GET ${P}/pairings`]: manager,
+  [`POST ${P}/mentoring-meetings`]: manager,
+  [`GET ${P}/enrolments`]: manager,
+  [`GET ${P}/enrolments/:enrolment/withdrawal-effects`]: manager,
+  [`POST ${P}/enrolments/:enrolment/withdrawal`]: manager,
+  [`DELETE ${P}/enrolments/:enrolment/withdrawal`]: manager,
+  [`GET ${P}/my-council`]: ownCouncil,
+  [`GET ${P}/my-council/people/:enrolment`]: ownCouncil,
+  // Questionnaires put to people
+  [`GET ${P}/rounds`]: roles(['programme_manager', 'evaluator']),
+  [`PUT ${P}/rounds/:round/window`]: manager,
+  [`POST ${P}/rounds`]: setUp,
+  [`POST ${P}/rounds/population`]: setUp,
+  [`PUT ${P}/rounds/:round`]: setUp,
+  [`DELETE ${P}/rounds/:round`]: setUp,
+  [`POST ${P}/rounds/:round/open-link`]: roles(['programme_manager', 'facilitator']),
+  [`GET ${P}/rounds/:round/messages`]: manager,
+  [`GET ${P}/rounds/:round/messages/sent`]: manager,
+  [`GET ${P}/rounds/:round/messages/:step/preview`]: manager,
+  [`PUT ${P}/rounds/:round/messages/:step`]: manager,
+  [`POST ${P}/rounds/:round/messages/:step/approval`]: manager,
+  [`DELETE ${P}/rounds/:round/messages/:step`]: manager,
+  [`GET ${P}/questionnaires`]: setUp,
+  [`GET ${P}/instrument-library`]: setUp,
+  [`POST ${P}/questionnaires`]: evaluator,
+  [`POST ${P}/questionnaires/:questionnaire/versions`]: evaluator,
+  [`GET ${P}/questionnaires/:questionnaire/versions/:number`]: setUp,
+  [`GET ${P}/questionnaires/:questionnaire/versions/:number/changes`]: setUp,
+  [`PUT ${P}/questionnaires/:questionnaire/versions/:number`]: evaluator,
+  [`POST ${P}/questionnaires/:questionnaire/versions/:number/publication`]: evaluator,
+  [`DELETE ${P}/questionnaires/:questionnaire/versions/:number`]: evaluator,
+  [`GET ${P}/group-feedback`]: groups,
+  [`GET ${P}/group-feedback/:feedback`]: groups,
+  [`PUT ${P}/group-feedback/:feedback`]: registers,
+  [`DELETE ${P}/group-feedback/:feedback`]: manager,
+  [`PUT ${P}/group-feedback/:feedback/transcript`]: groups,
+  [`GET ${P}/group-feedback/:feedback/transcript`]: evaluator,
+  [`GET ${P}/rounds/:round/members`]: manager,
+  [`POST ${P}/rounds/:round/members/:enrolmentId/link`]: manager,
+  [`GET ${P}/rounds/:round/responses.csv`]: evaluator,
+  // People and roles
+  [`GET ${P}/staff`]: manager,
+  [`POST ${P}/staff`]: manager,
+  [`PUT ${P}/staff/:role`]: manager,
+  [`DELETE ${P}/staff/:role`]: manager,
+  [`GET ${ADMINISTRATION}`]: administrator,
+  [`GET ${ADMINISTRATION}/:programme/staff`]: administrator,
+  [`GET ${ADMINISTRATION}/:programme/staff/candidates`]: administrator,
+  [`POST ${ADMINISTRATION}/:programme/staff`]: administrator,
+  [`PUT ${ADMINISTRATION}/:programme/staff/:role`]: administrator,
+  [`DELETE ${ADMINISTRATION}/:programme/staff/:role`]: administrator,
+};

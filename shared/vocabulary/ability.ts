@@ -1,0 +1,49 @@
+import type { StaffRole } from './staff-role.ts';
+
+/**
+ * What somebody may do in a programme while they act in a role, closed list. The doors of the server (`@Needs`) and the
+ * menus and buttons of the client are both made from it, so they cannot disagree: to open something to another role,
+ * change its line here.
+ */
+export const ABILITIES = {
+  /** Dashboards, their files and definitions; what of a figure is shown is the policy of the audience. */
+  see_figures: ['programme_manager', 'evaluator', 'head_of_service', 'report_reader'],
+  /** The rows behind a figure, people under pseudonyms. */
+  see_rows: ['evaluator'],
+  export_responses: ['evaluator'],
+  /** Questionnaires put to people: how many were asked and how many returned. */
+  see_rounds: ['programme_manager', 'evaluator'],
+  /** Rounds: what is asked, of whom, when; who would be asked. */
+  set_up_rounds: ['programme_manager', 'evaluator'],
+  /** Questionnaires themselves: their drafts, publishing them. */
+  write_questionnaires: ['evaluator'],
+  /** The link, and the QR code, that is the same for everybody in an anonymous round. */
+  make_open_links: ['programme_manager', 'facilitator'],
+  /** What groups said: a facilitator that of their own sets, an evaluator without names. */
+  see_group_feedback: ['programme_manager', 'facilitator', 'evaluator'],
+  write_group_feedback: ['programme_manager', 'facilitator'],
+  add_transcripts: ['programme_manager', 'facilitator', 'evaluator'],
+  remove_group_feedback: ['programme_manager'],
+  /** What was said in a focus group, word for word. */
+  read_transcripts: ['evaluator'],
+  /** When a round is open, who has not returned a form, personal links. */
+  manage_rounds: ['programme_manager'],
+  /** Registers by name: a facilitator those of their own sets. */
+  mark_registers: ['programme_manager', 'facilitator'],
+  log_mentoring: ['programme_manager'],
+  record_withdrawals: ['programme_manager'],
+  /** Attendance, mentoring and withdrawals of the people of one's own council. */
+  see_own_council: ['head_of_service'],
+  /** The programme itself: its details, sets, people, sessions. */
+  manage_programme: ['programme_manager'],
+  /** Who has which role in the programme. */
+  manage_staff: ['programme_manager'],
+  see_journal: ['programme_manager'],
+} as const satisfies Record<string, readonly StaffRole[]>;
+export type Ability = keyof typeof ABILITIES;
+export const ABILITY_NAMES = Object.keys(ABILITIES) as Ability[];
+
+/** What a role may do. */
+export function abilitiesOf(role: StaffRole): Ability[] {
+  return ABILITY_NAMES.filter((ability) => (ABILITIES[ability] as readonly StaffRole[]).includes(role));
+}
