@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.ts';
+import { AccessSettings } from './access/access-settings.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CollectionModule } from './collection/collection.module.ts';
 import { dataSourceOptions } from './db/data-source.ts';
@@ -11,6 +12,7 @@ import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
+import { Sealing } from './kernel/sealing.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
 
@@ -21,13 +23,25 @@ class OutsideModule {}
 /** Everything the server is made of. Each folder brings its own module; this one only names them. */
 @Module({})
 export class AppModule {
-  /** @param publicUrl the address people type, when one is configured */
-  static onDatabase(url: string, publicUrl?: string): DynamicModule {
+  /**
+   * @param publicUrl the address people type, when one is configured
+   * @param access who may come in, and how
+   */
+  static onDatabase(url: string, publicUrl?: string, access: Partial<AccessSettings> = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true, retryAttempts: 1 }),
-        { module: OutsideModule, global: true, providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }], exports: [PublicAddress] },
+        {
+          module: OutsideModule,
+          global: true,
+          providers: [
+            { provide: PublicAddress, useValue: new PublicAddress(publicUrl) },
+            { provide: AccessSettings, useValue: new AccessSettings(access) },
+            { provide: Sealing, useFactory: (settings: AccessSettings) => new Sealing(settings.key), inject: [AccessSettings] },
+          ],
+          exports: [PublicAddress, AccessSettings, Sealing],
+        },
         AccessModule,
         AuditModule,
         DirectoryModule,

@@ -7,6 +7,8 @@ import { Logger, type LogLevel } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { AppModule } from './app.module.ts';
+import type { AccessSettings } from './access/access-settings.ts';
+import { useSignInScript } from './access/form-page.ts';
 import { page } from './kernel/page.ts';
 import { answerProblem, ProblemFilter, toProblem } from './kernel/problem.filter.ts';
 import { validation } from './kernel/validation.ts';
@@ -18,6 +20,8 @@ export interface AppOptions {
   /** Address people type, when a proxy stands in front; its forwarding headers are then believed. */
   publicUrl?: string | undefined;
   logLevels?: LogLevel[];
+  /** Who may come in, and how; nothing beyond passwords unless said. */
+  access?: Partial<AccessSettings>;
 }
 
 const logger = new Logger('problem');
@@ -37,7 +41,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     // An address that cannot be read (bad percent-encoding) never reaches a route.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(toProblem(error, logger), request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl, options.access), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],
     abortOnError: false,
   });
@@ -63,6 +67,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   }
   const styles = clientEntry('respond/enhance.ts')?.styles[0];
   if (styles) page.useStylesheet(styles);
+  const passwords = clientEntry('sign-in/show-password.ts')?.script;
+  if (passwords) useSignInScript(passwords);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validation());
   app.enableShutdownHooks();

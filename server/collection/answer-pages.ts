@@ -13,7 +13,7 @@ import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/qu
 import { readCookie, refusePlainHttp, setCookie } from '../access/cookies.ts';
 import { Problem } from '../kernel/problem.ts';
 import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { entriesOfBody } from './form-body.ts';
 import { FormsService, isWritable, type RespondentForm } from './forms.service.ts';
 import { referenceOf } from './reference.ts';

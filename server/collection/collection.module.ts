@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answer-pages.ts';
 import { AnswerController } from './answer.controller.ts';
-import { FailedTries } from './failed-tries.ts';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { FormsService } from './forms.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint } from './group-feedback.entity.ts';
 import { PersonalLinkService } from './personal-link.service.ts';

@@ -1,5 +1,6 @@
 /** Every entity of the record, for the schema check: the application itself loads them module by module. */
 import * as access from '../../server/access/account.entity.ts';
+import * as invitation from '../../server/access/invitation/invitation.entity.ts';
 import * as audit from '../../server/audit/audit-entry.entity.ts';
 import * as groupFeedback from '../../server/collection/group-feedback.entity.ts';
 import * as response from '../../server/collection/response.entity.ts';
@@ -18,5 +19,5 @@ import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
 import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
 
 export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit,
+  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, invitation, setting, audit,
 ].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));
