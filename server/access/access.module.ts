@@ -1,16 +1,37 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FailedTries } from '../kernel/failed-tries.ts';
 import { AccessGuard } from './access.guard.ts';
-import { Account, AccountRole, SignIn, SignInLink } from './account.entity.ts';
+import { Account, AccountIdentity, AccountRole, RecoveryCode, SignIn, SignInFailure, SignInLink, SignInStep } from './account.entity.ts';
+import { AccountsController } from './administration/accounts.controller.ts';
+import { AccountsService } from './administration/accounts.service.ts';
+import { Credentials } from './credentials.service.ts';
 import { DemonstrationAccess } from './demonstration-access.ts';
+import { AcceptanceService } from './invitation/acceptance.service.ts';
+import { InvitationController } from './invitation/invitation.controller.ts';
+import { Invitation } from './invitation/invitation.entity.ts';
+import { InvitationListService } from './invitation/invitation-list.service.ts';
+import { InvitationService } from './invitation/invitation.service.ts';
+import { InvitationsController, ProgrammeInvitationsController } from './invitation/invitations.controller.ts';
+import { LookAroundService } from './look-around.service.ts';
+import { OidcController } from './oidc/oidc.controller.ts';
+import { OidcService } from './oidc/oidc.service.ts';
+import { OwnAccountController } from './own-account/own-account.controller.ts';
+import { OwnAccountService } from './own-account/own-account.service.ts';
 import { SignInController } from './sign-in.controller.ts';
+import { SignInFailures } from './sign-in-failures.service.ts';
 import { SignInService } from './sign-in.service.ts';
+import { SignInSteps } from './sign-in-steps.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, AccountRole, SignIn, SignInLink])],
-  controllers: [SignInController],
-  providers: [SignInService, DemonstrationAccess, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [SignInService, DemonstrationAccess],
+  imports: [TypeOrmModule.forFeature([Account, AccountIdentity, AccountRole, Invitation, RecoveryCode, SignIn, SignInFailure, SignInLink, SignInStep])],
+  controllers: [SignInController, OidcController, InvitationController, InvitationsController, ProgrammeInvitationsController, OwnAccountController, AccountsController],
+  providers: [
+    SignInService, SignInSteps, SignInFailures, Credentials, FailedTries, DemonstrationAccess, LookAroundService, OidcService,
+    InvitationService, InvitationListService, AcceptanceService, OwnAccountService, AccountsService,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [SignInService, DemonstrationAccess, LookAroundService, InvitationService],
 })
 export class AccessModule {}

@@ -131,7 +131,7 @@ export class AcceptanceService {
     } else {
       account = invitation.existing ?? (await this.create(db, invitation.name || identity.name, identity.verifiedEmail));
     }
-    await db.query(`INSERT INTO account_identity (account_id, issuer, subject) VALUES ($1, $2, $3) ON CONFLICT (issuer, subject) DO NOTHING`, [account.id, identity.issuer, identity.subject]);
+    if (!bound || invitation.accountId) await db.query(`INSERT INTO account_identity (account_id, issuer, subject) VALUES ($1, $2, $3)`, [account.id, identity.issuer, identity.subject]);
     await this.give(db, invitation, account, identity.verifiedEmail);
     return { id: account.id, name: account.name };
   }
