@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { DataSource } from 'typeorm';
+import type { AccessSettings } from '../../server/access/access-settings.ts';
 import { createTestDatabase } from '../database/test-database.ts';
 import { WRITE } from './sign-in.ts';
 
@@ -24,7 +25,7 @@ export interface TestApp {
  * The whole application on a database of its own, driven through `inject` (no port).
  * @param options as createApp takes them, beside the database
  */
-export async function startTestApp(options: { publicUrl?: string } = {}): Promise<TestApp> {
+export async function startTestApp(options: { publicUrl?: string; access?: Partial<AccessSettings> } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const app = await createApp({ databaseUrl: database.url, ...options });
   await app.init();
