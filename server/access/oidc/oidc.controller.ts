@@ -69,6 +69,7 @@ export class OidcController {
   }
 
   private callbackOf(request: WaymarkRequest): string {
-    return `${this.address.of(request)}/sign-in/provider/callback`;
+    // As browsers write addresses, without a port that says nothing: the service compares them letter by letter.
+    return new URL(`${this.address.of(request)}/sign-in/provider/callback`).href;
   }
 }
