@@ -24,7 +24,7 @@ window.scrollTo = () => {};
 const EMPTY: Dashboard = { programme: 'APIR', title: 'Overview', about: '', headlines: [], panels: [] };
 const signedIn = (...roles: StaffRole[]): Answer => [
   200,
-  { name: 'Newcomer', programmes: [{ code: 'APIR', name: 'Reference programme', about: 'A reconstruction.', demonstration: true, roles }] },
+  { name: 'Newcomer', administrator: false, idleMinutes: 60, endsAt: '2999-01-01T00:00:00Z', programmes: [{ code: 'APIR', name: 'Reference programme', about: 'A reconstruction.', demonstration: true, roles }] },
 ];
 
 function open(address: string): void {
@@ -103,12 +103,24 @@ describe('the application', () => {
     expect(await screen.findByText('There is nothing to show yet')).toBeTruthy();
   });
 
-  it('notices on any page that the sign-in is over', async () => {
+  it('notices on any page that the sign-in is over, and keeps the page until somebody is signed in again', async () => {
     open('/programmes/APIR');
     await screen.findByText('There is nothing to show yet');
     answers['GET /api/programmes/APIR/dashboards/attendance'] = [401, { code: 'not_signed_in', title: '', detail: '' }];
     await userEvent.click(screen.getByRole('link', { name: 'Attendance' }));
-    expect(await screen.findByRole('heading', { name: 'You are not signed in' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'You have been signed out' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Attendance', hidden: true })).toBeTruthy();
+
+    const signedInBefore = answers['GET /api/sign-in']!;
+    answers['GET /api/sign-in'] = [401, { code: 'not_signed_in', title: '', detail: '' }];
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText(/You are not signed in yet/)).toBeTruthy();
+
+    answers['GET /api/sign-in'] = signedInBefore;
+    answers['GET /api/programmes/APIR/dashboards/attendance'] = [200, EMPTY];
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'You have been signed out' })).toBeNull());
+    expect(await screen.findByText('There is nothing to show yet')).toBeTruthy();
   });
 
   it('signs out and keeps nothing that was shown', async () => {

@@ -5,7 +5,7 @@ import { DefinitionsPage } from '../features/definitions/definitions-page.tsx';
 import { ProgrammesPage } from '../features/programmes/programmes-page.tsx';
 import { RoundsPage } from '../features/rounds/rounds-page.tsx';
 import { RowsPage } from '../features/rows/rows-page.tsx';
-import { Layout } from './layout.tsx';
+import { Layout, MainLayout } from './layout.tsx';
 import { AccessibilityPage } from './pages/accessibility-page.tsx';
 import { CookiesPage } from './pages/cookies-page.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
@@ -17,6 +17,10 @@ import { RequireSignIn } from './require-sign-in.tsx';
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
+const AccountPage = lazy(() => import('../features/accounts/account-page.tsx'));
+const AccountsPage = lazy(() => import('../features/accounts/accounts-page.tsx'));
+const InvitationsPage = lazy(() => import('../features/accounts/invitations-page.tsx'));
+const InvitePage = lazy(() => import('../features/accounts/invite-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 export const ROUTES: RouteObject[] = [
@@ -30,6 +34,15 @@ export const ROUTES: RouteObject[] = [
         element: <RequireSignIn />,
         children: [
           { index: true, element: <ProgrammesPage /> },
+          {
+            element: <MainLayout />,
+            children: [
+              { path: 'account', element: <AccountPage /> },
+              { path: 'administration/accounts', element: <AccountsPage /> },
+              { path: 'administration/invitations', element: <InvitationsPage /> },
+              { path: 'administration/invitations/new', element: <InvitePage /> },
+            ],
+          },
           {
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
@@ -52,6 +65,8 @@ export const ROUTES: RouteObject[] = [
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
+              { path: 'staff/invitations', element: <InvitationsPage /> },
+              { path: 'staff/invite', element: <InvitePage /> },
             ],
           },
         ],
