@@ -31,7 +31,7 @@ export function ModalDialog({ title, children, onEscape, opaque = false }: Modal
         onEscape?.();
       }}
     >
-      <h2 className="govuk-heading-m" id={id} tabIndex={-1}>
+      <h2 className="govuk-heading-m" id={id}>
         {title}
       </h2>
       {children}

@@ -51,13 +51,8 @@ export class SignInFailures {
     throw new Problem('too_many_requests', `There were too many tries that failed. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`, [], { retryAfter: seconds });
   }
 
-  /** Forgets the tries: this one was right. */
+  /** Forgets the tries: this one was right. What nobody has tried for a day goes with them. */
   async forget(what: 'email' | 'code', whose: string): Promise<void> {
-    await this.db.query(`DELETE FROM sign_in_failure WHERE key_hash = $1`, [this.sealing.fingerprint(`sign-in:${what}`, whose)]);
-  }
-
-  /** Removes what nobody has tried for a day. */
-  async clear(): Promise<void> {
-    await this.db.query(`DELETE FROM sign_in_failure WHERE last_at < now() - interval '24 hours' AND (blocked_until IS NULL OR blocked_until < now())`);
+    await this.db.query(`DELETE FROM sign_in_failure WHERE key_hash = $1 OR last_at < now() - interval '24 hours'`, [this.sealing.fingerprint(`sign-in:${what}`, whose)]);
   }
 }

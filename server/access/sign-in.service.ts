@@ -81,6 +81,7 @@ export class SignInService {
    */
   async start(db: EntityManager, account: { id: string; name: string }, how: SignInWay, previous?: string): Promise<string> {
     if (previous) await db.query(`DELETE FROM sign_in WHERE token_hash = $1`, [hashOfSecret(previous)]);
+    await db.query(`DELETE FROM sign_in WHERE account_id = $1 AND (started_at < now() - make_interval(hours => $2) OR last_seen_at < now() - make_interval(mins => $3))`, [account.id, LONGEST_HOURS, IDLE_MINUTES]);
     const cookie = newSecret();
     await db.query(`INSERT INTO sign_in (account_id, token_hash, how) VALUES ($1, $2, $3)`, [account.id, hashOfSecret(cookie), how]);
     await this.audit.append(db, { actor: { kind: 'account', ...account } }, { event: how === 'look_around' ? 'look-around.started' : 'sign-in.started', subject: `account ${account.name}`, detail: { how } });

@@ -70,6 +70,16 @@ describe('looking around', () => {
     await on.db.query(`UPDATE programme SET demonstration = true WHERE code = 'NORTHERN'`);
   });
 
+  it('gives nobody an account that stays, and nobody a hold on others who look around', async () => {
+    const [one, other] = [await look('programme-manager'), await look('programme-manager')];
+    const invited = await on.send('POST', '/api/programmes/APIR/invitations', asHeader(one.jar), { email: 'me@example.org', role: 'evaluator' });
+    expect(invited.json()).toMatchObject({ code: 'not_allowed' });
+    const { signIns } = (await on.send('GET', '/api/account', asHeader(one.jar))).json<{ signIns: { current: boolean }[] }>();
+    expect(signIns).toMatchObject([{ current: true }]);
+    await on.send('DELETE', '/api/account/sign-ins', asHeader(one.jar));
+    expect((await on.send('GET', '/api/sign-in', asHeader(other.jar))).statusCode).toBe(200);
+  });
+
   it('is of nobody unknown, and asks for a choice', async () => {
     for (const as of ['administrator', 'participant', '__proto__']) expect((await look(as)).status).toBe(404);
     expect((await look('')).status).toBe(400);

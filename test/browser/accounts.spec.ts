@@ -128,7 +128,7 @@ describe('accounts', () => {
 });
 
 describe('a sign-in', () => {
-  async function onWithdrawals(): Promise<Page> {
+  async function typing(): Promise<Page> {
     const page = await site.visit();
     await page.clock.install();
     await page.goto(`${site.url}/sign-in`);
@@ -141,7 +141,7 @@ describe('a sign-in', () => {
   }
 
   it('warns five minutes before it ends, and goes on when asked to', async () => {
-    const page = await onWithdrawals();
+    const page = await typing();
     await page.clock.fastForward('53:30');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.clock.fastForward('01:00');
@@ -158,7 +158,7 @@ describe('a sign-in', () => {
   });
 
   it('that has ended keeps what was typed until somebody has signed in again', async () => {
-    const page = await onWithdrawals();
+    const page = await typing();
     site.expectStatus(401, /\/api\//);
     await site.db.query(`DELETE FROM sign_in`);
     await page.clock.fastForward('59:30');
@@ -179,7 +179,9 @@ describe('a sign-in', () => {
     await ended.waitFor({ state: 'detached' });
     expect(await page.getByLabel('E-mail address').inputValue()).toBe('typed@example.org');
     await page.getByRole('radio', { name: 'Evaluator' }).check();
+    site.expectStatus(403, /\/invitations$/);
     await page.getByRole('button', { name: 'Make the invitation' }).click();
-    await page.getByLabel('Send this link to typed@example.org only').waitFor();
+    // The server knows them again; it says what one cannot do while one looks around.
+    await page.getByText('Who only looks around the demonstration cannot invite anybody').waitFor();
   });
 });

@@ -18,7 +18,7 @@ export function ShownLink({ title, who, url, expiresAt, onDone }: { title: strin
         Send this link to {who} only
       </label>
       <div id="shown-link-hint" className="govuk-hint">
-        It is shown once and works once, until {instant(expiresAt)}. An earlier link has stopped working.
+        It is shown once and works once, until {instant(expiresAt)}. It takes the place of any earlier one.
       </div>
       <input ref={field} id="shown-link" className="govuk-input" readOnly value={url} aria-describedby="shown-link-hint" onFocus={(event) => event.target.select()} />
       <div className="govuk-button-group govuk-!-margin-top-3">

@@ -70,10 +70,11 @@ export class InvitationService {
   /**
    * Invites somebody by e-mail address.
    * @param within the programme that this is kept to; null for an administrator, who may invite anywhere
-   * @throws Problem invalid_input naming the field; rule_broken for roles that do not go together; conflict when they have
+   * @throws Problem not_allowed for who only looks around; invalid_input naming the field; rule_broken for roles that do not go together; conflict when they have
    *   an invitation to the same that is open
    */
   async invite(by: By, within: string | null, whom: ToInvite): Promise<MadeLink> {
+    await this.refuseLookingAround(by);
     const email = normalEmail(whom.email);
     const place = await this.placeOf(within, whom);
     if (!place && !whom.administrator) throw fault('role', 'Choose a role in a programme, or make them an administrator');
@@ -103,6 +104,7 @@ export class InvitationService {
   /** A new link for an invitation that was not accepted, also when its time is over; the earlier one stops working. @throws Problem not_found */
   async renew(by: By, within: string | null, id: string): Promise<MadeLink> {
     return this.db.transaction(async (db) => {
+      await this.refuseLookingAround(by);
       const link = newSecret();
       const [[row]] = (await db.query(
         `UPDATE invitation SET link_hash = $2, expires_at = now() + make_interval(hours => $3)
@@ -144,6 +146,13 @@ export class InvitationService {
       await this.audit.append(db, by, { event: 'account.reset-link-made', subject: `account ${account.name}` });
       return made;
     });
+  }
+
+  /** Anybody may look around: an invitation would give them an account that stays. */
+  private async refuseLookingAround({ actor }: By): Promise<void> {
+    if (actor.kind !== 'account') return;
+    const [looks] = (await this.db.query(`SELECT 1 FROM account WHERE id = $1 AND look_around IS NOT NULL`, [actor.id])) as object[];
+    if (looks) throw new Problem('not_allowed', 'Who only looks around the demonstration cannot invite anybody: an invitation makes a real account.');
   }
 
   private async insert(db: EntityManager, by: By, made: NewInvitation, hours: number): Promise<MadeLink> {

@@ -26,13 +26,14 @@ export class OwnAccountService {
     private readonly credentials: Credentials,
   ) {}
 
+  /** An account for looking around is everybody's: each sees their own sign-in of it alone. */
   async get(by: SignedInAccount): Promise<OwnAccountDto> {
     const [account] = (await this.db.query(
       `SELECT a.name, a.email, a.administrator, a.password_hash IS NOT NULL AS "hasPassword",
               EXISTS (SELECT 1 FROM account_identity i WHERE i.account_id = a.id) AS "hasProvider",
               (SELECT count(*)::int FROM recovery_code c WHERE c.account_id = a.id AND c.used_at IS NULL) AS "recoveryCodes",
               (SELECT coalesce(json_agg(json_build_object('id', s.id, 'startedAt', s.started_at, 'lastSeenAt', s.last_seen_at, 'how', s.how, 'current', s.id = $2) ORDER BY s.id = $2 DESC, s.last_seen_at DESC), '[]')
-                 FROM sign_in s WHERE s.account_id = a.id AND s.last_seen_at > now() - make_interval(mins => $3) AND s.started_at > now() - make_interval(hours => $4)) AS "signIns"
+                 FROM sign_in s WHERE s.account_id = a.id AND (a.look_around IS NULL OR s.id = $2) AND s.last_seen_at > now() - make_interval(mins => $3) AND s.started_at > now() - make_interval(hours => $4)) AS "signIns"
          FROM account a WHERE a.id = $1`,
       [by.accountId, by.signInId, IDLE_MINUTES, LONGEST_HOURS],
     )) as OwnAccountDto[];
@@ -43,7 +44,7 @@ export class OwnAccountService {
   /** Ends one of one's own sign-ins. @throws Problem not_found for one of somebody else as for none */
   async endSignIn(by: SignedInAccount, id: string): Promise<void> {
     await this.db.transaction(async (db) => {
-      const [, count] = (await db.query(`DELETE FROM sign_in WHERE account_id = $1 AND id::text = $2`, [by.accountId, id])) as [unknown, number];
+      const [, count] = (await db.query(`DELETE FROM sign_in s USING account a WHERE a.id = s.account_id AND a.look_around IS NULL AND s.account_id = $1 AND s.id::text = $2`, [by.accountId, id])) as [unknown, number];
       if (count === 0) throw new Problem('not_found', 'This sign-in has ended already.');
       await this.audit.append(db, by, { event: 'sign-in.ended-elsewhere', subject: `account ${by.name}`, detail: { signIns: 1 } });
     });
@@ -52,7 +53,7 @@ export class OwnAccountService {
   /** Ends all of one's own sign-ins but this one. */
   async endOthers(by: SignedInAccount): Promise<void> {
     await this.db.transaction(async (db) => {
-      const [, count] = (await db.query(`DELETE FROM sign_in WHERE account_id = $1 AND id <> $2`, [by.accountId, by.signInId])) as [unknown, number];
+      const [, count] = (await db.query(`DELETE FROM sign_in s USING account a WHERE a.id = s.account_id AND a.look_around IS NULL AND s.account_id = $1 AND s.id <> $2`, [by.accountId, by.signInId])) as [unknown, number];
       await this.audit.append(db, by, { event: 'sign-in.ended-elsewhere', subject: `account ${by.name}`, detail: { signIns: count } });
     });
   }
