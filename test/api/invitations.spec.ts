@@ -157,6 +157,8 @@ describe('an invitation', () => {
     const later = (await byManager({ email, role: 'evaluator' })).json<Made>();
     const who = { email, ...(await accept(test, link)) };
     expect((await byManager({ email, role: 'evaluator' })).json()).toMatchObject({ code: 'rule_broken', faults: [{ field: 'role' }] });
+    // Nor of a second council in passing, as if nothing were asked.
+    expect((await byManager({ email, role: 'head_of_service', councilId: council('Barton') })).json()).toMatchObject({ code: 'rule_broken', detail: expect.stringContaining('have this role') as string });
     // Nor by an invitation that was made before.
     const jar: Jar = new Map();
     await browse(test, jar, 'POST', '/invitation', { link: linkIn(later.url) });

@@ -27,6 +27,15 @@ export async function refuseClash(db: Pick<EntityManager, 'query'>, email: strin
   }
 }
 
+/** Refuses to invite somebody to a role that they have: what belongs to it is changed where roles are. @throws Problem rule_broken */
+export async function refuseHeld(db: Pick<EntityManager, 'query'>, email: string, programmeId: string, role: StaffRole): Promise<void> {
+  const [held] = (await db.query(`SELECT 1 FROM account_role r JOIN account a ON a.id = r.account_id WHERE a.email = $1 AND r.programme_id = $2 AND r.role = $3`, [email, programmeId, role])) as object[];
+  if (held) {
+    const message = 'They have this role in the programme already. Change its council or sets where the people and roles of the programme are listed';
+    throw new Problem('rule_broken', `${message}.`, [{ field: 'role', message }]);
+  }
+}
+
 /** Gives an account a role in a programme; one that it has already stays as it is. */
 export async function giveRole(db: EntityManager, accountId: string, given: RoleToGive): Promise<void> {
   await db.query(`INSERT INTO account_role (account_id, programme_id, role, council_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [accountId, given.programmeId, given.role, given.councilId]);

@@ -7,7 +7,7 @@ import type { InvitationKind } from '../../../shared/vocabulary/sign-in.ts';
 import type { StaffRole } from '../../../shared/vocabulary/staff-role.ts';
 import { normalEmail } from '../credentials.service.ts';
 import { hashOfSecret, newSecret } from '../secret.ts';
-import { refuseClash } from './give-role.ts';
+import { refuseClash, refuseHeld } from './give-role.ts';
 
 /** How long the link of an invitation works; one that the server or the command line prints works shorter. */
 export const INVITATION_HOURS = 7 * 24;
@@ -78,7 +78,10 @@ export class InvitationService {
     const email = normalEmail(whom.email);
     const place = await this.placeOf(within, whom);
     if (!place && !whom.administrator) throw fault('role', 'Choose a role in a programme, or make them an administrator');
-    if (place) await refuseClash(this.db, email, place.programmeId, place.role);
+    if (place) {
+      await refuseClash(this.db, email, place.programmeId, place.role);
+      await refuseHeld(this.db, email, place.programmeId, place.role);
+    }
     return this.db.transaction(async (db) => {
       // Two at once for one person wait for each other here.
       await db.query(`SELECT pg_advisory_xact_lock(hashtext('waymark:invitation:' || $1))`, [email]);
