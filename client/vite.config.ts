@@ -24,7 +24,7 @@ export default defineConfig({
     // Sass has done it; the minifier stops at a hack for Internet Explorer in the GOV.UK styles.
     cssMinify: false,
     rolldownOptions: {
-      input: [at('index.html'), at('respond/enhance.ts')],
+      input: [at('index.html'), at('respond/enhance.ts'), at('sign-in/show-password.ts')],
       output: {
         codeSplitting: {
           groups: [

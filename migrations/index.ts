@@ -9,6 +9,7 @@ import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
+import { Accounts1795200011000 } from './0011-accounts.ts';
 import { Roles1795200012000 } from './0012-roles.ts';
 import { OwnPages1795200016000 } from './0016-own-pages.ts';
 import { SetUp1795200017000 } from './0017-set-up.ts';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   Setting1795200008000,
   Audit1795200009000,
   Staff1795200010000,
+  Accounts1795200011000,
   Roles1795200012000,
   OwnPages1795200016000,
   SetUp1795200017000,

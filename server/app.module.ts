@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.ts';
+import { AccessSettings } from './access/access-settings.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CollectionModule } from './collection/collection.module.ts';
 import { dataSourceOptions } from './db/data-source.ts';
@@ -13,6 +14,7 @@ import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { OutboxModule, type MailSettings } from './outbox/outbox.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { PersonalModule } from './personal/personal.module.ts';
+import { Sealing } from './kernel/sealing.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
 import { WebModule } from './web/web.module.ts';
@@ -27,13 +29,23 @@ export class AppModule {
   /**
    * @param publicUrl the address people type, when one is configured
    * @param mail how mail leaves; nothing set: it is kept to be read
+   * @param access who may come in, and how
    */
-  static onDatabase(url: string, publicUrl?: string, mail: MailSettings = {}): DynamicModule {
+  static onDatabase(url: string, publicUrl?: string, mail: MailSettings = {}, access: Partial<AccessSettings> = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot({ ...dataSourceOptions(url), autoLoadEntities: true, retryAttempts: 1 }),
-        { module: OutsideModule, global: true, providers: [{ provide: PublicAddress, useValue: new PublicAddress(publicUrl) }], exports: [PublicAddress] },
+        {
+          module: OutsideModule,
+          global: true,
+          providers: [
+            { provide: PublicAddress, useValue: new PublicAddress(publicUrl) },
+            { provide: AccessSettings, useValue: new AccessSettings(access) },
+            { provide: Sealing, useFactory: (settings: AccessSettings) => new Sealing(settings.key), inject: [AccessSettings] },
+          ],
+          exports: [PublicAddress, AccessSettings, Sealing],
+        },
         AccessModule,
         AuditModule,
         OutboxModule.with(mail, publicUrl ? new URL(publicUrl).hostname : 'localhost'),

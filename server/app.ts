@@ -13,6 +13,8 @@ import { protect } from './edge/headers.ts';
 import type { Limits } from './edge/limits.ts';
 import { RateLimits } from './edge/rate-limits.ts';
 import { serverOptions, type Times } from './edge/server-options.ts';
+import type { AccessSettings } from './access/access-settings.ts';
+import { useSignInScript } from './access/form-page.ts';
 import { page } from './kernel/page.ts';
 import { answerProblem, ProblemFilter, toProblem } from './kernel/problem.filter.ts';
 import { validation } from './kernel/validation.ts';
@@ -35,6 +37,8 @@ export interface AppOptions {
     /** Plain HTTP from other machines is taken as well: WAYMARK_PLAIN_HTTP=on. */
     plainHttp?: boolean;
   };
+  /** Who may come in, and how; nothing beyond passwords unless said. */
+  access?: Partial<AccessSettings>;
 }
 
 const logger = new Logger('problem');
@@ -49,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       answerProblem(toProblem(error, logger), request, reply);
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl, options.mail), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.onDatabase(options.databaseUrl, options.publicUrl, options.mail, options.access), adapter, {
     logger: options.logLevels ?? ['error', 'warn'],
     abortOnError: false,
   });
@@ -72,6 +76,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   }
   const styles = clientEntry('respond/enhance.ts')?.styles[0];
   if (styles) page.useStylesheet(styles);
+  const passwords = clientEntry('sign-in/show-password.ts')?.script;
+  if (passwords) useSignInScript(passwords);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validation());
   app.enableShutdownHooks();

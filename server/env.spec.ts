@@ -24,6 +24,8 @@ describe('readEnvironment', () => {
       plainHttp: false,
       limits: 1,
       logLevel: 'warn',
+      secretKey: undefined,
+      oidc: undefined,
     });
   });
 
@@ -38,6 +40,12 @@ describe('readEnvironment', () => {
         WAYMARK_PLAIN_HTTP: 'on',
         WAYMARK_LIMITS: '10',
         LOG_LEVEL: 'debug',
+        WAYMARK_SECRET_KEY: 'ab'.repeat(32),
+        OIDC_ISSUER: 'https://id.example.org',
+        OIDC_CLIENT_ID: 'waymark',
+        OIDC_CLIENT_SECRET: 'hush',
+        OIDC_TENANTS: 'one, two',
+        OIDC_NAME: 'Northernshire',
       }),
     ).toEqual({
       port: 0,
@@ -50,6 +58,8 @@ describe('readEnvironment', () => {
       plainHttp: true,
       limits: 10,
       logLevel: 'debug',
+      secretKey: 'ab'.repeat(32),
+      oidc: { issuer: 'https://id.example.org', clientId: 'waymark', clientSecret: 'hush', tenants: ['one', 'two'], name: 'Northernshire' },
     });
   });
 
@@ -110,5 +120,29 @@ describe('readEnvironment', () => {
 
   it('leaves the variables of the test runner alone', () => {
     expect(faultsOf({ WAYMARK_TEST_ADMIN_URL: 'postgres://x' })).toEqual([]);
+  });
+
+  it('takes a key of 64 hexadecimal digits, and repeats none', () => {
+    const faults = faultsOf({ WAYMARK_SECRET_KEY: 'tooshortsecret' });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).not.toContain('tooshort');
+  });
+
+  it('takes a sign-in service whole or not at all', () => {
+    expect(faultsOf({ OIDC_ISSUER: 'https://id.example.org' })).toHaveLength(2);
+    expect(faultsOf({ OIDC_NAME: 'Northernshire' })).toHaveLength(3);
+    expect(faultsOf({ OIDC_CLIENT_SECRET: 'hush-hush' }).join()).not.toContain('hush-hush');
+  });
+
+  it('takes a sign-in service without encryption on this machine only', () => {
+    const rest = { OIDC_CLIENT_ID: 'waymark', OIDC_CLIENT_SECRET: 'hush' };
+    for (const OIDC_ISSUER of ['http://127.0.0.1:4000', 'http://localhost:4000/x', 'https://id.example.org']) expect(faultsOf({ OIDC_ISSUER, ...rest })).toEqual([]);
+    for (const OIDC_ISSUER of ['http://id.example.org', 'ftp://id.example.org', 'id.example.org']) expect(faultsOf({ OIDC_ISSUER, ...rest })).toHaveLength(1);
+  });
+
+  it('asks which tenants, where an issuer serves everybody’s', () => {
+    const everybodys = { OIDC_ISSUER: 'https://login.microsoftonline.com/organizations/v2.0', OIDC_CLIENT_ID: 'waymark', OIDC_CLIENT_SECRET: 'hush' };
+    expect(faultsOf(everybodys)).toEqual([expect.stringMatching(/^OIDC_TENANTS/)]);
+    expect(faultsOf({ ...everybodys, OIDC_TENANTS: '9f4c' })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isServerKey } from './kernel/server-key.ts';
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
 
@@ -25,6 +26,20 @@ export interface Environment {
   /** How many times the limits on requests that are built in. */
   limits: number;
   logLevel: LogLevel;
+  /** 64 hexadecimal digits under which secrets are sealed; undefined means the file in `dataDir`. */
+  secretKey: string | undefined;
+  /** A sign-in service of an organisation (OpenID Connect); undefined means there is none. */
+  oidc: OidcEnvironment | undefined;
+}
+
+export interface OidcEnvironment {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Tenants whose people may sign in (claim `tid`); empty means the issuer knows no tenants. */
+  tenants: readonly string[];
+  /** What the button says: "Sign in with …". */
+  name: string;
 }
 
 /** Thrown by `readEnvironment`; the message has every fault, one a line. */
@@ -39,7 +54,7 @@ export class EnvironmentError extends Error {
 }
 
 const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
-const KNOWN_WAYMARK = ['WAYMARK_DEMONSTRATION', 'WAYMARK_LIMITS', 'WAYMARK_PLAIN_HTTP'];
+const KNOWN_WAYMARK = ['WAYMARK_DEMONSTRATION', 'WAYMARK_LIMITS', 'WAYMARK_PLAIN_HTTP', 'WAYMARK_SECRET_KEY'];
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 // Set by our own test runner for the processes it starts, never by hand.
 const TEST_PREFIX = 'WAYMARK_TEST_';
@@ -123,6 +138,12 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     fault('LOG_LEVEL', `'${logLevel}' is not a level`, `use one of ${LOG_LEVELS.join(', ')}`);
   }
 
+  const secretKey = get('WAYMARK_SECRET_KEY');
+  if (secretKey !== undefined && !isServerKey(secretKey)) {
+    fault('WAYMARK_SECRET_KEY', 'is not a key', 'use 64 hexadecimal digits, such as `openssl rand -hex 32` prints');
+  }
+  const oidc = readOidc(get, fault);
+
   for (const name of Object.keys(source).sort()) {
     if (name.startsWith('WAYMARK_') && !name.startsWith(TEST_PREFIX) && !KNOWN_WAYMARK.includes(name)) {
       fault(name, 'is not a variable Waymark knows', `it knows ${KNOWN_WAYMARK.join(', ')}`);
@@ -143,7 +164,29 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     plainHttp: plainHttpText === 'on',
     limits,
     logLevel,
+    secretKey,
+    oidc,
   };
+}
+
+/** All of it or nothing: half a sign-in service lets nobody in. */
+function readOidc(get: (name: string) => string | undefined, fault: (name: string, wrong: string, right: string) => void): OidcEnvironment | undefined {
+  const [issuer, clientId, clientSecret] = [get('OIDC_ISSUER'), get('OIDC_CLIENT_ID'), get('OIDC_CLIENT_SECRET')];
+  const tenants = (get('OIDC_TENANTS') ?? '').split(/[\s,]+/).filter((tenant) => tenant !== '');
+  const name = get('OIDC_NAME');
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined && tenants.length === 0 && name === undefined) return undefined;
+  for (const [variable, value] of [['OIDC_ISSUER', issuer], ['OIDC_CLIENT_ID', clientId], ['OIDC_CLIENT_SECRET', clientSecret]] as const) {
+    if (value === undefined) fault(variable, 'is missing', 'set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them');
+  }
+  const parsed = issuer === undefined ? undefined : parseUrl(issuer);
+  const isLoopback = parsed !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(parsed.hostname);
+  if (issuer !== undefined && !(parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && isLoopback))) {
+    fault('OIDC_ISSUER', `'${issuer}' is not an https address`, "use the issuer as its discovery document names it, such as 'https://login.microsoftonline.com/TENANT/v2.0' (plain http on this machine only)");
+  }
+  if (parsed?.hostname === 'login.microsoftonline.com' && /^\/(common|organizations|consumers)(\/|$)/.test(parsed.pathname) && tenants.length === 0) {
+    fault('OIDC_TENANTS', 'is missing', 'name the tenants that may sign in: this issuer serves every organisation there is');
+  }
+  return { issuer: issuer ?? '', clientId: clientId ?? '', clientSecret: clientSecret ?? '', tenants, name: name ?? 'your organisation' };
 }
 
 function parseUrl(text: string): URL | undefined {

@@ -2,6 +2,8 @@ import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { DemonstrationAccess } from './access/demonstration-access.ts';
+import { InvitationService } from './access/invitation/invitation.service.ts';
+import { LookAroundService } from './access/look-around.service.ts';
 import { createApp } from './app.ts';
 import { openEmbedded, EmbeddedDatabaseError, type EmbeddedDatabase } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
@@ -10,6 +12,7 @@ import { widened } from './edge/limits.ts';
 import { DueJobs } from './outbox/due-jobs.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { loadDemonstration } from './exchange/demonstration.ts';
+import { readServerKey, ServerKeyError } from './kernel/server-key.ts';
 
 /** Nest says "log" where everybody else says "info". */
 const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
@@ -43,12 +46,14 @@ async function start(): Promise<void> {
     }
     const databaseUrl = environment.databaseUrl ?? embedded!.url;
     await migrate(databaseUrl);
+    const key = readServerKey({ given: environment.secretKey, dataDir: environment.dataDir, say });
     app = await createApp({
       databaseUrl,
       publicUrl: environment.publicUrl,
       mail: environment.mail,
       logLevels: levelsUpTo(environment.logLevel),
       edge: { limits: widened(environment.limits), plainHttp: environment.plainHttp },
+      access: { key, demonstration: environment.demonstration, oidc: environment.oidc },
     });
     if (environment.demonstration) {
       const loaded = await loadDemonstration(app.get(DataSource));
@@ -58,7 +63,10 @@ async function start(): Promise<void> {
     const address = environment.publicUrl ?? (await app.getUrl());
     app.get(PublicAddress).listensAt(address);
     app.get(DueJobs).start();
+    if (!environment.demonstration) await app.get(LookAroundService).end();
     say(`Waymark is at ${address}`);
+    const first = await app.get(InvitationService).firstAdministrator();
+    if (first !== null) say(`Nobody sets Waymark up yet. Become its administrator, once, within 24 hours: ${address}/invitation?link=${first}`);
     if (environment.demonstration) {
       const link = await app.get(DemonstrationAccess).link();
       say(`Sign in once, within 24 hours: ${address}/sign-in?link=${link}`);
@@ -75,7 +83,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   // What the person starting it can mend is said plainly; anything else with its trace.
-  const plain = error instanceof EnvironmentError || error instanceof EmbeddedDatabaseError;
+  const plain = error instanceof EnvironmentError || error instanceof EmbeddedDatabaseError || error instanceof ServerKeyError;
   console.error(plain ? (error as Error).message : error);
   process.exit(1);
 });

@@ -4,6 +4,7 @@ import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { api } from '../lib/api.ts';
 import { paths } from '../lib/paths.ts';
 import { SIGN_IN_KEY, useSignIn } from '../lib/sign-in.ts';
+import { SignInWatch } from './sign-in-watch.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Loading } from '../ui/feedback.tsx';
 
@@ -21,6 +22,7 @@ export function Layout(): ReactNode {
         </Suspense>
       </div>
       <Footer />
+      <SignInWatch />
       <ScrollRestoration />
     </div>
   );
@@ -37,6 +39,17 @@ export function InMain({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
+/** The main column around pages that belong to no programme. */
+export function MainLayout(): ReactNode {
+  return (
+    <InMain>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </InMain>
+  );
+}
+
 function Header(): ReactNode {
   const { data: signedIn } = useSignIn();
   return (
@@ -48,12 +61,20 @@ function Header(): ReactNode {
         </Link>
         {signedIn && (
           <div className="wm-account">
-            <span>{signedIn.name}</span>
             {signedIn.administrator && (
-              <Link to={paths.administration} className="wm-account__link">
-                Administration
-              </Link>
+              <>
+                <Link to={paths.administration} className="govuk-link govuk-link--no-visited-state wm-header__link">
+                  Administration
+                </Link>
+                <Link to={paths.accounts} className="govuk-link govuk-link--no-visited-state wm-header__link">
+                  Accounts
+                </Link>
+              </>
             )}
+            <Link to={paths.account} className="govuk-link govuk-link--no-visited-state wm-header__link">
+              <span className="govuk-visually-hidden">Your account: </span>
+              {signedIn.name}
+            </Link>
             <SignOut />
           </div>
         )}

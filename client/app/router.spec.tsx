@@ -26,7 +26,7 @@ const EMPTY: Dashboard = { programme: 'APIR', title: 'Overview', about: '', head
 const programmeAs = (role: StaffRole, ...others: StaffRole[]): SignedInProgramme => ({
   code: 'APIR', name: 'Reference programme', about: 'A reconstruction.', demonstration: true, roles: [role, ...others], role, abilities: abilitiesOf(role), council: null, sets: null,
 });
-const signedIn = (role: StaffRole, ...others: StaffRole[]): Answer => [200, { name: 'Newcomer', administrator: false, programmes: [programmeAs(role, ...others)] }];
+const signedIn = (role: StaffRole, ...others: StaffRole[]): Answer => [200, { name: 'Newcomer', administrator: false, idleMinutes: 60, endsAt: '2999-01-01T00:00:00Z', programmes: [programmeAs(role, ...others)] }];
 
 function open(address: string): void {
   const router = createMemoryRouter(ROUTES, { initialEntries: [address] });
@@ -83,7 +83,7 @@ describe('the application', () => {
 
   it('offers what the role acted in can do, and starts with the first of it', async () => {
     // By the abilities that are sent, whatever the role is called.
-    answers['GET /api/sign-in'] = [200, { name: 'Newcomer', administrator: false, programmes: [{ ...programmeAs('head_of_service'), council: 'Poole', abilities: ['see_own_council'] }] }];
+    answers['GET /api/sign-in'] = [200, { name: 'Newcomer', administrator: false, idleMinutes: 60, endsAt: '2999-01-01T00:00:00Z', programmes: [{ ...programmeAs('head_of_service'), council: 'Poole', abilities: ['see_own_council'] }] }];
     answers['GET /api/programmes/APIR/my-council'] = [200, { council: 'Poole', notShown: 'Nobody was told.', recommendedMentoring: 6, people: [], comparison: [] }];
     open('/programmes/APIR');
     expect((await heading()).textContent).toBe('My council: Poole');
@@ -157,12 +157,24 @@ describe('the application', () => {
     expect(await screen.findByText('There is nothing to show yet')).toBeTruthy();
   });
 
-  it('notices on any page that the sign-in is over', async () => {
+  it('notices on any page that the sign-in is over, and keeps the page until somebody is signed in again', async () => {
     open('/programmes/APIR');
     await screen.findByText('There is nothing to show yet');
     answers['GET /api/programmes/APIR/dashboards/attendance'] = [401, { code: 'not_signed_in', title: '', detail: '' }];
     await userEvent.click(screen.getByRole('link', { name: 'Attendance' }));
-    expect(await screen.findByRole('heading', { name: 'You are not signed in' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'You have been signed out' })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Attendance', hidden: true })).toBeTruthy();
+
+    const signedInBefore = answers['GET /api/sign-in']!;
+    answers['GET /api/sign-in'] = [401, { code: 'not_signed_in', title: '', detail: '' }];
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText(/You are not signed in yet/)).toBeTruthy();
+
+    answers['GET /api/sign-in'] = signedInBefore;
+    answers['GET /api/programmes/APIR/dashboards/attendance'] = [200, EMPTY];
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'You have been signed out' })).toBeNull());
+    expect(await screen.findByText('There is nothing to show yet')).toBeTruthy();
   });
 
   it('signs out and keeps nothing that was shown', async () => {

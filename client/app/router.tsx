@@ -5,7 +5,7 @@ import { DefinitionsPage } from '../features/definitions/definitions-page.tsx';
 import { ProgrammesPage } from '../features/programmes/programmes-page.tsx';
 import { RoundsPage } from '../features/rounds/rounds-page.tsx';
 import { RowsPage } from '../features/rows/rows-page.tsx';
-import { Layout } from './layout.tsx';
+import { Layout, MainLayout } from './layout.tsx';
 import { AccessibilityPage } from './pages/accessibility-page.tsx';
 import { CookiesPage } from './pages/cookies-page.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
@@ -24,6 +24,10 @@ const CouncilPersonPage = lazy(() => import('../features/my-council/council-pers
 const ProgrammeStaffPage = lazy(() => import('../features/staff/programme-staff-page.tsx'));
 const AdministrationPage = lazy(() => import('../features/staff/administration-page.tsx'));
 const AdministrationStaffPage = lazy(() => import('../features/staff/administration-staff-page.tsx'));
+const AccountPage = lazy(() => import('../features/accounts/account-page.tsx'));
+const AccountsPage = lazy(() => import('../features/accounts/accounts-page.tsx'));
+const InvitationsPage = lazy(() => import('../features/accounts/invitations-page.tsx'));
+const InvitePage = lazy(() => import('../features/accounts/invite-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 /** A page of a programme says which ability it needs; the layout closes it to everybody else. */
@@ -46,6 +50,15 @@ export const ROUTES: RouteObject[] = [
             children: [
               { index: true, element: <AdministrationPage /> },
               { path: 'programmes/:code/staff', element: <AdministrationStaffPage /> },
+              ],
+            },
+            {
+            element: <MainLayout />,
+            children: [
+              { path: 'account', element: <AccountPage /> },
+              { path: 'administration/accounts', element: <AccountsPage /> },
+              { path: 'administration/invitations', element: <InvitationsPage /> },
+              { path: 'administration/invitations/new', element: <InvitePage /> },
             ],
           },
           {
@@ -73,6 +86,8 @@ export const ROUTES: RouteObject[] = [
               { path: 'my-council/:enrolment', handle: needs('see_own_council'), element: <CouncilPersonPage /> },
               { path: 'staff', handle: needs('manage_staff'), element: <ProgrammeStaffPage /> },
               { path: 'withdrawals', handle: needs('record_withdrawals'), element: <WithdrawalsPage /> },
+              { path: 'staff/invitations', handle: needs('manage_staff'), element: <InvitationsPage /> },
+              { path: 'staff/invite', handle: needs('manage_staff'), element: <InvitePage /> },
             ],
           },
         ],

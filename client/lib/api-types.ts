@@ -32,7 +32,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/role": {
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsController_list"];
+        put?: never;
+        post: operations["InvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/link": {
         parameters: {
             query?: never;
             header?: never;
@@ -40,9 +72,248 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes the role acted in, for this sign-in and programme */
-        put: operations["RoleController_choose"];
+        put?: never;
+        post: operations["InvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete: operations["InvitationsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeInvitationsController_list"];
+        put?: never;
+        post: operations["ProgrammeInvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeInvitationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProgrammeInvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ProgrammeInvitationsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccountController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccountController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccountController_endSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccountController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccountController_confirmAuthenticator"];
+        post: operations["OwnAccountController_beginAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -483,32 +754,183 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
-            /** @description Every role held in the programme; one is acted in at a time. */
             roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
-            /**
-             * @description The role acted in: chosen for this sign-in, or the first held.
-             * @enum {string}
-             */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            /** @description What may be done while acting in it. Menus and buttons come from this alone. */
-            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "manage_rounds" | "mark_registers" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "see_journal")[];
-            /** @description The council of a head of service; null in every other role. */
-            council: string | null;
-            /** @description The sets of a facilitator, by name; null in every other role. */
-            sets: string[] | null;
         };
         SignedInDto: {
             name: string;
-            /** @description Sets Waymark up and gives roles; sees no answers and no figures. */
+            /** @description Sets Waymark up; sees no answers. */
             administrator: boolean;
+            /** @description Minutes without a request after which the sign-in ends. */
+            idleMinutes: number;
+            /**
+             * Format: date-time
+             * @description When the sign-in ends in any case.
+             */
+            endsAt: string;
             programmes: components["schemas"]["ProgrammeRolesDto"][];
         };
-        ChooseRoleDto: {
-            /**
-             * @description One of the roles held in the programme.
-             * @enum {string}
-             */
+        InvitationDto: {
+            id: string;
+            email: string;
+            name: string;
+            administrator: boolean;
+            /** @description Name of the programme. */
+            programme: string | null;
+            /** @enum {string|null} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator" | null;
+            council: string | null;
+            /** @description Names of sets. */
+            sets: string[];
+            invitedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "withdrawn" | "expired";
+        };
+        InvitationsDto: {
+            invitations: components["schemas"]["InvitationDto"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        CouncilChoiceDto: {
+            id: string;
+            name: string;
+        };
+        SetChoiceDto: {
+            code: string;
+            name: string;
+        };
+        ProgrammeChoiceDto: {
+            code: string;
+            name: string;
+            councils: components["schemas"]["CouncilChoiceDto"][];
+            sets: components["schemas"]["SetChoiceDto"][];
+        };
+        InviteDto: {
+            /** Format: email */
+            email: string;
+            name?: string;
+            administrator?: boolean;
+            /** @description Code of the programme. */
+            programme?: string;
+            /** @enum {string} */
+            role?: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /** Format: uuid */
+            councilId?: string;
+            sets?: string[];
+        };
+        InvitationLinkDto: {
+            id: string;
+            /** @description Shown this once. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InviteToProgrammeDto: {
+            /** Format: email */
+            email: string;
+            /** @description They can change it when they accept. */
+            name?: string;
+            /** @enum {string} */
             role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /**
+             * Format: uuid
+             * @description The council of a head of service.
+             */
+            councilId?: string;
+            /** @description Codes of the sets of a facilitator. */
+            sets?: string[];
+        };
+        OwnSignInDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Precise to a minute.
+             */
+            lastSeenAt: string;
+            /** @enum {string} */
+            how: "password" | "provider" | "invitation" | "one_time_link" | "look_around";
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        OwnAccountDto: {
+            name: string;
+            /** @description Null for an account that Waymark keeps for itself. */
+            email: string | null;
+            administrator: boolean;
+            /** @description Signs in with a password and an authenticator app. */
+            hasPassword: boolean;
+            /** @description Signs in with the sign-in service of an organisation. */
+            hasProvider: boolean;
+            /** @description Recovery codes that were not used. */
+            recoveryCodes: number;
+            signIns: components["schemas"]["OwnSignInDto"][];
+        };
+        ChangePasswordDto: {
+            /** @description The password there is. */
+            current: string;
+            /** @description 12 to 128 characters, any of them. */
+            password: string;
+        };
+        OwnPasswordDto: {
+            /** @description The password there is. */
+            current: string;
+        };
+        AuthenticatorSetUpDto: {
+            /** @description What is sent back with the first code. Works for 10 minutes. */
+            setUp: string;
+            /** @description otpauth: address. */
+            address: string;
+            /** @description QR code as data URI. */
+            picture: string;
+            /** @description The same to type. */
+            secret: string;
+        };
+        ConfirmAuthenticatorDto: {
+            setUp: string;
+            /** @description The 6 digits that the app shows now. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Shown this once. */
+            codes: string[];
+        };
+        AccountRoleDto: {
+            /** @description Name of the programme. */
+            programme: string;
+            /** @enum {string} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            council: string | null;
+        };
+        AccountDto: {
+            id: string;
+            name: string;
+            /** @description Null for an account that Waymark keeps for itself. */
+            email: string | null;
+            administrator: boolean;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description Is for looking around the demonstration. */
+            lookAround: boolean;
+            /**
+             * Format: date-time
+             * @description Last used, of the sign-ins there are.
+             */
+            lastSeenAt: string | null;
+            /** @description The account that asks. */
+            own: boolean;
+            roles: components["schemas"]["AccountRoleDto"][];
+        };
+        AccountsDto: {
+            accounts: components["schemas"]["AccountDto"][];
+            total: number;
+            page: number;
+            pages: number;
         };
         WithdrawalDto: {
             /** @enum {string} */
@@ -1148,27 +1570,453 @@ export interface operations {
             };
         };
     };
-    RoleController_choose: {
+    InvitationsController_list: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
+            query?: {
+                state?: "open" | "accepted" | "withdrawn" | "expired";
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                page?: number;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseRoleDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammeRolesDto"];
+                    "application/json": components["schemas"]["InvitationsDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
+                };
+            };
+        };
+    };
+    InvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProgrammeInvitationsController_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "withdrawn" | "expired";
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_endSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAuthenticatorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSetUpDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                state?: "open" | "closed";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+        };
+    };
+    AccountsController_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
                 };
             };
         };

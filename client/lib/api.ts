@@ -1,3 +1,5 @@
+import { noteActivity } from './activity.ts';
+
 /** What is wrong with one field of what was sent. */
 export interface FieldFault {
   field: string;
@@ -43,6 +45,7 @@ async function call<T>(method: string, path: string, body?: unknown, signal?: Ab
     throw new ApiProblem('unreachable', 0, 'Waymark does not answer', 'Check that it is running and that you are connected, then try again.');
   }
   if (!response.ok) throw await problemOf(response);
+  noteActivity();
   if (response.status === 204) return undefined as T;
   const text = await response.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;

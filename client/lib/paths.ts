@@ -4,6 +4,10 @@ const programme = (code: string): string => `/programmes/${part(code)}`;
 /** Addresses of the application's own pages. */
 export const paths = {
   programmes: '/',
+  account: '/account',
+  accounts: '/administration/accounts',
+  invitations: '/administration/invitations',
+  invite: '/administration/invitations/new',
   accessibility: '/accessibility',
   cookies: '/cookies',
   overview: programme,
@@ -22,6 +26,8 @@ export const paths = {
   administration: '/administration',
   administrationStaff: (code: string): string => `/administration/programmes/${part(code)}/staff`,
   measures: (code: string): string => `${programme(code)}/measures`,
+  staffInvitations: (code: string): string => `${programme(code)}/staff/invitations`,
+  inviteStaff: (code: string): string => `${programme(code)}/staff/invite`,
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,
   /** The rows behind a figure; `query` as the panel sent it. */

@@ -1,11 +1,13 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './api.ts';
-import { SIGN_IN_KEY } from './sign-in.ts';
+import { ENDED_KEY, SIGN_IN_KEY } from './sign-in.ts';
 
-/** Server state of the application. A sign-in that is over shows the page that says so, whatever call noticed it. */
+/** Server state of the application. A sign-in that is over is said, whatever call noticed it; what was typed stays on the page. */
 export function newQueryClient(): QueryClient {
   const noticeSignedOut = (error: unknown): void => {
-    if (error instanceof ApiProblem && error.code === 'not_signed_in') client.setQueryData(SIGN_IN_KEY, null);
+    if (!(error instanceof ApiProblem) || error.code !== 'not_signed_in') return;
+    if (client.getQueryData(SIGN_IN_KEY)) client.setQueryData(ENDED_KEY, true);
+    else client.setQueryData(SIGN_IN_KEY, null);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeSignedOut }),

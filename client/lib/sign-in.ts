@@ -11,16 +11,23 @@ export type Ability = SignedInProgramme['abilities'][number];
 export type SignedIn = Schema<'SignedInDto'>;
 
 export const SIGN_IN_KEY = ['sign-in'] as const;
+/** True once the sign-in has ended while somebody was at work: the page stays, and says so. */
+export const ENDED_KEY = ['sign-in', 'ended'] as const;
 
 /** Who is signed in; `data` is null when nobody is. */
 export function useSignIn(): UseQueryResult<SignedIn | null> {
   return useQuery({
     queryKey: SIGN_IN_KEY,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client }) => {
       try {
         return await api.get<SignedIn>('/api/sign-in', signal);
       } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'not_signed_in') return null;
+        if (error instanceof ApiProblem && error.code === 'not_signed_in') {
+          const before = client.getQueryData<SignedIn>(SIGN_IN_KEY);
+          if (!before) return null;
+          client.setQueryData(ENDED_KEY, true);
+          return before;
+        }
         throw error;
       }
     },
@@ -28,6 +35,12 @@ export function useSignIn(): UseQueryResult<SignedIn | null> {
   });
 }
 
+/** Whether the sign-in has ended while somebody was at work. */
+export function useSignInEnded(): boolean {
+  return useQuery({ queryKey: ENDED_KEY, queryFn: () => false, initialData: false, staleTime: Infinity }).data;
+}
+
+/** The programme that the address names and the roles in it. Only for pages inside the programme layout, which checks it. */
 /** The programme that the address names, the role acted in and what it may do. Only for pages inside the programme layout, which checks it. */
 export function useProgramme(): SignedInProgramme {
   const { code } = useParams();

@@ -31,6 +31,8 @@ const ownCouncil = roles(['head_of_service'], { head_of_service: 'council' });
 
 const PAGE = 'an empty page that asks the guarded API';
 const FORM = 'shows and takes one form, to whoever holds its personal link';
+const PROVIDER = 'leads to the sign-in service; what comes back from it is the permission';
+const INVITATION = 'accepts an invitation: its link is the permission';
 const P = '/api/programmes/:programme';
 const ADMINISTRATION = '/api/administration/programmes';
 
@@ -48,13 +50,32 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   'GET /administration/*': anybody(PAGE),
   'GET /accessibility': anybody(PAGE),
   'GET /cookies': anybody(PAGE),
+  'GET /account': anybody(PAGE),
   'GET /api/health': anybody('says only whether the database answers'),
   // Signing in, and the role acted in
-  'GET /sign-in': anybody('shows a button; changes nothing'),
-  'POST /sign-in': anybody('exchanges a one-time link, which is the permission'),
+  'GET /sign-in': anybody('shows a form; changes nothing'),
+  'POST /sign-in': anybody('takes a one-time link, or an e-mail address and a password: they are the permission'),
+  'GET /sign-in/code': anybody('asks for the second step of whoever has done the first; changes nothing'),
+  'POST /sign-in/code': anybody('takes the code of whoever has given their password'),
+  'POST /sign-in/look-around': anybody('opens the demonstration programmes alone, and only where they are switched on'),
+  'GET /sign-in/provider': anybody(PROVIDER),
+  'GET /sign-in/provider/callback': anybody(PROVIDER),
+  'GET /invitation': anybody(INVITATION),
+  'POST /invitation': anybody(INVITATION),
+  'GET /invitation/you': anybody(INVITATION),
+  'POST /invitation/you': anybody(INVITATION),
+  'GET /invitation/code': anybody(INVITATION),
+  'POST /invitation/code': anybody(INVITATION),
   'GET /api/sign-in': signedIn,
   'DELETE /api/sign-in': signedIn,
   [`PUT ${P}/role`]: signedIn,
+  'GET /api/account': signedIn,
+  'DELETE /api/account/sign-ins': signedIn,
+  'DELETE /api/account/sign-ins/:id': signedIn,
+  'PUT /api/account/password': signedIn,
+  'POST /api/account/authenticator': signedIn,
+  'PUT /api/account/authenticator': signedIn,
+  'POST /api/account/recovery-codes': signedIn,
   // Answering
   'GET /answer': anybody(FORM),
   'GET /answer/page/:n': anybody(FORM),
@@ -122,6 +143,20 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`POST ${P}/staff`]: manager,
   [`PUT ${P}/staff/:role`]: manager,
   [`DELETE ${P}/staff/:role`]: manager,
+  [`GET ${P}/invitations`]: manager,
+  [`GET ${P}/invitations/choices`]: manager,
+  [`POST ${P}/invitations`]: manager,
+  [`POST ${P}/invitations/:id/link`]: manager,
+  [`DELETE ${P}/invitations/:id`]: manager,
+  'GET /api/invitations': administrator,
+  'GET /api/invitations/choices': administrator,
+  'POST /api/invitations': administrator,
+  'POST /api/invitations/:id/link': administrator,
+  'DELETE /api/invitations/:id': administrator,
+  'GET /api/administration/accounts': administrator,
+  'POST /api/administration/accounts/:id/disable': administrator,
+  'POST /api/administration/accounts/:id/enable': administrator,
+  'POST /api/administration/accounts/:id/reset': administrator,
   [`GET ${ADMINISTRATION}`]: administrator,
   [`GET ${ADMINISTRATION}/:programme/staff`]: administrator,
   [`GET ${ADMINISTRATION}/:programme/staff/candidates`]: administrator,

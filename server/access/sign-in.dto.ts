@@ -18,6 +18,8 @@ export class ProgrammeRolesDto {
 export class SignedInDto {
   @ApiProperty() name!: string;
   @ApiProperty({ description: 'Sets Waymark up and gives roles; sees no answers and no figures.' }) administrator!: boolean;
+  @ApiProperty({ description: 'Minutes without a request after which the sign-in ends.' }) idleMinutes!: number;
+  @ApiProperty({ format: 'date-time', description: 'When the sign-in ends in any case.' }) endsAt!: string;
   @ApiProperty({ type: [ProgrammeRolesDto] }) programmes!: ProgrammeRolesDto[];
 }
 

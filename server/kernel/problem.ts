@@ -22,6 +22,7 @@ export const PROBLEMS = {
   too_many_requests: { status: 429, title: 'Too many requests' },
   headers_too_large: { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'Something went wrong on the server' },
+  unreachable_provider: { status: 502, title: 'The sign-in service does not answer' },
   database_unavailable: { status: 503, title: 'The database does not answer' },
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;

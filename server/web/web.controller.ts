@@ -7,7 +7,7 @@ import { clientIndex } from './client-files.ts';
 @ApiExcludeController()
 @Controller()
 export class WebController {
-  @Get(['/', 'programmes', 'programmes/*', 'administration', 'administration/*', 'accessibility', 'cookies'])
+  @Get(['/', 'programmes', 'programmes/*', 'administration', 'administration/*', 'accessibility', 'cookies', 'account'])
   @AllowAnybody('an empty page that asks the guarded API')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')

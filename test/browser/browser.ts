@@ -30,6 +30,8 @@ export interface Site {
   readonly db: pg.Client;
   /** The one-time link that the server printed. */
   readonly signInLink: string;
+  /** The link that it printed for the first administrator. */
+  readonly administratorLink: string;
   /**
    * A page in a context of its own: other cookies, other storage. What goes wrong in it fails the test. Whoever is signed in
    * with the printed link is evaluator and programme manager: opening an address first changes to the role it is for.
@@ -101,6 +103,7 @@ export async function openSite(): Promise<Site> {
     browser,
     db,
     signInLink: server.signInLink,
+    administratorLink: server.administratorLink,
     visit,
     signIn,
     signedIn: async (options = {}) => {
@@ -161,6 +164,7 @@ function watch(page: Page, own: string, expected: readonly { status: number; add
 interface RunningServer {
   url: string;
   signInLink: string;
+  administratorLink: string;
   /** What it said last. */
   output(): string;
   stop(): Promise<void>;
@@ -168,19 +172,20 @@ interface RunningServer {
 
 /** The server as people start it, on a database without any programme: it loads the demonstration. */
 async function startServer(databaseUrl: string): Promise<RunningServer> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', WAYMARK_DEMONSTRATION: 'on' };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', WAYMARK_DEMONSTRATION: 'on', WAYMARK_SECRET_KEY: 'ab'.repeat(32) };
   for (const name of ['NODE_OPTIONS', 'PUBLIC_URL', 'DATA_DIR', 'LOG_LEVEL', 'NODE_ENV']) delete (env as NodeJS.ProcessEnv)[name];
   const child = spawn(process.execPath, [path.join(ROOT, 'dist/server/main.js')], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  const said = new Promise<{ url: string; signInLink: string }>((resolve, reject) => {
+  const said = new Promise<{ url: string; signInLink: string; administratorLink: string }>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server said nothing for a minute:\n${output}`)), 60_000);
     const hear = (chunk: Buffer): void => {
       output = `${output}${chunk.toString()}`.slice(-8000);
       const url = /^Waymark is at (\S+)$/m.exec(output)?.[1];
       const signInLink = /^Sign in once.*: (\S+)$/m.exec(output)?.[1];
-      if (!url || !signInLink) return;
+      const administratorLink = /^Nobody sets Waymark up yet.*: (\S+)$/m.exec(output)?.[1];
+      if (!url || !signInLink || !administratorLink) return;
       clearTimeout(timer);
-      resolve({ url, signInLink });
+      resolve({ url, signInLink, administratorLink });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getMetadataArgsStorage, type DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.ts';
+import { INVITATION_KINDS, SIGN_IN_STEPS, SIGN_IN_WAYS } from '../../shared/vocabulary/sign-in.ts';
 import { STAFF_ROLES } from '../../shared/vocabulary/staff-role.ts';
 import { openDataSource } from '../../server/db/data-source.ts';
 import { migrate } from '../../server/db/migrate.ts';
@@ -168,8 +169,12 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_round_mode: ROUND_MODES,
   ck_round_purpose: ROUND_PURPOSES,
   ck_round_role: ROLES,
+  ck_invitation_kind: INVITATION_KINDS,
+  ck_invitation_role: STAFF_ROLES,
   ck_session_kind: SESSION_KINDS,
   ck_session_status: SESSION_STATUSES,
+  ck_sign_in_how: SIGN_IN_WAYS,
+  ck_sign_in_step_kind: SIGN_IN_STEPS,
   ck_withdrawal_date_precision: DATE_PRECISIONS,
   ck_withdrawal_kind: WITHDRAWAL_KINDS,
   ck_withdrawal_reason: WITHDRAWAL_REASONS,
@@ -177,7 +182,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
   'ck_account_role_council_id', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_round_counts_as_contribution',
-  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id',
+  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id', 'ck_invitation_whole',
 ];
 
 describe('in the database', () => {

@@ -6,10 +6,13 @@ export function NotSignedInPage(): ReactNode {
   return (
     <div className="wm-text">
       <PageHeading>You are not signed in</PageHeading>
-      <p className="govuk-body">Waymark is opened with a link that signs you in once. A sign-in ends after 60 minutes without use, and after 12 hours at most.</p>
-      <h2 className="govuk-heading-m">Get a new link</h2>
+      <p className="govuk-body">A sign-in ends after 60 minutes without use, and after 12 hours at most.</p>
+      <a className="govuk-button" href="/sign-in" role="button" draggable={false}>
+        Sign in
+      </a>
+      <h2 className="govuk-heading-m">If you have no password</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>If somebody else runs Waymark for you, ask them for a new link.</li>
+        <li>If somebody else runs Waymark for you, ask them for an invitation.</li>
         <li>
           If you run it yourself, restart it: it prints a link. Or, while it runs, type <code>npm run waymark -- sign-in-link</code> in its folder.
         </li>
