@@ -10,6 +10,7 @@ import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
+import { JournalModule } from './journal/journal.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { WebModule } from './web/web.module.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         CollectionModule,
         ReportsModule,
         ExchangeModule,
+        JournalModule,
         WebModule,
       ],
       controllers: [HealthController],

@@ -31,6 +31,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/reports': [...FOUNDATION, 'server/measures', 'server/disclosure'],
   // Files: the record in, figures and forms out.
   'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/measures', 'server/disclosure'],
+  // People's rights cut across the record: everything held about one person, out or away.
+  'server/rights': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/disclosure'],
+  // Reading the journal is apart from writing it: everybody writes, and reading needs the guard.
+  'server/journal': [...FOUNDATION, 'server/directory'],
   'server/health': ['server/kernel', 'server/access'],
   'server/web': ['server/kernel', 'server/access'],
   // The client asks the API and knows nothing of the server.

@@ -12,6 +12,7 @@ import { Round, RoundMember } from './round.entity.ts';
 @Unique(['programmeId', 'id'])
 @Index('uq_response_per_member', ['roundId', 'enrolmentId'], { unique: true, where: 'enrolment_id IS NOT NULL' })
 @Check("submitted_at is not null or status = 'draft'")
+@Check('ck_response_withdrawn_at', "(withdrawn_at is not null) = (status = 'withdrawn')")
 @ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => RoundMember, ['roundId', 'enrolmentId'], ['roundId', 'enrolmentId'])
 export class Response {
@@ -24,6 +25,8 @@ export class Response {
   @Word(RESPONSE_STATUSES) status!: ResponseStatus;
   @Instant({ nullable: true }) submittedAt!: Date | null;
   @YesNo() onPaper!: boolean;
+  /** When its writer took a sent form back. Its answers are gone then; that there was one stays. */
+  @Instant({ nullable: true }) withdrawnAt!: Date | null;
   /** What was typed so far, item code to answer; emptied when the form is sent. */
   @Column({ type: 'jsonb', default: {} }) draft!: Record<string, unknown>;
 }

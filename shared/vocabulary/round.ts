@@ -5,12 +5,12 @@ export type RoundMode = (typeof ROUND_MODES)[number];
 export const ROUND_PURPOSES = ['launch_day', 'mid_point', 'end_of_programme', 'session_pulse', 'other'] as const;
 export type RoundPurpose = (typeof ROUND_PURPOSES)[number];
 
-/** A draft is kept but never counted. */
-export const RESPONSE_STATUSES = ['draft', 'submitted'] as const;
+/** A draft is kept but never counted. What was withdrawn was sent once: its answers are gone, and it counts no more. */
+export const RESPONSE_STATUSES = ['draft', 'submitted', 'withdrawn'] as const;
 export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 
 /** How much of what was asked was addressed: complete 80% or more, partial 50 to 79%, sparse below. */
-export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'break_off', 'not_returned'] as const;
+export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'break_off', 'withdrawn', 'not_returned'] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
 
 export const DISPOSITION_LABELS: Record<Disposition, string> = {
@@ -18,5 +18,6 @@ export const DISPOSITION_LABELS: Record<Disposition, string> = {
   partial: 'Partial',
   sparse: 'Sparse',
   break_off: 'Broken off (a draft left open)',
+  withdrawn: 'Withdrawn by its writer',
   not_returned: 'Not returned',
 };

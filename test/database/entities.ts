@@ -11,6 +11,7 @@ import * as session from '../../server/delivery/session.entity.ts';
 import * as council from '../../server/directory/council.entity.ts';
 import * as person from '../../server/directory/person.entity.ts';
 import * as programme from '../../server/directory/programme.entity.ts';
+import * as rights from '../../server/rights/rights.entity.ts';
 import * as enrolment from '../../server/enrolment/enrolment.entity.ts';
 import * as learningSet from '../../server/enrolment/learning-set.entity.ts';
 import * as pairing from '../../server/enrolment/mentor-pairing.entity.ts';
@@ -18,5 +19,5 @@ import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
 import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
 
 export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit,
+  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit, rights,
 ].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));
