@@ -13,6 +13,7 @@ import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { RightsModule } from './rights/rights.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -39,6 +40,7 @@ export class AppModule {
         ReportsModule,
         ExchangeModule,
         JournalModule,
+        RightsModule,
         WebModule,
       ],
       controllers: [HealthController],

@@ -8,9 +8,10 @@ import { auditCommand } from './audit/audit.command.ts';
 import { exportCommand, importCommand } from './exchange/bundle/bundle.commands.ts';
 import { FIGURE_COMMANDS } from './exchange/export/figures.commands.ts';
 import type { Command } from './kernel/command.ts';
+import { RIGHTS_COMMANDS } from './rights/rights.commands.ts';
 
 /** Everything `npm run waymark -- NAME …` knows. A folder with something to say adds its command here. */
-const COMMANDS: readonly Command[] = [importCommand, exportCommand, ...FIGURE_COMMANDS, signInLinkCommand, auditCommand];
+const COMMANDS: readonly Command[] = [importCommand, exportCommand, ...FIGURE_COMMANDS, signInLinkCommand, auditCommand, ...RIGHTS_COMMANDS];
 
 /** What the command line needs of the world outside; tests bring their own. */
 export interface CliWorld {

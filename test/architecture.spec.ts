@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/disclosure': ['shared', 'server/kernel', 'server/measures'],
   'server/reports': [...FOUNDATION, 'server/measures', 'server/disclosure'],
   // Files: the record in, figures and forms out.
-  'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/measures', 'server/disclosure'],
+  'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/rights', 'server/measures', 'server/disclosure'],
   // People's rights cut across the record: everything held about one person, out or away.
   'server/rights': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/disclosure'],
   // Reading the journal is apart from writing it: everybody writes, and reading needs the guard.

@@ -14,6 +14,7 @@ import { CollectionClock, windowOf, type RoundDays, type RoundWindow } from './r
 interface Member extends RoundDays {
   programmeId: string;
   programme: string;
+  programmeCode: string;
   about: string;
   roundId: string;
   enrolmentId: string;
@@ -39,7 +40,7 @@ export interface RespondentForm extends Member {
 export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[] };
 
 const MEMBER = `
-  SELECT m.programme_id AS "programmeId", p.name AS programme, p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
+  SELECT m.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
          o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
     FROM round_member m
@@ -123,7 +124,7 @@ export class FormsService {
    * @returns false when there is no draft to add to: the form has been sent, or the round has closed before it was begun.
    */
   async keep(form: RespondentForm, given: ReadonlyMap<string, Entry>): Promise<boolean> {
-    if (form.status === 'submitted' || !isWritable(form)) return false;
+    if (form.status === 'submitted' || form.status === 'withdrawn' || !isWritable(form)) return false;
     const kept = form.questions.flatMap(({ key, item }): [string, Entry][] => {
       const entry = given.get(key);
       return entry ? [[key, keepable(entry, optionsOf(item).map((option) => option.value))]] : [];
@@ -152,6 +153,7 @@ export class FormsService {
       ])) as { id: string; status: ResponseStatus; draft: unknown }[];
       if (!stored) return { sent: false, faults: [] };
       if (stored.status === 'submitted') return { sent: true };
+      if (stored.status === 'withdrawn') return { sent: false, faults: [] };
       const entries = entriesOfDraft(stored.draft);
       const faults = checkAnswers(askedQuestions(form.questions, entries), entries);
       if (faults.length > 0) return { sent: false, faults };

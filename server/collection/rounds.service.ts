@@ -63,7 +63,7 @@ export class RoundsService {
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     return this.db.query(
       `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, c.name AS council,
-              CASE r.status WHEN 'submitted' THEN 'returned' WHEN 'draft' THEN 'draft' ELSE 'not_started' END AS state
+              CASE r.status WHEN 'submitted' THEN 'returned' WHEN 'draft' THEN 'draft' WHEN 'withdrawn' THEN 'withdrawn' ELSE 'not_started' END AS state
          FROM round_member m
          JOIN enrolment e ON e.id = m.enrolment_id
          JOIN person x ON x.id = e.person_id

@@ -16,6 +16,8 @@ const ANYBODY: Readonly<Record<string, string>> = {
   'GET /programmes/*': 'an empty page that asks the guarded API',
   'GET /accessibility': 'an empty page that asks the guarded API',
   'GET /cookies': 'an empty page that asks the guarded API',
+  'GET /programmes/:programme/privacy': 'says how a programme treats data, and nothing of anybody',
+  'GET /programmes/:programme/joining': 'says how a programme treats data, and nothing of anybody',
   'GET /sign-in': 'shows a button; changes nothing',
   'POST /sign-in': 'exchanges a one-time link, which is the permission',
   'GET /api/health': 'says only whether the database answers',

@@ -13,6 +13,7 @@ const STATES: Record<MemberState, ReactNode> = {
   not_started: <Tag colour="grey">Not started</Tag>,
   draft: <Tag colour="blue">Begun</Tag>,
   returned: <Tag colour="green">Returned</Tag>,
+  withdrawn: <Tag colour="grey">Answers withdrawn</Tag>,
 };
 
 /** Everybody who was asked in a named round and how far they are; never what they said. Read when opened. */
