@@ -28,6 +28,8 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
           { text: 'Registers', to: paths.registers(code) },
           { text: 'Mentoring', to: paths.mentoring(code) },
           { text: 'Withdrawals', to: paths.withdrawals(code) },
+          { text: 'People’s data', to: paths.peopleData(code) },
+          { text: 'Journal', to: paths.journal(code) },
         ]
       : []),
     ...(reads ? [{ text: 'Definitions', to: paths.measures(code) }] : []),

@@ -5,7 +5,7 @@ import { DefinitionsPage } from '../features/definitions/definitions-page.tsx';
 import { ProgrammesPage } from '../features/programmes/programmes-page.tsx';
 import { RoundsPage } from '../features/rounds/rounds-page.tsx';
 import { RowsPage } from '../features/rows/rows-page.tsx';
-import { Layout } from './layout.tsx';
+import { InMain, Layout } from './layout.tsx';
 import { AccessibilityPage } from './pages/accessibility-page.tsx';
 import { CookiesPage } from './pages/cookies-page.tsx';
 import { FaultPage } from './pages/fault-page.tsx';
@@ -17,6 +17,10 @@ import { RequireSignIn } from './require-sign-in.tsx';
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
+const JournalPage = lazy(() => import('../features/journal/journal-page.tsx'));
+const PeopleDataPage = lazy(() => import('../features/rights/people-page.tsx'));
+const PersonDataPage = lazy(() => import('../features/rights/person-page.tsx'));
+const PrivacyPage = lazy(() => import('../features/rights/privacy-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 export const ROUTES: RouteObject[] = [
@@ -30,6 +34,14 @@ export const ROUTES: RouteObject[] = [
         element: <RequireSignIn />,
         children: [
           { index: true, element: <ProgrammesPage /> },
+          {
+            path: 'journal',
+            element: (
+              <InMain>
+                <JournalPage />
+              </InMain>
+            ),
+          },
           {
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
@@ -52,6 +64,10 @@ export const ROUTES: RouteObject[] = [
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
+              { path: 'people', element: <PeopleDataPage /> },
+              { path: 'people/:person', element: <PersonDataPage /> },
+              { path: 'privacy-settings', element: <PrivacyPage /> },
+              { path: 'journal', element: <JournalPage /> },
             ],
           },
         ],

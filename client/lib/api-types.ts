@@ -297,6 +297,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in the programme, newest first */
+        get: operations["JournalController_ofProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JournalController_ofProgrammeCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done anywhere: accounts, settings and every programme */
+        get: operations["JournalController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JournalController_allCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of the programme */
+        get: operations["RightsController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about somebody */
+        get: operations["RightsController_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsController_dataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsController_dataPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms that somebody sent, and until when their answers can be withdrawn */
+        get: operations["RightsController_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/forms/{round}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the answers of a form, as its writer asked */
+        post: operations["RightsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What erasing somebody would remove, and what it would leave */
+        get: operations["RightsController_erasure"];
+        put?: never;
+        /** Erases somebody; it cannot be undone */
+        post: operations["RightsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/answers-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the last day on which answers of a round can be withdrawn */
+        put: operations["RightsController_cutOff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the privacy notice says, how long things are kept, and what is due */
+        get: operations["RightsController_privacy"];
+        put: operations["RightsController_savePrivacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -310,7 +528,7 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
-            roles: ("programme_manager" | "evaluator" | "head_of_service" | "facilitator")[];
+            roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
         };
         SignedInDto: {
             name: string;
@@ -587,7 +805,7 @@ export interface components {
             closesOn: string | null;
         };
         /** @enum {string} */
-        MemberState: "not_started" | "draft" | "returned";
+        MemberState: "not_started" | "draft" | "returned" | "withdrawn";
         RoundMemberDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -719,6 +937,139 @@ export interface components {
             excluded: number;
             page: number;
             pageSize: number;
+        };
+        JournalEntryDto: {
+            /** @description Number of the entry. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What the account is called; a person by their code. */
+            who: string;
+            /** @description The role it was done in. */
+            role: string | null;
+            /** @description Code of the programme; null for accounts and settings. */
+            programme: string | null;
+            /** @description Code of the event. */
+            event: string;
+            /** @description What happened, in words. */
+            happened: string;
+            /** @description Which record. */
+            record: string;
+            /** @description Counts, filters, old and new, in words. */
+            details: string;
+        };
+        JournalEventDto: {
+            event: string;
+            label: string;
+        };
+        JournalPageDto: {
+            entries: components["schemas"]["JournalEntryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Every event there is, to choose from. */
+            events: components["schemas"]["JournalEventDto"][];
+        };
+        ListedPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            code: string;
+            /** @description Name, or the code where no name is kept. */
+            person: string;
+            /** @description What they are in the programme, and of which council. */
+            roles: string;
+            erased: boolean;
+        };
+        PeoplePageDto: {
+            people: components["schemas"]["ListedPersonDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        DataProgrammeDto: {
+            code: string;
+            name: string;
+        };
+        HeldRecordsDto: {
+            key: string;
+            title: string;
+            records: {
+                [key: string]: unknown;
+            }[];
+        };
+        PersonDataDto: {
+            programme: components["schemas"]["DataProgrammeDto"];
+            /** @description Code of the person. */
+            person: string;
+            /** Format: date-time */
+            at: string;
+            sections: components["schemas"]["HeldRecordsDto"][];
+        };
+        SentFormDto: {
+            round: string;
+            title: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the answers can be withdrawn; null: no last day yet.
+             */
+            until: string | null;
+            /** @description Whether that day has passed. */
+            past: boolean;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        RemovedDto: {
+            what: string;
+            count: number;
+        };
+        StaysDto: {
+            what: string;
+            why: string;
+        };
+        ErasureEffectsDto: {
+            /** @description The code to type before it is done. */
+            code: string;
+            erased: boolean;
+            removes: components["schemas"]["RemovedDto"][];
+            keeps: components["schemas"]["StaysDto"][];
+        };
+        EraseDto: {
+            /** @description The code of the person, typed to confirm. */
+            code: string;
+        };
+        CutOffDto: {
+            /**
+             * Format: date
+             * @description Last day; null: as the setting says.
+             */
+            until: string | null;
+        };
+        PrivacySettingsDto: {
+            controller: string;
+            contact: string;
+            purpose: string;
+            withdrawalDays: number;
+            linkDays: number;
+            draftDays: number;
+            freeTextMonths: number;
+            identityMonths: number;
+            retentionOn: boolean;
+        };
+        DueDto: {
+            /** @enum {string} */
+            kept: "links" | "drafts" | "freeText" | "identity";
+            label: string;
+            /** @description Records that have been kept long enough. */
+            count: number;
+        };
+        PrivacyDto: {
+            settings: components["schemas"]["PrivacySettingsDto"];
+            /** @description Nothing is ever removed from a demonstration. */
+            demonstration: boolean;
+            /** @description What the next day’s work would remove, by the settings as saved. */
+            due: components["schemas"]["DueDto"][];
         };
     };
     responses: never;
@@ -1217,6 +1568,380 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    JournalController_ofProgramme: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPageDto"];
+                };
+            };
+        };
+    };
+    JournalController_ofProgrammeCsv: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    JournalController_all: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPageDto"];
+                };
+            };
+        };
+    };
+    JournalController_allCsv: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    RightsController_people: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, an e-mail address or a code. */
+                find?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePageDto"];
+                };
+            };
+        };
+    };
+    RightsController_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDataDto"];
+                };
+            };
+        };
+    };
+    RightsController_dataFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDataDto"];
+                };
+            };
+        };
+    };
+    RightsController_dataPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    RightsController_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFormDto"][];
+                };
+            };
+        };
+    };
+    RightsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                round: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFormDto"];
+                };
+            };
+        };
+    };
+    RightsController_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureEffectsDto"];
+                };
+            };
+        };
+    };
+    RightsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsController_cutOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutOffDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsController_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyDto"];
+                };
+            };
+        };
+    };
+    RightsController_savePrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacySettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyDto"];
                 };
             };
         };

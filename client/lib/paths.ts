@@ -15,6 +15,10 @@ export const paths = {
   register: (code: string, session: string): string => `${programme(code)}/registers/${part(session)}`,
   mentoring: (code: string): string => `${programme(code)}/mentoring`,
   withdrawals: (code: string): string => `${programme(code)}/withdrawals`,
+  journal: (code: string): string => `${programme(code)}/journal`,
+  peopleData: (code: string): string => `${programme(code)}/people`,
+  personData: (code: string, person: string): string => `${programme(code)}/people/${part(person)}`,
+  privacy: (code: string): string => `${programme(code)}/privacy-settings`,
   measures: (code: string): string => `${programme(code)}/measures`,
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,

@@ -7,7 +7,7 @@ import { clientIndex } from './client-files.ts';
 @ApiExcludeController()
 @Controller()
 export class WebController {
-  @Get(['/', 'programmes', 'programmes/*', 'accessibility', 'cookies'])
+  @Get(['/', 'programmes', 'programmes/*', 'journal', 'accessibility', 'cookies'])
   @AllowAnybody('an empty page that asks the guarded API')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')

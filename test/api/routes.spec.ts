@@ -14,6 +14,7 @@ const ANYBODY: Readonly<Record<string, string>> = {
   'GET /': 'an empty page that asks the guarded API',
   'GET /programmes': 'an empty page that asks the guarded API',
   'GET /programmes/*': 'an empty page that asks the guarded API',
+  'GET /journal': 'an empty page that asks the guarded API',
   'GET /accessibility': 'an empty page that asks the guarded API',
   'GET /cookies': 'an empty page that asks the guarded API',
   'GET /programmes/:programme/privacy': 'says how a programme treats data, and nothing of anybody',
