@@ -19,13 +19,13 @@ const ALL = (alias: string, ...but: string[]): string =>
 export const HELD: readonly HeldSection[] = [
   {
     key: 'identity',
-    title: 'Who you are',
+    title: 'Identity',
     tables: ['person'],
     sql: `SELECT ${ALL('p')} AS row FROM person p WHERE p.programme_id = $1 AND p.id = $2`,
   },
   {
     key: 'enrolments',
-    title: 'How you take part',
+    title: 'Taking part',
     tables: ['enrolment'],
     sql: `SELECT ${ALL('e')} || jsonb_build_object('council', c.name, 'set', s.name) AS row
             FROM enrolment e LEFT JOIN council c ON c.id = e.council_id LEFT JOIN learning_set s ON s.id = e.set_id
@@ -78,7 +78,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'asked',
-    title: 'Questionnaires you were asked to answer',
+    title: 'Questionnaires asked',
     tables: ['round_member'],
     sql: `SELECT ${ALL('m', 'link_hash')} || jsonb_build_object('questionnaire', o.title, 'opens_on', o.opens_on, 'closes_on', o.closes_on, 'has_a_personal_link', m.link_hash IS NOT NULL) AS row
             FROM round_member m JOIN round o ON o.id = m.round_id
@@ -86,7 +86,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'forms',
-    title: 'Forms you began, sent or took back. A draft has what you typed so far',
+    title: 'Forms begun, sent or taken back. A draft has what was typed so far',
     tables: ['response'],
     sql: `SELECT ${ALL('r')} || jsonb_build_object('questionnaire', o.title) AS row
             FROM response r JOIN round o ON o.id = r.round_id
@@ -94,7 +94,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'answers',
-    title: 'Answers you sent',
+    title: 'Answers sent',
     tables: ['answer'],
     sql: `SELECT ${ALL('a', 'response_id', 'item_id', 'mentee_id')} || jsonb_build_object('questionnaire', o.title, 'question', i.wording, 'about', ${NAME('x')},
                    'chosen', (SELECT jsonb_agg(coalesce((SELECT n->>'label' FROM jsonb_array_elements(coalesce(i.options, '[]')) n WHERE n->>'value' = c LIMIT 1), c)) FROM unnest(a.choices) c)) AS row
@@ -108,7 +108,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'answersAboutYou',
-    title: 'Answers that a mentor gave about you. They were given in confidence: ask the programme about what they say',
+    title: 'Answers that a mentor gave about this person. They were given in confidence: ask the programme about what they say',
     tables: ['answer'],
     sql: `SELECT jsonb_build_object('questionnaire', o.title, 'question', i.wording) AS row
             FROM answer a
@@ -119,7 +119,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'groupFeedback',
-    title: 'Group feedback and focus groups that name you',
+    title: 'Group feedback and focus groups that name this person',
     tables: ['group_feedback_person'],
     sql: `SELECT ${ALL('n', 'group_feedback_id')} || jsonb_build_object('group', g.title, 'held_on', g.held_on) AS row
             FROM group_feedback_person n JOIN group_feedback g ON g.id = n.group_feedback_id
@@ -127,7 +127,7 @@ export const HELD: readonly HeldSection[] = [
   },
   {
     key: 'journal',
-    title: 'The journal: what you did, and what was done with your record',
+    title: 'The journal: what this person did, and what was done with their record',
     tables: ['audit_entry'],
     sql: `SELECT jsonb_build_object('at', a.at, 'who', a.actor_name, 'role', a.role, 'event', a.event, 'record', a.subject, 'details', a.detail) AS row
             FROM audit_entry a

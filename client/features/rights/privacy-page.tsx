@@ -15,11 +15,11 @@ import { TextArea, TextInput } from '../../ui/text-input.tsx';
 import { usePrivacy, useSavePrivacy, type Privacy, type Settings } from './rights-api.ts';
 
 const PERIODS = [
-  { field: 'withdrawalDays', label: 'Answers can be withdrawn until so many days after a questionnaire closed', of: 'days' },
-  { field: 'linkDays', label: 'Personal links go so many days after a questionnaire closed', of: 'days' },
-  { field: 'draftDays', label: 'Drafts that were never sent go so many days after a questionnaire closed', of: 'days' },
-  { field: 'freeTextMonths', label: 'Free text goes so many months after the programme ended', of: 'months' },
-  { field: 'identityMonths', label: 'Names and e-mail addresses go so many months after the programme ended', of: 'months' },
+  { field: 'withdrawalDays', short: 'Answers can be withdrawn', label: 'Answers can be withdrawn until so many days after a questionnaire closed', of: 'days' },
+  { field: 'linkDays', short: 'Personal links', label: 'Personal links go so many days after a questionnaire closed', of: 'days' },
+  { field: 'draftDays', short: 'Drafts', label: 'Drafts that were never sent go so many days after a questionnaire closed', of: 'days' },
+  { field: 'freeTextMonths', short: 'Free text', label: 'Free text goes so many months after the programme ended', of: 'months' },
+  { field: 'identityMonths', short: 'Names and e-mail addresses', label: 'Names and e-mail addresses go so many months after the programme ended', of: 'months' },
 ] as const;
 
 /** What the notices say, how long things are kept, and what that would remove today. */
@@ -68,7 +68,7 @@ function Form({ code, privacy }: { code: string; privacy: Privacy }): ReactNode 
       onError: (error) => {
         const { detail, faults } = asProblem(error);
         const seen = new Map(faults.map(({ field, message }) => [field, message]));
-        setErrors(seen.size === 0 ? [{ text: detail }] : [...seen].map(([fieldId, text]) => ({ fieldId, text: PERIODS.find(({ field }) => field === fieldId) ? text.replace(fieldId, 'This') : text })));
+        setErrors(seen.size === 0 ? [{ text: detail }] : [...seen].map(([fieldId, text]) => ({ fieldId, text: text.replace(fieldId, `${PERIODS.find(({ field }) => field === fieldId)?.short ?? fieldId}:`) })));
       },
     });
   };

@@ -38,7 +38,9 @@ export async function importBundle(source: DataSource, from: string, progress: (
     const result = await storeBundle(db, bundle, progress);
     // What was stored is counted at once; until its size is known the planner takes seconds where milliseconds do.
     await db.query('ANALYZE');
-    for (const code of result.programmes) {
+    // The same bundle again is no change, and leaves no entry.
+    const told = result.total.added + result.total.changed === 0 ? [] : result.programmes;
+    for (const code of told) {
       const [programme] = (await db.query(`SELECT id FROM programme WHERE code = $1`, [code])) as { id: string }[];
       const { added, changed, unchanged } = result.total;
       await new AuditService().append(db, { ...by, programmeId: programme!.id }, { event: 'bundle.imported', subject: `programme ${code}`, detail: { programmes: [...result.programmes], added, changed, unchanged } });
