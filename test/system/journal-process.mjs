@@ -14,8 +14,8 @@ const db = await openDataSource(url, { poolSize: 12 });
 const audit = new AuditService();
 const write = async (writer) => {
   for (let n = 1; ; n += 1) {
-    await db.transaction((mine) => audit.append(mine, { actor: { kind: 'system', id: null, name: 'Waymark' } }, { event: 'rows.read', subject: `writer ${writer} ${n}` }));
-    process.stdout.write(`writer ${writer} ${n}\n`);
+    await db.transaction((mine) => audit.append(mine, { actor: { kind: 'system', id: null, name: 'Waymark' } }, { event: 'rows.read', subject: `writer ${process.pid} ${writer} ${n}` }));
+    process.stdout.write(`writer ${process.pid} ${writer} ${n}\n`);
   }
 };
 const seal = async () => {
