@@ -72,7 +72,7 @@ export function joiningPage(notice: Notice): string {
 function whoSees(notice: Notice): string {
   const sees = (audience: Notice['audiences'][number], words: string): string => (notice.audiences.includes(audience) ? words : 'no answers and no figures');
   const rows: [string, string][] = [
-    ['Evaluators', sees('evaluator', `every count${notice.evaluatorRows ? ', and single answers under a made-up name for each person' : ''}; attendance and mentoring in the same way. Each look is recorded`)],
+    ['Evaluators', sees('evaluator', `every count${notice.evaluatorRows ? ', and single answers under a made-up name for each person' : ''}; attendance and mentoring in the same way. Each look at single answers is recorded`)],
     ['Programme managers', `attendance, mentoring and withdrawals by name; who has returned a form, never what it says. Of answers: ${sees('programme_manager', 'figures for the whole programme where at least 5 people in 3 councils answered')}`],
     ['Your head of service', `${notice.attendanceByCouncil ? 'who of your council came, by name' : 'no attendance of single people'}. Of answers: ${sees('head_of_service', 'figures for the whole programme, in words while fewer than 10 people answered, and nothing while fewer than 5 did')}`],
     ['Facilitators', 'registers of their own sessions; no answers'],
@@ -103,9 +103,8 @@ function contact({ settings }: Notice): string {
 function whole(title: string, notice: Notice, parts: readonly string[]): string {
   return page({
     title,
-    main: `<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds"><h1 class="govuk-heading-xl">${e(title)}</h1>
+    main: `<h1 class="govuk-heading-xl">${e(title)}</h1>
 ${notice.demonstration ? `<div class="govuk-inset-text">This is a demonstration programme. Nobody in it is asked anything, and its notice is an example.</div>` : ''}
-${parts.join('\n')}
-</div></div>`,
+${parts.join('\n')}`,
   });
 }
