@@ -12,11 +12,13 @@ import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { OutboxModule, type MailSettings } from './outbox/outbox.module.ts';
+import { JournalModule } from './journal/journal.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { PersonalModule } from './personal/personal.module.ts';
 import { Sealing } from './kernel/sealing.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
+import { RightsModule } from './rights/rights.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -58,6 +60,8 @@ export class AppModule {
         ReportsModule,
         ExchangeModule,
         StaffModule,
+        JournalModule,
+        RightsModule,
         WebModule,
       ],
       controllers: [HealthController],

@@ -5,12 +5,14 @@ import { migrate } from './db/migrate.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
 import { routesCommand } from './access/routes.command.ts';
 import { signInLinkCommand } from './access/sign-in-link.command.ts';
+import { auditCommand } from './audit/audit.command.ts';
 import { exportCommand, importCommand } from './exchange/bundle/bundle.commands.ts';
 import { FIGURE_COMMANDS } from './exchange/export/figures.commands.ts';
 import type { Command } from './kernel/command.ts';
+import { RIGHTS_COMMANDS } from './rights/rights.commands.ts';
 
 /** Everything `npm run waymark -- NAME …` knows. A folder with something to say adds its command here. */
-const COMMANDS: readonly Command[] = [importCommand, exportCommand, ...FIGURE_COMMANDS, signInLinkCommand, routesCommand];
+const COMMANDS: readonly Command[] = [importCommand, exportCommand, ...FIGURE_COMMANDS, signInLinkCommand, routesCommand, auditCommand, ...RIGHTS_COMMANDS];
 
 /** What the command line needs of the world outside; tests bring their own. */
 export interface CliWorld {

@@ -34,7 +34,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // A person's own page puts together what the record offers one person.
   'server/personal': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/collection'],
   // Files: the record in, figures and forms out.
-  'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/measures', 'server/disclosure'],
+  'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/rights', 'server/measures', 'server/disclosure'],
+  // People's rights cut across the record: everything held about one person, out or away.
+  'server/rights': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/disclosure'],
+  // Reading the journal is apart from writing it: everybody writes, and reading needs the guard.
+  'server/journal': [...FOUNDATION, 'server/directory'],
   // What stands before every route.
   'server/edge': ['shared', 'server/kernel', 'server/access'],
   'server/health': ['server/kernel', 'server/access'],

@@ -28,6 +28,10 @@ const AccountPage = lazy(() => import('../features/accounts/account-page.tsx'));
 const AccountsPage = lazy(() => import('../features/accounts/accounts-page.tsx'));
 const InvitationsPage = lazy(() => import('../features/accounts/invitations-page.tsx'));
 const InvitePage = lazy(() => import('../features/accounts/invite-page.tsx'));
+const JournalPage = lazy(() => import('../features/journal/journal-page.tsx'));
+const PeopleDataPage = lazy(() => import('../features/rights/people-page.tsx'));
+const PersonDataPage = lazy(() => import('../features/rights/person-page.tsx'));
+const PrivacyPage = lazy(() => import('../features/rights/privacy-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 /** A page of a programme says which ability it needs; the layout closes it to everybody else. */
@@ -50,16 +54,15 @@ export const ROUTES: RouteObject[] = [
             children: [
               { index: true, element: <AdministrationPage /> },
               { path: 'programmes/:code/staff', element: <AdministrationStaffPage /> },
-              ],
-            },
-            {
-            element: <MainLayout />,
-            children: [
-              { path: 'account', element: <AccountPage /> },
-              { path: 'administration/accounts', element: <AccountsPage /> },
-              { path: 'administration/invitations', element: <InvitationsPage /> },
-              { path: 'administration/invitations/new', element: <InvitePage /> },
+              { path: 'accounts', element: <AccountsPage /> },
+              { path: 'invitations', element: <InvitationsPage /> },
+              { path: 'invitations/new', element: <InvitePage /> },
+              { path: 'journal', element: <JournalPage /> },
             ],
+          },
+          {
+            element: <MainLayout />,
+            children: [{ path: 'account', element: <AccountPage /> }],
           },
           {
             path: 'programmes/:code',
@@ -88,6 +91,10 @@ export const ROUTES: RouteObject[] = [
               { path: 'withdrawals', handle: needs('record_withdrawals'), element: <WithdrawalsPage /> },
               { path: 'staff/invitations', handle: needs('manage_staff'), element: <InvitationsPage /> },
               { path: 'staff/invite', handle: needs('manage_staff'), element: <InvitePage /> },
+              { path: 'people', handle: needs('handle_personal_data'), element: <PeopleDataPage /> },
+              { path: 'people/:person', handle: needs('handle_personal_data'), element: <PersonDataPage /> },
+              { path: 'privacy-settings', handle: needs('handle_personal_data'), element: <PrivacyPage /> },
+              { path: 'journal', handle: needs('see_journal'), element: <JournalPage /> },
             ],
           },
         ],

@@ -638,25 +638,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/staff": {
+    "/api/programmes/{programme}/journal": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Who has which role in the programme */
-        get: operations["StaffController_list"];
+        /** What was done in the programme, newest first */
+        get: operations["JournalController_ofProgramme"];
         put?: never;
-        /** Gives another role to somebody who has one in the programme */
-        post: operations["StaffController_give"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/staff/{role}": {
+    "/api/programmes/{programme}/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JournalController_ofProgrammeCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done anywhere: accounts, settings and every programme */
+        get: operations["JournalController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JournalController_allCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of the programme */
+        get: operations["RightsController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about somebody */
+        get: operations["RightsController_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsController_dataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/data.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsController_dataPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms that somebody sent, and until when their answers can be withdrawn */
+        get: operations["RightsController_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/forms/{round}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -664,68 +795,34 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes the council of a head of service, or the sets of a facilitator */
-        put: operations["StaffController_change"];
-        post?: never;
-        /** Takes a role away */
-        delete: operations["StaffController_take"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All programmes and who manages them */
-        get: operations["StaffAdministrationController_programmes"];
         put?: never;
-        post?: never;
+        /** Withdraws the answers of a form, as its writer asked */
+        post: operations["RightsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/administration/programmes/{programme}/staff": {
+    "/api/programmes/{programme}/people/{person}/erasure": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["StaffAdministrationController_list"];
+        /** What erasing somebody would remove, and what it would leave */
+        get: operations["RightsController_erasure"];
         put?: never;
-        /** Gives a role to any account */
-        post: operations["StaffAdministrationController_give"];
+        /** Erases somebody; it cannot be undone */
+        post: operations["RightsController_erase"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/administration/programmes/{programme}/staff/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Accounts without a role in the programme, by a part of their name */
-        get: operations["StaffAdministrationController_find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/programmes/{programme}/staff/{role}": {
+    "/api/programmes/{programme}/rounds/{round}/answers-until": {
         parameters: {
             query?: never;
             header?: never;
@@ -733,9 +830,27 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["StaffAdministrationController_change"];
+        /** Sets the last day on which answers of a round can be withdrawn */
+        put: operations["RightsController_cutOff"];
         post?: never;
-        delete: operations["StaffAdministrationController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the privacy notice says, how long things are kept, and what is due */
+        get: operations["RightsController_privacy"];
+        put: operations["RightsController_savePrivacy"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1292,7 +1407,7 @@ export interface components {
             closesOn: string | null;
         };
         /** @enum {string} */
-        MemberState: "not_started" | "draft" | "declined" | "returned";
+        MemberState: "not_started" | "draft" | "returned" | "withdrawn";
         RoundMemberDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -1440,71 +1555,138 @@ export interface components {
             page: number;
             pageSize: number;
         };
-        NamedChoiceDto: {
-            /** Format: uuid */
+        JournalEntryDto: {
+            /** @description Number of the entry. */
             id: string;
-            name: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What the account is called; a person by their code. */
+            who: string;
+            /** @description The role it was done in. */
+            role: string | null;
+            /** @description Code of the programme; null for accounts and settings. */
+            programme: string | null;
+            /** @description Code of the event. */
+            event: string;
+            /** @description What happened, in words. */
+            happened: string;
+            /** @description Which record. */
+            record: string;
+            /** @description Counts, filters, old and new, in words. */
+            details: string;
         };
-        HeldRoleDto: {
+        JournalEventDto: {
+            event: string;
+            label: string;
+        };
+        JournalPageDto: {
+            entries: components["schemas"]["JournalEntryDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+            /** @description Every event there is, to choose from. */
+            events: components["schemas"]["JournalEventDto"][];
+        };
+        ListedPersonDto: {
             /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            /** @description The council of a head of service. */
-            council: components["schemas"]["NamedChoiceDto"] | null;
-            /** @description The sets of a facilitator. */
-            sets: components["schemas"]["NamedChoiceDto"][];
+            personId: string;
+            code: string;
+            /** @description Name, or the code where no name is kept. */
+            person: string;
+            /** @description What they are in the programme, and of which council. */
+            roles: string;
+            erased: boolean;
         };
-        StaffMemberDto: {
-            /** Format: uuid */
-            accountId: string;
-            name: string;
-            /** @description Whether this is whoever asks. */
-            you: boolean;
-            roles: components["schemas"]["HeldRoleDto"][];
+        PeoplePageDto: {
+            people: components["schemas"]["ListedPersonDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
         };
-        StaffDto: {
-            /** @description Name of the programme. */
-            programme: string;
-            people: components["schemas"]["StaffMemberDto"][];
-            /** @description Councils that a head of service can be of. */
-            councils: components["schemas"]["NamedChoiceDto"][];
-            /** @description Sets that a facilitator can lead. */
-            sets: components["schemas"]["NamedChoiceDto"][];
-        };
-        GiveRoleDto: {
-            /**
-             * Format: uuid
-             * @description For a head of service, and nobody else.
-             */
-            councilId?: string | null;
-            /** @description For a facilitator, and nobody else. */
-            setIds?: string[];
-            /**
-             * Format: uuid
-             * @description An account that is there already; to bring in somebody new, invite them.
-             */
-            accountId: string;
-            /** @enum {string} */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-        };
-        PlaceDto: {
-            /**
-             * Format: uuid
-             * @description For a head of service, and nobody else.
-             */
-            councilId?: string | null;
-            /** @description For a facilitator, and nobody else. */
-            setIds?: string[];
-        };
-        ProgrammeStaffingDto: {
+        DataProgrammeDto: {
             code: string;
             name: string;
+        };
+        HeldRecordsDto: {
+            key: string;
+            title: string;
+            records: {
+                [key: string]: unknown;
+            }[];
+        };
+        PersonDataDto: {
+            programme: components["schemas"]["DataProgrammeDto"];
+            /** @description Code of the person. */
+            person: string;
+            /** Format: date-time */
+            at: string;
+            sections: components["schemas"]["HeldRecordsDto"][];
+        };
+        SentFormDto: {
+            round: string;
+            title: string;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date
+             * @description Last day on which the answers can be withdrawn; null: no last day yet.
+             */
+            until: string | null;
+            /** @description Whether that day has passed. */
+            past: boolean;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        RemovedDto: {
+            what: string;
+            count: number;
+        };
+        StaysDto: {
+            what: string;
+            why: string;
+        };
+        ErasureEffectsDto: {
+            /** @description The code to type before it is done. */
+            code: string;
+            erased: boolean;
+            removes: components["schemas"]["RemovedDto"][];
+            keeps: components["schemas"]["StaysDto"][];
+        };
+        EraseDto: {
+            /** @description The code of the person, typed to confirm. */
+            code: string;
+        };
+        CutOffDto: {
+            /**
+             * Format: date
+             * @description Last day; null: as the setting says.
+             */
+            until: string | null;
+        };
+        PrivacySettingsDto: {
+            controller: string;
+            contact: string;
+            purpose: string;
+            withdrawalDays: number;
+            linkDays: number;
+            draftDays: number;
+            freeTextMonths: number;
+            identityMonths: number;
+            retentionOn: boolean;
+        };
+        DueDto: {
+            /** @enum {string} */
+            kept: "links" | "drafts" | "freeText" | "identity";
+            label: string;
+            /** @description Records that have been kept long enough. */
+            count: number;
+        };
+        PrivacyDto: {
+            settings: components["schemas"]["PrivacySettingsDto"];
+            /** @description Nothing is ever removed from a demonstration. */
             demonstration: boolean;
-            /** @description Accounts with a role in it. */
-            people: number;
-            /** @description Names of its programme managers. */
-            managers: string[];
+            /** @description What the next day’s work would remove, by the settings as saved. */
+            due: components["schemas"]["DueDto"][];
         };
     };
     responses: never;
@@ -2571,9 +2753,20 @@ export interface operations {
             };
         };
     };
-    StaffController_list: {
+    JournalController_ofProgramme: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+                page?: number;
+            };
             header?: never;
             path: {
                 programme: string;
@@ -2587,87 +2780,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffDto"];
+                    "application/json": components["schemas"]["JournalPageDto"];
                 };
             };
         };
     };
-    StaffController_give: {
+    JournalController_ofProgrammeCsv: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+            };
             header?: never;
             path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffDto"];
-                };
-            };
-        };
-    };
-    StaffController_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the role that somebody holds. */
-                role: string;
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffDto"];
-                };
-            };
-        };
-    };
-    StaffController_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the role that somebody holds. */
-                role: string;
                 programme: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
         };
     };
-    StaffAdministrationController_programmes: {
+    JournalController_all: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+                page?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2679,14 +2841,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgrammeStaffingDto"][];
+                    "application/json": components["schemas"]["JournalPageDto"];
                 };
             };
         };
     };
-    StaffAdministrationController_list: {
+    JournalController_allCsv: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of the name of whoever did it, or of their role. */
+                who?: string;
+                event?: "sign-in.started" | "sign-in.ended" | "register.marked" | "mentoring.logged" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.window-changed" | "personal-link.made" | "responses.export-begun" | "responses.exported" | "rows.read" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                /** @description Part of the record, such as “session S3” or “P07”. */
+                record?: string;
+                /** @description First day, London time. */
+                from?: string;
+                /** @description Last day, London time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    RightsController_people: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, an e-mail address or a code. */
+                find?: string;
+                page?: number;
+            };
             header?: never;
             path: {
                 programme: string;
@@ -2700,103 +2895,235 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffDto"];
+                    "application/json": components["schemas"]["PeoplePageDto"];
                 };
             };
         };
     };
-    StaffAdministrationController_give: {
+    RightsController_data: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDataDto"];
+                };
+            };
+        };
+    };
+    RightsController_dataFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDataDto"];
+                };
+            };
+        };
+    };
+    RightsController_dataPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    RightsController_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFormDto"][];
+                };
+            };
+        };
+    };
+    RightsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                round: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentFormDto"];
+                };
+            };
+        };
+    };
+    RightsController_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureEffectsDto"];
+                };
+            };
+        };
+    };
+    RightsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
                 programme: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveRoleDto"];
+                "application/json": components["schemas"]["EraseDto"];
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffDto"];
-                };
-            };
-        };
-    };
-    StaffAdministrationController_find: {
-        parameters: {
-            query: {
-                /** @description Part of a name. */
-                find: string;
-            };
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NamedChoiceDto"][];
-                };
-            };
-        };
-    };
-    StaffAdministrationController_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlaceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffDto"];
-                };
-            };
-        };
-    };
-    StaffAdministrationController_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-                role: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RightsController_cutOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CutOffDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RightsController_privacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyDto"];
+                };
+            };
+        };
+    };
+    RightsController_savePrivacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacySettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyDto"];
+                };
             };
         };
     };

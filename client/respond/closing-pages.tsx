@@ -96,6 +96,18 @@ export function DeclinedPage({ title, programme }: { title: string; programme: s
   );
 }
 
+/** What the link of a form shows whose writer took it back. */
+export function WithdrawnPage({ title, programme }: { title: string; programme: string }): ReactNode {
+  return (
+    <>
+      <h1 className="govuk-heading-l">You have withdrawn your answers</h1>
+      <p className="govuk-body">
+        Your answers to “{title}” for {programme} were removed, and no figure counts them any more. They cannot be brought back or sent again.
+      </p>
+    </>
+  );
+}
+
 /** A round that is not open: not yet, or no longer. */
 export function NotOpenPage(props: { title: string; programme: string; opensOn: string | null; closedOn: string | null; unsent: boolean }): ReactNode {
   const { title, programme, opensOn, closedOn, unsent } = props;

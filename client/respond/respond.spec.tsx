@@ -203,7 +203,7 @@ describe('accessibility', () => {
     questions: 11,
     minutes: 4,
     closesOn: '13 March 2026',
-    firstPage: '/answer/page/1',
+    firstPage: '/answer/page/1', privacyAt: '/programmes/P/privacy',
   };
 
   it.each<[string, ReactElement]>([

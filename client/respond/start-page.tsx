@@ -18,11 +18,13 @@ export interface StartPageProps {
   /** What the programme adds about privacy. */
   privacyText?: string;
   canDecline?: boolean;
+  /** Address of the programme's privacy notice. */
+  privacyAt: string;
 }
 
 /** Who asks, why, what becomes of the answers, how long it takes. */
 export function StartPage(props: StartPageProps): ReactNode {
-  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous, privacyText, canDecline } = props;
+  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous, privacyText, canDecline, privacyAt } = props;
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
@@ -37,6 +39,11 @@ export function StartPage(props: StartPageProps): ReactNode {
       </p>
       {anonymous ? <Anonymous /> : <Confidential />}
       {privacyText && <p className="govuk-body">{privacyText}</p>}
+      <p className="govuk-body">
+        <a href={privacyAt} className="govuk-link">
+          Privacy notice: what is kept, who sees it, and how to take your answers back
+        </a>
+      </p>
       <a href={continueAt ?? firstPage} role="button" draggable={false} className="govuk-button govuk-button--start">
         {continueAt ? 'Continue where you left off' : 'Start now'}
         <svg className="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">

@@ -3,7 +3,8 @@
 --   response_id, programme_id, round_id, round_code, round_mode, round_purpose, questionnaire, version
 --   source               participants, mentors, heads_of_service, facilitators; the round's code when anybody could answer
 --   enrolment_id, person_id, council_id, council, role, starter, withdrew   null in an anonymous round
---   void_reason          enrolled_in_error or erased: the form counts in nothing
+--   void_reason          enrolled_in_error, erased, or answers_withdrawn (its writer took the form back, and of it no
+--                        answer is left): the form counts in nothing
 --   item_id, item, item_position, kind, scale, wording, section, options, direction, asked_per
 --   outcome_id, outcome, mentee_id
 --   state, choice (the first chosen value), choices, number, text
@@ -31,7 +32,8 @@ SELECT r.id AS response_id,
        e.role,
        coalesce(e.starter, false) AS starter,
        coalesce(e.withdrew, false) AS withdrew,
-       CASE WHEN e.not_counted IN ('enrolled_in_error', 'erased') THEN e.not_counted END AS void_reason,
+       CASE WHEN e.not_counted IN ('enrolled_in_error', 'erased') THEN e.not_counted
+            WHEN r.status = 'withdrawn' THEN 'answers_withdrawn' END AS void_reason,
        i.id AS item_id,
        i.code AS item,
        i.position AS item_position,
@@ -58,7 +60,7 @@ SELECT r.id AS response_id,
   LEFT JOIN outcome u ON u.id = i.outcome_id
   LEFT JOIN answer a ON a.response_id = r.id AND a.item_id = i.id
   LEFT JOIN reading.enrolment e ON e.enrolment_id = r.enrolment_id
- WHERE r.status = 'submitted';
+ WHERE r.status <> 'draft';
 
 -- Items of the versions that rounds ask, for their wording and options.
 --   programme_id, round_code, item, item_position, kind, scale, wording, section, options, direction, outcome

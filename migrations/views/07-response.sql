@@ -54,8 +54,9 @@ SELECT r.response_id,
 --   round_id, round_code, programme_id, enrolment columns
 --   left_base            why somebody is in no base: died (unless the round keeps them), late_joiner (end of programme),
 --                        erased, enrolled_in_error
---   returned, disposition (complete, partial, sparse, declined, break_off, not_returned): whoever said that they do
---                        not want to take part has declined, also with a draft left open; a form that is sent counts
+--   returned, disposition (complete, partial, sparse, declined, break_off, withdrawn by its writer, not_returned): whoever
+--                        said that they do not want to take part has declined, also with a draft left open; a form that is
+--                        sent counts
 CREATE VIEW reading.round_person AS
 SELECT o.id AS round_id,
        o.code AS round_code,
@@ -74,15 +75,16 @@ SELECT o.id AS round_id,
        f.response_id IS NOT NULL AS returned,
        CASE
          WHEN f.response_id IS NOT NULL THEN f.disposition
+         WHEN d.status = 'withdrawn' THEN 'withdrawn'
          WHEN m.declined_at IS NOT NULL THEN 'declined'
-         WHEN d.id IS NOT NULL THEN 'break_off'
+         WHEN d.status = 'draft' THEN 'break_off'
          ELSE 'not_returned'
        END AS disposition
   FROM round o
   JOIN reading.enrolment e ON e.programme_id = o.programme_id AND e.role = o.role
   LEFT JOIN round_member m ON m.round_id = o.id AND m.enrolment_id = e.enrolment_id
   LEFT JOIN reading.returned f ON f.round_id = o.id AND f.programme_id = o.programme_id AND f.enrolment_id = e.enrolment_id
-  LEFT JOIN response d ON d.round_id = o.id AND d.enrolment_id = e.enrolment_id AND d.status = 'draft'
+  LEFT JOIN response d ON d.round_id = o.id AND d.enrolment_id = e.enrolment_id AND d.status <> 'submitted'
  WHERE o.mode = 'named'
    AND (m.enrolment_id IS NOT NULL
         OR (o.purpose = 'end_of_programme' AND e.role IN ('participant', 'mentor') AND e.not_counted IS DISTINCT FROM 'late_joiner'));

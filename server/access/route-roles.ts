@@ -18,6 +18,7 @@ export type RouteRule =
 
 const anybody = (because: string): RouteRule => ({ to: 'anybody', because });
 const signedIn: RouteRule = { to: 'signed_in' };
+const person: RouteRule = { to: 'person' };
 const administrator: RouteRule = { to: 'administrator' };
 const roles = (allowed: readonly StaffRole[], kept: Partial<Record<StaffRole, Kept>> = {}): RouteRule => ({ to: 'roles', roles: allowed, kept });
 
@@ -33,6 +34,7 @@ const PAGE = 'an empty page that asks the guarded API';
 const FORM = 'shows and takes one form, to whoever holds its personal link';
 const PROVIDER = 'leads to the sign-in service; what comes back from it is the permission';
 const INVITATION = 'accepts an invitation: its link is the permission';
+const NOTICE = 'the notice that everybody has to be able to read before they answer';
 const P = '/api/programmes/:programme';
 const ADMINISTRATION = '/api/administration/programmes';
 
@@ -138,6 +140,64 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`GET ${P}/rounds/:round/members`]: manager,
   [`POST ${P}/rounds/:round/members/:enrolmentId/link`]: manager,
   [`GET ${P}/rounds/:round/responses.csv`]: evaluator,
+  // People's rights, notices, the journal
+  'GET /programmes/:programme/privacy': anybody(NOTICE),
+  'GET /programmes/:programme/joining': anybody(NOTICE),
+  [`GET ${P}/people`]: manager,
+  [`GET ${P}/people/:person/data`]: manager,
+  [`GET ${P}/people/:person/data.json`]: manager,
+  [`GET ${P}/people/:person/data.html`]: manager,
+  [`GET ${P}/people/:person/forms`]: manager,
+  [`POST ${P}/people/:person/forms/:round/withdrawal`]: manager,
+  [`GET ${P}/people/:person/erasure`]: manager,
+  [`POST ${P}/people/:person/erasure`]: manager,
+  [`PUT ${P}/rounds/:round/answers-until`]: manager,
+  [`GET ${P}/privacy`]: manager,
+  [`PUT ${P}/privacy`]: manager,
+  [`GET ${P}/journal`]: manager,
+  [`GET ${P}/journal.csv`]: manager,
+  'GET /api/journal': administrator,
+  'GET /api/journal.csv': administrator,
+  // Own pages
+  'GET /my/open/:link': anybody('shows a button, the same for every link; changes nothing'),
+  'POST /my/open': anybody('exchanges the link to somebody’s own page, which is the permission'),
+  'GET /my/signed-out': anybody('says that somebody is signed out, and nothing else'),
+  'POST /my/sign-out': person,
+  'GET /my': person,
+  'GET /my/data': person,
+  'POST /my/questionnaires/:round/open': person,
+  'GET /my/questionnaires/:round/decline': person,
+  'POST /my/questionnaires/:round/decline': person,
+  'POST /my/questionnaires/:round/take-part': person,
+  'GET /my/sessions': person,
+  'GET /my/sessions/:session/calendar.ics': person,
+  'GET /my/sessions/:session/apologies': person,
+  'POST /my/sessions/:session/apologies': person,
+  'POST /my/sessions/:session/apologies/take-back': person,
+  'GET /my/mentoring': person,
+  'GET /my/mentoring/new': person,
+  'POST /my/mentoring/new': person,
+  'GET /my/mentoring/:meeting': person,
+  'POST /my/mentoring/:meeting': person,
+  'GET /my/mentoring/:meeting/remove': person,
+  'POST /my/mentoring/:meeting/remove': person,
+  [`GET ${P}/own-pages`]: manager,
+  [`GET ${P}/people/:person/link`]: manager,
+  [`POST ${P}/people/:person/link`]: manager,
+  [`DELETE ${P}/people/:person/link`]: manager,
+  // Setting a programme up
+  [`GET ${P}/settings`]: manager,
+  [`PUT ${P}/settings`]: manager,
+  [`GET ${P}/outcomes`]: manager,
+  [`PUT ${P}/outcomes`]: manager,
+  [`GET ${P}/councils`]: manager,
+  [`GET ${P}/known-councils`]: manager,
+  [`POST ${P}/councils`]: manager,
+  [`PUT ${P}/councils/:council`]: manager,
+  [`DELETE ${P}/councils/:council`]: manager,
+  'GET /api/bank-holidays': signedIn,
+  'PUT /api/bank-holidays/:day': administrator,
+  'DELETE /api/bank-holidays/:day': administrator,
   // People and roles
   [`GET ${P}/staff`]: manager,
   [`POST ${P}/staff`]: manager,

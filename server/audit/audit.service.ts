@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditEvent } from '../../shared/vocabulary/audit.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { JournalSealer } from './journal-sealer.ts';
 
 /** Who acts where: a Scope or a PersonScope is one; outside any programme leave the programme out. */
 export interface By {
@@ -23,6 +24,9 @@ export interface Happening {
 /** The audit journal: append-only, written in the transaction of whoever writes, so both are kept or neither. */
 @Injectable()
 export class AuditService {
+  /** Without a sealer (the command line) entries wait for the next server, or the next verification. */
+  constructor(@Optional() private readonly sealer?: JournalSealer) {}
+
   /** @param db the transaction of the write; for a reading that is recorded, the data source. */
   async append(db: EntityManager | DataSource, by: By, happening: Happening): Promise<void> {
     await db.query(
@@ -33,5 +37,6 @@ export class AuditService {
         happening.event, happening.subject, JSON.stringify(happening.detail ?? {}), happening.rows ?? null,
       ],
     );
+    this.sealer?.soon();
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { CheckPage } from '../../client/respond/check-page.tsx';
-import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, SentPage, type Receipt } from '../../client/respond/closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, SentPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
 import { headingOf, QuestionPage } from '../../client/respond/question-page.tsx';
 import { StartPage } from '../../client/respond/start-page.tsx';
@@ -68,6 +68,7 @@ export class AnswerPages {
           anonymous: form.enrolmentId === null,
           privacyText: form.privacyText,
           canDecline: form.enrolmentId !== null && form.window === 'open',
+          privacyAt: `/programmes/${encodeURIComponent(form.programmeCode)}/privacy`,
           firstPage: pages[0] ? addressOf(pages[0]) : CHECK,
           continueAt: form.entries.size === 0 ? null : next ? addressOf(next) : CHECK,
         }),
@@ -161,6 +162,7 @@ export class AnswerPages {
     const link = readCookie(request, FORM_COOKIE);
     const form = link === undefined ? null : await this.forms.findHeld(link);
     if (!form) return sendOutcome(reply, this.notRecognised(request));
+    if (form.status === 'withdrawn') return sendOutcome(reply, withdrawn(form, request));
     // What was sent keeps its receipt whether or not the round is still open.
     if (form.status !== 'submitted' && !isWritable(form) && !request.url.startsWith('/answer/draft')) return sendOutcome(reply, notOpen(form, request));
     await sendOutcome(reply, await work(form));
@@ -226,6 +228,14 @@ function receiptOf(form: RespondentForm): Receipt {
     programme: form.programme,
     sentAt: form.enrolmentId === null ? inWords(form.submittedAt!.toISOString().slice(0, 10)) : atInWords(form.submittedAt!),
     reference: referenceOf(form.responseId!),
+  };
+}
+
+function withdrawn(form: RespondentForm, request: FastifyRequest): ShownPage {
+  return {
+    status: request.method === 'POST' ? 409 : 200,
+    title: 'You have withdrawn your answers',
+    main: createElement(WithdrawnPage, { title: form.version?.title ?? 'Questionnaire', programme: form.programme }),
   };
 }
 

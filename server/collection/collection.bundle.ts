@@ -90,7 +90,7 @@ export const collectionBundle: BundleStore = {
              JOIN round r ON r.id = s.round_id
              LEFT JOIN enrolment e ON e.id = s.enrolment_id
              LEFT JOIN person x ON x.id = e.person_id
-            WHERE p.code = $1 ORDER BY r.code COLLATE "C", s.code COLLATE "C"`,
+            WHERE p.code = $1 AND s.status <> 'withdrawn' ORDER BY r.code COLLATE "C", s.code COLLATE "C"`,
           [programme],
         ),
     },

@@ -24,6 +24,7 @@ const PASS_HOURS = 12;
 interface Member extends RoundDays {
   programmeId: string;
   programme: string;
+  programmeCode: string;
   about: string;
   roundId: string;
   /** Null: the form of an anonymous round, and nobody's. */
@@ -54,7 +55,7 @@ export interface RespondentForm extends Member {
 export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[] };
 
 const memberBy = (found: string): string => `
-  SELECT m.programme_id AS "programmeId", p.name AS programme, p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
+  SELECT m.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
          NULL AS "tokenHash", m.declined_at IS NOT NULL AS declined, o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
     FROM round_member m
@@ -73,7 +74,7 @@ const MEMBER_BY_PASS = memberBy(
 );
 
 const OPEN_FORM = `
-  SELECT o.programme_id AS "programmeId", p.name AS programme, p.about, o.id AS "roundId", NULL AS "enrolmentId", $2::bytea AS "tokenHash", false AS declined,
+  SELECT o.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, o.id AS "roundId", NULL AS "enrolmentId", $2::bytea AS "tokenHash", false AS declined,
          o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
     FROM round o
@@ -189,7 +190,7 @@ export class FormsService {
    * @returns false when there is no draft to add to: the form has been sent, or the round has closed before it was begun.
    */
   async keep(form: RespondentForm, given: ReadonlyMap<string, Entry>): Promise<boolean> {
-    if (form.status === 'submitted' || form.declined || !isWritable(form)) return false;
+    if (form.status === 'submitted' || form.status === 'withdrawn' || form.declined || !isWritable(form)) return false;
     const kept = form.questions.flatMap(({ key, item }): [string, Entry][] => {
       const entry = given.get(key);
       return entry ? [[key, keepable(entry, optionsOf(item).map((option) => option.value))]] : [];
@@ -243,6 +244,7 @@ export class FormsService {
       ])) as { id: string; status: ResponseStatus; draft: unknown }[];
       if (!stored) return { sent: false, faults: [] };
       if (stored.status === 'submitted') return { sent: true };
+      if (stored.status === 'withdrawn') return { sent: false, faults: [] };
       const entries = entriesOfDraft(stored.draft);
       const faults = checkAnswers(askedQuestions(form.questions, entries), entries);
       if (faults.length > 0) return { sent: false, faults };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.ts';
 import { hashOfSecret, newSecret } from '../access/secret.ts';
 import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
@@ -10,7 +11,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Personal links: 192 random bits each, of which only the SHA-256 is kept. */
 @Injectable()
 export class PersonalLinkService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: AuditService,
+  ) {}
 
   /**
    * Makes a new personal link for somebody asked in a round; those before stop working, also those that were mailed.
@@ -18,12 +22,16 @@ export class PersonalLinkService {
    * @throws Problem not_found: no such round or nobody of that id is asked in it; rule_broken: the person has died,
    *   was erased or was enrolled in error.
    */
-  async renew(scope: Scope, roundCode: string, enrolmentId: string): Promise<string> {
+  renew(scope: Scope, roundCode: string, enrolmentId: string): Promise<string> {
+    return this.db.transaction((db) => this.renewed(db, scope, roundCode, enrolmentId));
+  }
+
+  private async renewed(db: EntityManager, scope: Scope, roundCode: string, enrolmentId: string): Promise<string> {
     const secret = newSecret();
     const [member] = UUID.test(enrolmentId)
-      ? ((await this.db.query(
+      ? ((await db.query(
           `WITH asked AS (
-             SELECT m.round_id, m.enrolment_id, x.died_on IS NOT NULL AS died, e.void_reason IS NOT NULL AS void
+             SELECT m.round_id, m.enrolment_id, x.code, x.died_on IS NOT NULL AS died, e.void_reason IS NOT NULL AS void
                FROM round_member m
                JOIN round o ON o.id = m.round_id
                JOIN enrolment e ON e.id = m.enrolment_id
@@ -35,13 +43,14 @@ export class PersonalLinkService {
            ), ended AS (
              DELETE FROM mailed_link l USING asked WHERE l.round_id = asked.round_id AND l.enrolment_id = asked.enrolment_id AND NOT asked.died AND NOT asked.void
            )
-           SELECT died, void FROM asked`,
+           SELECT code, died, void FROM asked`,
           [scope.programmeId, roundCode, enrolmentId, hashOfSecret(secret), scope.councilIds, scope.setIds],
-        )) as { died: boolean; void: boolean }[])
+        )) as { code: string; died: boolean; void: boolean }[])
       : [];
     if (!member) throw new Problem('not_found', `Nobody of that id is asked in a round ${roundCode} of this programme.`);
     if (member.died) throw new Problem('rule_broken', 'This person has died. Nobody who died is written to.');
     if (member.void) throw new Problem('rule_broken', 'This enrolment no longer counts, so nothing is asked of it.');
+    await this.audit.append(db, scope, { event: 'personal-link.made', subject: `round ${roundCode}, ${member.code}` });
     return secret;
   }
 }

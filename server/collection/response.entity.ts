@@ -14,6 +14,7 @@ import { Round, RoundMember } from './round.entity.ts';
 @Index('uq_response_token_hash', ['tokenHash'], { unique: true, where: 'token_hash IS NOT NULL' })
 @Check('token_hash is null or enrolment_id is null')
 @Check("submitted_at is not null or status = 'draft'")
+@Check('ck_response_withdrawn_at', "(withdrawn_at is not null) = (status = 'withdrawn')")
 @ForeignKey(() => Round, ['programmeId', 'roundId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => RoundMember, ['roundId', 'enrolmentId'], ['roundId', 'enrolmentId'])
 export class Response {
@@ -28,6 +29,8 @@ export class Response {
   @YesNo() onPaper!: boolean;
   /** SHA-256 of what lets whoever began a form of an anonymous round go on with it, on the same browser. */
   @Column({ type: 'bytea', nullable: true }) tokenHash!: Buffer | null;
+  /** When its writer took a sent form back. Its answers are gone then; that there was one stays. */
+  @Instant({ nullable: true }) withdrawnAt!: Date | null;
   /** What was typed so far, item code to answer; emptied when the form is sent. */
   @Column({ type: 'jsonb', default: {} }) draft!: Record<string, unknown>;
 }

@@ -19,7 +19,7 @@ export class RoundDto {
   @ApiProperty({ type: 'integer', description: 'Forms begun and not sent; they count nowhere.' }) drafts!: number;
 }
 
-export const MEMBER_STATES = ['not_started', 'draft', 'declined', 'returned'] as const;
+export const MEMBER_STATES = ['not_started', 'draft', 'declined', 'returned', 'withdrawn'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
 /** Somebody asked, and whether their form has come back: never what it says. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -13,6 +14,7 @@ export class RoundsService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: CollectionClock,
+    private readonly audit: AuditService,
   ) {}
 
   /** The rounds of the programme by their first day. Counts are of forms, whoever they are from. */
@@ -38,16 +40,19 @@ export class RoundsService {
    * @throws Problem not_found; invalid_input: a day before the round opens.
    */
   async changeWindow(scope: Scope, roundCode: string, closesOn: string | null): Promise<void> {
-    const [round] = (await this.db.query(`SELECT id, opens_on::text AS "opensOn" FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as {
-      id: string;
-      opensOn: string;
-    }[];
+    const [round] = (await this.db.query(`SELECT id, opens_on::text AS "opensOn", closes_on::text AS "closesOn" FROM round WHERE programme_id = $1 AND code = $2`, [
+      scope.programmeId,
+      roundCode,
+    ])) as { id: string; opensOn: string; closesOn: string | null }[];
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     if (closesOn !== null && closesOn < round.opensOn) {
       const message = `is before the round opens; choose ${dayInWords(round.opensOn)} or later`;
       throw new Problem('invalid_input', `closesOn: ${message}`, [{ field: 'closesOn', message }]);
     }
-    await this.db.query(`UPDATE round SET closes_on = $2 WHERE id = $1`, [round.id, closesOn]);
+    await this.db.transaction(async (db) => {
+      await db.query(`UPDATE round SET closes_on = $2 WHERE id = $1`, [round.id, closesOn]);
+      await this.audit.append(db, scope, { event: 'round.window-changed', subject: `round ${roundCode}`, detail: { closedOn: round.closesOn ?? 'not set', closesOn: closesOn ?? 'not set' } });
+    });
   }
 
   /**
@@ -59,7 +64,7 @@ export class RoundsService {
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     return this.db.query(
       `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, c.name AS council,
-              CASE r.status WHEN 'submitted' THEN 'returned' ELSE CASE WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'draft' ELSE 'not_started' END END AS state
+              CASE WHEN r.status = 'submitted' THEN 'returned' WHEN r.status = 'withdrawn' THEN 'withdrawn' WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'draft' ELSE 'not_started' END AS state
          FROM round_member m
          JOIN enrolment e ON e.id = m.enrolment_id
          JOIN person x ON x.id = e.person_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
@@ -27,7 +28,10 @@ type Content = Pick<LoggedMeetingDto, 'minutes' | 'medium' | 'inGroup' | 'cutSho
 /** Mentoring meetings as mentors, mentees and staff log them. */
 @Injectable()
 export class MentoringService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: AuditService,
+  ) {}
 
   /** Every pair, with how many meetings there were (distinct days) and in whose log they are. */
   listPairings(scope: Scope): Promise<PairingDto[]> {
@@ -94,6 +98,13 @@ export class MentoringService {
           content.themes,
         ],
       );
+      if (unchanged.size < pairingIds.length) {
+        await this.audit.append(db, scope, {
+          event: 'mentoring.logged',
+          subject: await this.codesOf(db, scope, pairingIds.filter((id) => !unchanged.has(id))),
+          detail: { heldOn, loggedBy, added: pairingIds.length - there.length, replaced: different.length },
+        });
+      }
       return {
         added: pairingIds.length - there.length,
         replaced: different.length,
@@ -120,6 +131,17 @@ export class MentoringService {
     );
     if (faults.length > 0) throw new Problem('not_found', `Nothing was saved. ${faults.map((fault) => fault.message).join(' ')}`, faults);
     return pairs;
+  }
+
+  /** The pairs by codes, as the journal names them. */
+  private async codesOf(db: EntityManager, scope: Scope, pairingIds: readonly string[]): Promise<string> {
+    const [codes] = (await db.query(
+      `SELECT string_agg('pairing ' || pm.code || ' with ' || pe.code, ', ' ORDER BY pm.code, pe.code) AS codes
+         FROM mentor_pairing g ${BOTH_SIDES}
+        WHERE g.programme_id = $1 AND g.id = ANY($2)`,
+      [scope.programmeId, pairingIds],
+    )) as { codes: string }[];
+    return codes!.codes;
   }
 
   private async whenOf(db: EntityManager, scope: Scope, heldOn: string): Promise<MeetingWhen> {

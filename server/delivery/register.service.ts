@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -16,7 +17,10 @@ type StoredSession = Omit<SessionDto, 'startsAt' | 'endsAt'> & { startsAt: Date;
 /** Sessions and who was there. */
 @Injectable()
 export class RegisterService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: AuditService,
+  ) {}
 
   /** Every session that the scope reaches in order of time, with how far its register is marked. A facilitator reaches those of their sets. */
   async listSessions(scope: Scope): Promise<SessionSummaryDto[]> {
@@ -68,6 +72,10 @@ export class RegisterService {
         await this.store(db, scope, session.id, [...save, ...roster.filter((row) => row.version === 0 && row.expected && !given.has(row.enrolmentId))]);
       }
       await db.query(`UPDATE session SET status = 'held' WHERE id = $1 AND status = 'planned'`, [session.id]);
+      if (save.length > 0) {
+        const corrected = save.filter((row) => people.get(row.enrolmentId)!.stored).length;
+        await this.audit.append(db, scope, { event: 'register.marked', subject: `session ${code}`, detail: { marked: save.length, corrected } });
+      }
       return this.registerOf(db, scope, code);
     });
   }

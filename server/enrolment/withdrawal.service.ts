@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '../../shared/vocabulary/role.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { PeopleService } from '../directory/people.service.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -14,6 +15,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 interface KnownEnrolment extends WithdrawalFacts {
   id: string;
   personId: string;
+  personCode: string;
+  role: Role;
   starter: boolean;
   withdrawal: WithdrawalDto | null;
 }
@@ -31,6 +34,7 @@ export class WithdrawalService {
   constructor(
     private readonly db: DataSource,
     private readonly people: PeopleService,
+    private readonly audit: AuditService,
   ) {}
 
   /** Everybody enrolled whom the scope reaches, or only those who did (`yes`) or did not (`no`) withdraw. Void enrolments are left out. */
@@ -114,6 +118,8 @@ export class WithdrawalService {
         [scope.programmeId, enrolment.id, wanted.kind, wanted.withdrewOn, wanted.datePrecision, wanted.dateNote, wanted.reason, wanted.note, wanted.toldBy],
       );
       if (wanted.reason === 'death') await this.people.recordDeath(scope, db, enrolment.personId, wanted.withdrewOn);
+      // Not why: a reason may be somebody's health.
+      await this.audit.append(db, scope, { event: 'withdrawal.recorded', subject: subjectOf(enrolment), detail: { kind: wanted.kind, withdrewOn: wanted.withdrewOn } });
       return wanted;
     });
   }
@@ -125,8 +131,10 @@ export class WithdrawalService {
   async reverse(scope: Scope, enrolmentId: string): Promise<void> {
     await this.db.transaction(async (db) => {
       await this.lock(db, scope, enrolmentId);
-      const { id, person } = await this.find(db, scope, enrolmentId);
-      await db.query(`UPDATE withdrawal SET reversed_at = now() WHERE enrolment_id = $1 AND reversed_at IS NULL`, [id]);
+      const enrolment = await this.find(db, scope, enrolmentId);
+      const { id, person } = enrolment;
+      const [reversed] = (await db.query(`WITH r AS (UPDATE withdrawal SET reversed_at = now() WHERE enrolment_id = $1 AND reversed_at IS NULL RETURNING id) SELECT id FROM r`, [id])) as object[];
+      if (reversed) await this.audit.append(db, scope, { event: 'withdrawal.reversed', subject: subjectOf(enrolment) });
       const [ever] = (await db.query(`SELECT FROM withdrawal WHERE enrolment_id = $1 LIMIT 1`, [id])) as object[];
       if (!ever) throw new Problem('not_found', `${person} has not withdrawn, so there is nothing to reverse.`);
     });
@@ -141,7 +149,7 @@ export class WithdrawalService {
   private async find(db: EntityManager, scope: Scope, enrolmentId: string): Promise<KnownEnrolment> {
     if (!UUID.test(enrolmentId)) throw notEnrolled(scope, enrolmentId);
     const [found] = (await db.query(
-      `SELECT e.id, e.person_id AS "personId", coalesce(nullif(p.name, ''), p.code) AS person, e.starter,
+      `SELECT e.id, e.person_id AS "personId", coalesce(nullif(p.name, ''), p.code) AS person, p.code AS "personCode", e.role, e.starter,
               e.enrolled_on::text AS "enrolledOn", (now() AT TIME ZONE 'Europe/London')::date::text AS today, ${WITHDRAWAL},
               (SELECT coalesce(json_agg(json_build_object('title', s.title, 'heldOn', s.held_on) ORDER BY s.starts_at), '[]')
                  FROM reading.register r JOIN reading.session s ON s.session_id = r.session_id
@@ -174,6 +182,11 @@ export class WithdrawalService {
       [scope.programmeId, enrolmentId, day],
     );
   }
+}
+
+/** As the journal names them: never by name. */
+function subjectOf({ personCode, role }: KnownEnrolment): string {
+  return `enrolment ${personCode} (${role.replaceAll('_', ' ')})`;
 }
 
 function affected({ code, title, heldOn, mark }: AffectedSessionDto): AffectedSessionDto {

@@ -17,3 +17,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export function csvLines(rows: readonly (readonly unknown[])[]): string {
   return `${Papa.unparse(rows.map((row) => row.map(safeCell)) as unknown[][], { newline: '\r\n' })}\r\n`;
 }
+
+/** Lines of a small file that Waymark wrote itself, without its byte order mark; blank lines are left out. */
+export function readCsvLines(text: string): string[][] {
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',', skipEmptyLines: true }).data;
+}

@@ -64,8 +64,11 @@ export const NOT_COUNTED = {
   erased: 'Erased',
 } as const;
 
+/** A form that was returned once, and of which nothing is left. */
+const ANSWERS_WITHDRAWN = { answers_withdrawn: 'Withdrawn by its writer' } as const;
+
 /** Why a whole form counts in nothing. Late joiners' forms do count: they answer like anybody. */
-export const VOID_FORM = { enrolled_in_error: NOT_COUNTED.enrolled_in_error, erased: NOT_COUNTED.erased } as const;
+export const VOID_FORM = { enrolled_in_error: NOT_COUNTED.enrolled_in_error, erased: NOT_COUNTED.erased, ...ANSWERS_WITHDRAWN } as const;
 
 export const NO_SUBSTANTIVE_ANSWER = {
   ...VOID_FORM,

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Allow, InScope } from '../access/allow.ts';
+import { Needs, InScope } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OwnPageLinkDto, OwnPageLinkStateDto } from './person-link.dto.ts';
@@ -11,7 +11,7 @@ import { PersonalPageService } from './personal-page.service.ts';
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @ApiParam({ name: 'person', type: String, description: 'Code of the person.' })
 @Controller('api/programmes/:programme/people/:person/link')
-@Allow('programme_manager')
+@Needs('make_own_page_links')
 export class PersonLinkController {
   constructor(
     private readonly page: PersonalPageService,

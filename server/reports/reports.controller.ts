@@ -1,6 +1,8 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { InScope, Needs } from '../access/allow.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { BYTE_ORDER_MARK, csvLines } from '../kernel/csv.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { DashboardService } from './dashboard.service.ts';
@@ -17,6 +19,8 @@ export class ReportsController {
   constructor(
     private readonly dashboards: DashboardService,
     private readonly rows: RowsService,
+    private readonly audit: AuditService,
+    private readonly db: DataSource,
   ) {}
 
   @Get('dashboards/:dashboard')
@@ -32,6 +36,7 @@ export class ReportsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() { base = 'answered', bands = 'stacked' }: DashboardQueryDto): Promise<string> {
     const { table } = await this.dashboards.panel(scope, dashboard, id, { base, bands });
+    await this.audit.append(this.db, scope, { event: 'panel.exported', subject: `panel ${dashboard}#${id}`, detail: { base, bands }, rows: table.rows.length });
     return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { FigureOf } from '../../shared/figures/figure.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { releaseRows } from '../disclosure/release-rows.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -19,6 +20,7 @@ export class RowsService {
     private readonly measures: MeasureService,
     private readonly labels: LabelsService,
     private readonly db: DataSource,
+    private readonly audit: AuditService,
   ) {}
 
   async page(scope: Scope, id: string, query: RowsQueryDto): Promise<RowsPageDto> {
@@ -31,10 +33,12 @@ export class RowsService {
       this.measures.rows(scope, measure, of, PAGE_SIZE, (page - 1) * PAGE_SIZE),
       this.db.query(`SELECT pseudonym_key::text AS key FROM programme WHERE id = $1`, [scope.programmeId]) as Promise<{ key: string }[]>,
     ]);
+    const released = releaseRows(scope.audience, key[0]!.key, measure, found.rows);
+    await this.audit.append(this.db, scope, { event: 'rows.read', subject: `measure ${id}`, detail: { ...filterOf(of), page }, rows: found.rows.length });
     return {
       measure: { id: measure.id, title: measure.title, definition: measure.definition, unit: measure.unit, base: measure.base, caution: measure.caution ?? null },
       label: ofInWords(of, labels),
-      ...releaseRows(scope.audience, key[0]!.key, measure, found.rows),
+      ...released,
       total: found.total,
       counted: found.inBase,
       excluded: found.total - found.inBase,
@@ -42,6 +46,11 @@ export class RowsService {
       pageSize: PAGE_SIZE,
     };
   }
+}
+
+/** What was asked for, as the journal keeps it. */
+function filterOf(of: FigureOf): Record<string, string> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, [value].flat().join(' ')]));
 }
 
 function ofQuery(query: RowsQueryDto): FigureOf {

@@ -38,6 +38,10 @@ export const ABILITIES = {
   manage_programme: ['programme_manager'],
   /** Who has which role in the programme. */
   manage_staff: ['programme_manager'],
+  /** What is held about one person: a copy of it, taking answers back, erasing; retention and notices. */
+  handle_personal_data: ['programme_manager'],
+  /** The link to somebody's own page. */
+  make_own_page_links: ['programme_manager'],
   see_journal: ['programme_manager'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 export type Ability = keyof typeof ABILITIES;

@@ -89,7 +89,7 @@ SELECT 'item-number' AS measure, NULL::text AS role, NULL::text AS set_code, NUL
 UNION ALL
 SELECT 'item-number-of-those-who-did-not-withdraw' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::text AS session_code, round_code, NULL::text[] AS rounds, item, outcome, source, NULL::text AS category, left_out, NULL AS counted,
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (coalesce(sum(counted), 0))::float8 AS amount
-  FROM (SELECT r.*, (CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END)::text AS left_out, (r.number) AS counted
+  FROM (SELECT r.*, (CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.void_reason = 'answers_withdrawn' THEN r.void_reason WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END)::text AS left_out, (r.number) AS counted
     FROM unit r
    WHERE r.kind = 'number') AS "item-number-of-those-who-did-not-withdraw"
  GROUP BY GROUPING SETS ((round_code, item, source, outcome, left_out), (round_code, item, source, outcome, left_out, council))
@@ -469,7 +469,7 @@ SELECT unit_id, person_id, council, left_out, counted::text AS counted, round_co
 -- The rows behind a figure of item-number-of-those-who-did-not-withdraw
 -- $3 "end", $4 "q1", $5 "participants", $6 "o1", $7 50, $8 0
 WITH unit AS (
-  SELECT r.*, (CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END)::text AS left_out, (r.number) AS counted
+  SELECT r.*, (CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.void_reason = 'answers_withdrawn' THEN r.void_reason WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END)::text AS left_out, (r.number) AS counted
     FROM (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,

@@ -19,7 +19,7 @@ SELECT a.response_id || ' ' || a.item AS unit_id,
        m.meetings,
        a.state,
        a.choice,
-       CASE WHEN NOT a.starter THEN 'not_a_starter' ELSE nullif(a.state, 'answered') END AS not_counted_here,
+       CASE WHEN NOT a.starter THEN 'not_a_starter' WHEN a.void_reason = 'answers_withdrawn' THEN a.void_reason ELSE nullif(a.state, 'answered') END AS not_counted_here,
        CASE a.direction WHEN 'negative' THEN a.bottom ELSE a.top END AS speaks_for
   FROM reading.programme p
   JOIN reading.answer a ON a.programme_id = p.programme_id
@@ -62,7 +62,7 @@ SELECT a.response_id || ' ' || a.item AS unit_id,
        m.meetings,
        a.state,
        a.choice,
-       CASE WHEN NOT a.starter THEN 'not_a_starter' ELSE nullif(a.state, 'answered') END AS not_counted_here,
+       CASE WHEN NOT a.starter THEN 'not_a_starter' WHEN a.void_reason = 'answers_withdrawn' THEN a.void_reason ELSE nullif(a.state, 'answered') END AS not_counted_here,
        CASE a.direction WHEN 'negative' THEN a.bottom ELSE a.top END AS speaks_for
   FROM reading.programme p
   JOIN reading.answer a ON a.programme_id = p.programme_id

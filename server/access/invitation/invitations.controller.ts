@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiT
 import type { FastifyRequest } from 'fastify';
 import { PublicAddress } from '../../kernel/public-address.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { Allow, AllowAdministrator, ByAccount, InScope, type SignedInAccount } from '../allow.ts';
+import { Needs, AllowAdministrator, ByAccount, InScope, type SignedInAccount } from '../allow.ts';
 import { InvitationListService } from './invitation-list.service.ts';
 import { InvitationService, type MadeLink } from './invitation.service.ts';
 import { InvitationLinkDto, InvitationsDto, InvitationsQueryDto, InviteDto, InviteToProgrammeDto, ProgrammeChoiceDto } from './invitations.dto.ts';
@@ -57,7 +57,7 @@ export class InvitationsController {
 @ApiTags('invitations')
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @Controller('api/programmes/:programme/invitations')
-@Allow('programme_manager')
+@Needs('manage_staff')
 export class ProgrammeInvitationsController {
   constructor(
     private readonly invitations: InvitationService,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../../access/allow.ts';
+import { Needs, InScope } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { CouncilsService } from './councils.service.ts';
 import { OutcomesService } from './outcomes.service.ts';
@@ -10,7 +10,7 @@ import { SettingsService } from './settings.service.ts';
 @ApiTags('set-up')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/set-up')
-@Allow('programme_manager')
+@Needs('manage_programme')
 export class SettingsController {
   constructor(
     private readonly settings: SettingsService,

@@ -8,7 +8,7 @@ import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, S
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../../shared/vocabulary/mentoring.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../shared/vocabulary/withdrawal.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
-import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
+import { ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
 import { ROLES } from '../../../shared/vocabulary/role.ts';
 import { SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
 
@@ -343,7 +343,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'round', type: code, required: true, about: 'Which round.' },
       { name: 'response', type: code, required: true, about: 'Code of the form within the round.' },
       { name: 'person', type: code, about: 'Who, in a named round; blank in an anonymous one.' },
-      { name: 'status', type: oneOf(RESPONSE_STATUSES), required: true, about: 'submitted counts as returned; a draft never does.' },
+      { name: 'status', type: oneOf(['draft', 'submitted']), required: true, about: 'submitted counts as returned; a draft never does.' },
       { name: 'submitted_at', type: datetime, about: 'When it was sent; required when submitted. Blank, or midnight, in an anonymous round.' },
       { name: 'on_paper', type: yesNo, about: 'Whether staff entered a paper form.', blank: 'no' },
     ],

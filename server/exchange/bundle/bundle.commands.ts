@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../db/data-source.ts';
+import { COMMAND_LINE } from '../../kernel/actor.ts';
 import type { Command, CommandContext } from '../../kernel/command.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { exportBundle } from './export-bundle.ts';
@@ -17,7 +18,7 @@ export const importCommand: Command = {
     if (from === undefined || rest.length > 0) return calledWrongly(importCommand, context);
     return withDataSource(context, async (source) => {
       try {
-        const { programmes, total } = await importBundle(source, fromCaller(from), (line) => context.err(line));
+        const { programmes, total } = await importBundle(source, fromCaller(from), (line) => context.err(line), { actor: COMMAND_LINE });
         const what = `${programmes.length === 1 ? 'programme' : 'programmes'} ${programmes.join(', ')}`;
         const nothing = total.added === 0 && total.changed === 0;
         context.out(nothing ? `Nothing to change in ${what}: ${sayTally(total)}.\n` : `Imported ${what}: ${sayTally(total)}.\n`);

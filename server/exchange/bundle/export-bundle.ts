@@ -5,6 +5,8 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { DataSource } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.ts';
+import { COMMAND_LINE } from '../../kernel/actor.ts';
 import type { BundleCells } from '../../kernel/bundle-store.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { BUNDLE_FILES, type BundleFile } from './bundle-files.ts';
@@ -43,6 +45,10 @@ export async function exportBundle(
       progress(`${file.name}: ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'}`);
     }
   });
+  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [programme] = (await source.query(`SELECT id FROM programme WHERE code = $1`, [programmeCode])) as { id: string }[];
+  // Said before the file is there: one that cannot be written is named too often rather than one that was, never.
+  await new AuditService().append(source, { actor: COMMAND_LINE, programmeId: programme!.id }, { event: 'bundle.exported', subject: `programme ${programmeCode}`, rows });
   await (zip ? writeZip(to, texts) : writeFolder(to, texts));
   return counts;
 }

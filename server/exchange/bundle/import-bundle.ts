@@ -1,4 +1,6 @@
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type By } from '../../audit/audit.service.ts';
+import { SYSTEM } from '../../kernel/actor.ts';
 import { addTallies, type Tally } from '../../kernel/bundle-store.ts';
 import { BUNDLE_FILES } from './bundle-files.ts';
 import { BUNDLE_STORES, storeOf } from './bundle-stores.ts';
@@ -24,9 +26,10 @@ export interface ImportResult {
  *
  * @param from a folder of CSV files, or a zip of one
  * @param progress told a line at a time what is being done
+ * @param by whom the journal names; Waymark itself when it loads its demonstration
  * @throws BundleRefused with every fault: file, line, column, what is wrong, what would be right
  */
-export async function importBundle(source: DataSource, from: string, progress: (line: string) => void = () => {}): Promise<ImportResult> {
+export async function importBundle(source: DataSource, from: string, progress: (line: string) => void = () => {}, by: By = { actor: SYSTEM }): Promise<ImportResult> {
   const bundle = await checkBundle(from, progress);
   return source.transaction(async (db) => {
     await db.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
@@ -35,6 +38,13 @@ export async function importBundle(source: DataSource, from: string, progress: (
     const result = await storeBundle(db, bundle, progress);
     // What was stored is counted at once; until its size is known the planner takes seconds where milliseconds do.
     await db.query('ANALYZE');
+    // The same bundle again is no change, and leaves no entry.
+    const told = result.total.added + result.total.changed === 0 ? [] : result.programmes;
+    for (const code of told) {
+      const [programme] = (await db.query(`SELECT id FROM programme WHERE code = $1`, [code])) as { id: string }[];
+      const { added, changed, unchanged } = result.total;
+      await new AuditService().append(db, { ...by, programmeId: programme!.id }, { event: 'bundle.imported', subject: `programme ${code}`, detail: { programmes: [...result.programmes], added, changed, unchanged } });
+    }
     return result;
   });
 }

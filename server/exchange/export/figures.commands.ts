@@ -1,6 +1,8 @@
 import { DataSource } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.ts';
 import { openDataSource } from '../../db/data-source.ts';
 import { release, type ReleasedFigure } from '../../disclosure/release.ts';
+import { COMMAND_LINE } from '../../kernel/actor.ts';
 import type { Command } from '../../kernel/command.ts';
 import { CATALOGUE_IDS, COMPOSITIONS, MEASURES } from '../../measures/catalogue.ts';
 import { MeasureService } from '../../measures/measure.service.ts';
@@ -46,6 +48,8 @@ const figures: Command = {
         err(`There is no programme ${code}. ${known.length > 0 ? `There are: ${known.map((row) => row.code).join(', ')}.` : 'Import one first.'}`);
         return 1;
       }
+      const [programme] = (await db.query(`SELECT id FROM programme WHERE code = $1`, [code])) as { id: string }[];
+      await new AuditService().append(db, { actor: COMMAND_LINE, programmeId: programme!.id }, { event: 'figures.printed', subject: `programme ${code}`, rows: found.length });
       if (args.includes('--json')) {
         out(`${JSON.stringify({ programme: code, figures: found.map(figureJson) }, null, 1)}\n`);
         return 0;

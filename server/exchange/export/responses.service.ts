@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
 import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
+import { AuditService } from '../../audit/audit.service.ts';
 import { sqlFile } from '../../db/sql-file.ts';
 import { policyFor } from '../../disclosure/policy.ts';
 import { pseudonym } from '../../disclosure/pseudonym.ts';
@@ -46,6 +47,7 @@ export class ResponsesService {
     private readonly db: DataSource,
     private readonly labels: LabelsService,
     private readonly limits: ExportLimits,
+    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -69,28 +71,22 @@ export class ResponsesService {
   private async *lines(scope: Scope, round: string, items: ItemLabel[], values: Values, key: string, fail: (error: Error) => void): AsyncGenerator<string> {
     const header = ['programme', 'round', 'version', 'response', 'person', 'council', 'set', 'submitted_at', 'on_paper', 'disposition'];
     const names = items.map((item) => (values === 'labels' ? item.wording : item.item));
-    yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...names]]);
     const cells = items.map((item) => cellOf(item, values, key));
-    for await (const batch of this.batches(scope.programmeId, round, fail)) {
-      yield csvLines(
-        batch.map((row) => {
-          const answers = new Map<string, AnswerTuple[]>();
-          for (const answer of row.answers) answers.set(answer[0], [...(answers.get(answer[0]) ?? []), answer]);
-          return [
-            scope.programmeCode,
-            round,
-            row.version,
-            row.response_id,
-            row.person_id === null ? '' : pseudonym(key, row.person_id),
-            row.council ?? '',
-            row.set_code ?? '',
-            row.submitted_at ?? '',
-            row.on_paper ? 'yes' : 'no',
-            values === 'labels' ? DISPOSITION_LABELS[row.disposition] : row.disposition,
-            ...items.map((item, i) => cells[i]!(answers.get(item.item) ?? [])),
-          ];
-        }),
-      );
+    const entry = { subject: `round ${round}`, detail: { values } };
+    // Before the first byte, so that a server that dies half-way has said so; and after the last, with how many rows.
+    await this.audit.append(this.db, scope, { event: 'responses.export-begun', ...entry });
+    let sent = 0;
+    let complete = false;
+    try {
+      yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...names]]);
+      for await (const batch of this.batches(scope.programmeId, round, fail)) {
+        // Counted before it goes: of a file that breaks off, no row that left is missing.
+        sent += batch.length;
+        yield csvLines(batch.map((row) => lineOf(scope.programmeCode, round, row, items, cells, values, key)));
+      }
+      complete = true;
+    } finally {
+      await this.audit.append(this.db, scope, { event: 'responses.exported', subject: entry.subject, detail: { ...entry.detail, complete }, rows: sent });
     }
   }
 
@@ -120,8 +116,28 @@ export class ResponsesService {
   }
 }
 
+type CellOf = (answers: AnswerTuple[]) => string | number;
+
+function lineOf(programme: string, round: string, row: ResponseRow, items: readonly ItemLabel[], cells: readonly CellOf[], values: Values, key: string): unknown[] {
+  const answers = new Map<string, AnswerTuple[]>();
+  for (const answer of row.answers) answers.set(answer[0], [...(answers.get(answer[0]) ?? []), answer]);
+  return [
+    programme,
+    round,
+    row.version,
+    row.response_id,
+    row.person_id === null ? '' : pseudonym(key, row.person_id),
+    row.council ?? '',
+    row.set_code ?? '',
+    row.submitted_at ?? '',
+    row.on_paper ? 'yes' : 'no',
+    values === 'labels' ? DISPOSITION_LABELS[row.disposition] : row.disposition,
+    ...items.map((item, i) => cells[i]!(answers.get(item.item) ?? [])),
+  ];
+}
+
 /** How one item's cell is written, worked out once a file. */
-function cellOf(item: ItemLabel, values: Values, key: string): (answers: AnswerTuple[]) => string | number {
+function cellOf(item: ItemLabel, values: Values, key: string): CellOf {
   const labels = new Map(item.options.map((option) => [option.value, option.label]));
   const one = ([, state, choices, number, text]: AnswerTuple): string | number => {
     if (state !== 'answered') return values === 'labels' ? MISSING_LABELS[state] : MISSING_CODES[state];

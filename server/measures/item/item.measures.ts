@@ -149,7 +149,7 @@ export const ITEM_MEASURES: readonly Measure[] = [
     kind: 'mean',
     only: "r.kind = 'number'",
     counts: 'r.number',
-    excluded: "CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END",
+    excluded: "CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.void_reason = 'answers_withdrawn' THEN r.void_reason WHEN r.withdrew THEN 'withdrew' ELSE r.no_answer END",
     exclusions: { ...NO_SUBSTANTIVE_ANSWER, withdrew: 'Withdrew', anonymous: 'Anonymous: nobody knows whether they withdrew' },
     drill: numberDrill,
   },

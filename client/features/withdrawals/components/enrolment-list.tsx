@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { longDate } from '../../../lib/dates.ts';
+import { paths } from '../../../lib/paths.ts';
 import { EmptyState } from '../../../ui/feedback.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -32,6 +33,11 @@ export function EnrolmentList({ programme, enrolments, withdrew, done }: Enrolme
         Withdrawals
       </PageHeading>
       <p className="wm-lead">Somebody who withdraws stays a starter and may still answer questionnaires. Sessions after they left count as not attended.</p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.peopleData(programme.code)}>
+          A person’s data: a copy, answers withdrawn, erasure
+        </Link>
+      </p>
       <nav aria-label="Which people">
         <ul className="wm-actions">
           <Tab to="?withdrew=yes" current={withdrew === 'yes'} text={`Withdrew (${left.length})`} />

@@ -1,0 +1,145 @@
+/**
+ * Everything that is held about one person, table by table. `test/api/rights.spec.ts` finds in the database's own
+ * catalogue every table that leads to a person, and fails until it is here or in `NOT_GIVEN` with its reason.
+ */
+export interface HeldSection {
+  readonly key: string;
+  readonly title: string;
+  readonly tables: readonly string[];
+  /** One column `row` (jsonb) a record: every column of the table but keys. $1 the programme, $2 the person. */
+  readonly sql: string;
+}
+
+const MINE = `(SELECT id FROM enrolment WHERE programme_id = $1 AND person_id = $2)`;
+const NAME = (alias: string): string => `coalesce(nullif(${alias}.name, ''), ${alias}.code)`;
+/** Every column but those that only tie records together. A column added tomorrow is in it. */
+const ALL = (alias: string, ...but: string[]): string =>
+  `(to_jsonb(${alias}) - ARRAY['id', 'programme_id', 'person_id', 'enrolment_id', 'session_id', 'round_id', 'council_id', 'set_id'${but.map((column) => `, '${column}'`).join('')}])`;
+
+export const HELD: readonly HeldSection[] = [
+  {
+    key: 'identity',
+    title: 'Identity',
+    tables: ['person'],
+    sql: `SELECT ${ALL('p')} AS row FROM person p WHERE p.programme_id = $1 AND p.id = $2`,
+  },
+  {
+    key: 'enrolments',
+    title: 'Taking part',
+    tables: ['enrolment'],
+    sql: `SELECT ${ALL('e')} || jsonb_build_object('council', c.name, 'set', s.name) AS row
+            FROM enrolment e LEFT JOIN council c ON c.id = e.council_id LEFT JOIN learning_set s ON s.id = e.set_id
+           WHERE e.id IN ${MINE} ORDER BY e.role`,
+  },
+  {
+    key: 'withdrawals',
+    title: 'Withdrawals from the programme',
+    tables: ['withdrawal'],
+    sql: `SELECT ${ALL('w')} AS row FROM withdrawal w WHERE w.enrolment_id IN ${MINE} ORDER BY w.recorded_at`,
+  },
+  {
+    key: 'pairings',
+    title: 'Mentor and mentees',
+    tables: ['mentor_pairing'],
+    sql: `SELECT ${ALL('g', 'mentor_id', 'mentee_id')} || jsonb_build_object('mentor', ${NAME('pm')}, 'mentee', ${NAME('pe')}) AS row
+            FROM mentor_pairing g
+            JOIN enrolment m ON m.id = g.mentor_id JOIN person pm ON pm.id = m.person_id
+            JOIN enrolment e ON e.id = g.mentee_id JOIN person pe ON pe.id = e.person_id
+           WHERE g.mentor_id IN ${MINE} OR g.mentee_id IN ${MINE} ORDER BY pm.code, pe.code`,
+  },
+  {
+    key: 'mentoring',
+    title: 'Mentoring meetings. What the other person wrote of a meeting is theirs, and is not given',
+    tables: ['mentoring_meeting'],
+    sql: `SELECT ${ALL('t', 'pairing_id')} || jsonb_build_object('mentor', ${NAME('pm')}, 'mentee', ${NAME('pe')})
+                 || CASE WHEN (t.logged_by = 'mentor' AND g.mentor_id IN ${MINE}) OR (t.logged_by = 'mentee' AND g.mentee_id IN ${MINE})
+                         THEN '{}'::jsonb ELSE '{"themes": "(written by somebody else)"}'::jsonb END AS row
+            FROM mentoring_meeting t
+            JOIN mentor_pairing g ON g.id = t.pairing_id
+            JOIN enrolment m ON m.id = g.mentor_id JOIN person pm ON pm.id = m.person_id
+            JOIN enrolment e ON e.id = g.mentee_id JOIN person pe ON pe.id = e.person_id
+           WHERE g.mentor_id IN ${MINE} OR g.mentee_id IN ${MINE} ORDER BY t.held_on, pm.code, pe.code, t.logged_by`,
+  },
+  {
+    key: 'registers',
+    title: 'Sessions',
+    tables: ['register_entry'],
+    sql: `SELECT ${ALL('r')} || jsonb_build_object('session', s.title, 'starts_at', s.starts_at) AS row
+            FROM register_entry r JOIN session s ON s.id = r.session_id
+           WHERE r.enrolment_id IN ${MINE} ORDER BY s.starts_at, s.code`,
+  },
+  {
+    key: 'corrections',
+    title: 'What registers said before they were corrected',
+    tables: ['register_correction'],
+    sql: `SELECT ${ALL('r')} || jsonb_build_object('session', s.title) AS row
+            FROM register_correction r JOIN session s ON s.id = r.session_id
+           WHERE r.enrolment_id IN ${MINE} ORDER BY r.replaced_at, r.id`,
+  },
+  {
+    key: 'asked',
+    title: 'Questionnaires asked',
+    tables: ['round_member'],
+    sql: `SELECT ${ALL('m', 'link_hash')} || jsonb_build_object('questionnaire', o.title, 'opens_on', o.opens_on, 'closes_on', o.closes_on, 'has_a_personal_link', m.link_hash IS NOT NULL) AS row
+            FROM round_member m JOIN round o ON o.id = m.round_id
+           WHERE m.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`,
+  },
+  {
+    key: 'forms',
+    title: 'Forms begun, sent or taken back. A draft has what was typed so far',
+    tables: ['response'],
+    sql: `SELECT ${ALL('r')} || jsonb_build_object('questionnaire', o.title) AS row
+            FROM response r JOIN round o ON o.id = r.round_id
+           WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`,
+  },
+  {
+    key: 'answers',
+    title: 'Answers sent',
+    tables: ['answer'],
+    sql: `SELECT ${ALL('a', 'response_id', 'item_id', 'mentee_id')} || jsonb_build_object('questionnaire', o.title, 'question', i.wording, 'about', ${NAME('x')},
+                   'chosen', (SELECT jsonb_agg(coalesce((SELECT n->>'label' FROM jsonb_array_elements(coalesce(i.options, '[]')) n WHERE n->>'value' = c LIMIT 1), c)) FROM unnest(a.choices) c)) AS row
+            FROM answer a
+            JOIN response r ON r.id = a.response_id
+            JOIN round o ON o.id = r.round_id
+            JOIN item i ON i.id = a.item_id
+            LEFT JOIN enrolment e ON e.id = a.mentee_id
+            LEFT JOIN person x ON x.id = e.person_id
+           WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code, i.position, x.code`,
+  },
+  {
+    key: 'answersAboutYou',
+    title: 'Answers that a mentor gave about this person. They were given in confidence: ask the programme about what they say',
+    tables: ['answer'],
+    sql: `SELECT jsonb_build_object('questionnaire', o.title, 'question', i.wording) AS row
+            FROM answer a
+            JOIN response r ON r.id = a.response_id
+            JOIN round o ON o.id = r.round_id
+            JOIN item i ON i.id = a.item_id
+           WHERE a.mentee_id IN ${MINE} AND a.state = 'answered' ORDER BY o.opens_on, o.code, i.position`,
+  },
+  {
+    key: 'groupFeedback',
+    title: 'Group feedback and focus groups that name this person',
+    tables: ['group_feedback_person'],
+    sql: `SELECT ${ALL('n', 'group_feedback_id')} || jsonb_build_object('group', g.title, 'held_on', g.held_on) AS row
+            FROM group_feedback_person n JOIN group_feedback g ON g.id = n.group_feedback_id
+           WHERE n.enrolment_id IN ${MINE} ORDER BY g.held_on, g.code`,
+  },
+  {
+    key: 'journal',
+    title: 'The journal: what this person did, and what was done with their record',
+    tables: ['audit_entry'],
+    sql: `SELECT jsonb_build_object('at', a.at, 'who', a.actor_name, 'role', a.role, 'event', a.event, 'record', a.subject, 'details', a.detail) AS row
+            FROM audit_entry a
+           WHERE a.programme_id = $1
+             AND (a.actor_kind = 'person' AND a.actor_id = $2
+                  OR regexp_split_to_array(a.subject, '[ ,()]+') && ARRAY(SELECT code FROM person WHERE programme_id = $1 AND id = $2))
+           ORDER BY a.id`,
+  },
+];
+
+/** Tables that lead to a person, or whose columns look as if they did, and are not given: why. */
+export const NOT_GIVEN: Readonly<Record<string, string>> = {
+  account: 'staff who sign in; no account is tied to a participant or mentor',
+  erasure: 'holds a hash of a code, by which an erasure is done again after a restore; there is nothing else left of that person',
+};
