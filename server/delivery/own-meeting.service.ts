@@ -20,8 +20,10 @@ export interface OwnPairing {
   readonly side: OwnSide;
   /** The other one: their name, or the code where no name is kept. */
   readonly other: string;
-  /** The pairing is over, or the other one has died: nothing new is asked for. */
+  /** The last day of the pairing is past. */
   readonly ended: boolean;
+  /** A meeting can be logged, of a pairing that has ended too; not with somebody who has died. */
+  readonly canLog: boolean;
   /** Meetings in their own log, in that of the other one, and days in either. */
   readonly own: number;
   readonly byOther: number;
@@ -89,7 +91,7 @@ export class OwnMeetingService {
   pairings(scope: PersonScope): Promise<OwnPairing[]> {
     return this.db.query(
       `SELECT g.id AS "pairingId", g.side, g.other, p.recommended_mentoring AS recommended,
-              coalesce(g.ends_on < (now() AT TIME ZONE 'Europe/London')::date, false) OR g.died_on IS NOT NULL AS ended,
+              coalesce(g.ends_on < (now() AT TIME ZONE 'Europe/London')::date, false) AS ended, g.died_on IS NULL AS "canLog",
               (count(*) FILTER (WHERE t.logged_by = g.side))::int AS own,
               (count(*) FILTER (WHERE t.logged_by <> g.side AND t.logged_by <> 'staff'))::int AS "byOther",
               count(DISTINCT t.held_on)::int AS meetings

@@ -3,6 +3,7 @@ import { AccessModule } from '../access/access.module.ts';
 import { CollectionModule } from '../collection/collection.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
 import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
+import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
 import { OwnPageController } from './own-page.controller.ts';
@@ -14,7 +15,7 @@ import { PersonalPageService } from './personal-page.service.ts';
 @Module({
   imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule],
   controllers: [OwnPageController, PersonLinkController],
-  providers: [PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages],
+  providers: [PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
   exports: [PersonalPageService],
 })
 export class PersonalModule {}
