@@ -14,6 +14,7 @@ import { ProgrammeLayout, ProgrammeStart } from './programme-layout.tsx';
 import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
+const OwnPagesPage = lazy(() => import('../features/own-pages/own-pages-page.tsx'));
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
@@ -51,6 +52,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'registers', element: <RegistersPage /> },
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
+              { path: 'own-pages', element: <OwnPagesPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
             ],
           },

@@ -15,6 +15,7 @@ export const paths = {
   register: (code: string, session: string): string => `${programme(code)}/registers/${part(session)}`,
   mentoring: (code: string): string => `${programme(code)}/mentoring`,
   withdrawals: (code: string): string => `${programme(code)}/withdrawals`,
+  ownPages: (code: string): string => `${programme(code)}/own-pages`,
   measures: (code: string): string => `${programme(code)}/measures`,
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,

@@ -170,6 +170,21 @@ describe('the link to somebody’s own page', () => {
     }
   });
 
+  it('is listed by person: who has one and since when, found by name or code, never what it is', async () => {
+    const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+    const secret = secretOf(await linkFor(world.code, 'P2'));
+    await test.db.query(`UPDATE person SET died_on = '2024-05-01' WHERE programme_id = $1 AND code = 'P6'`, [world.programmeId]);
+    const list = async (query: string) => test.send('GET', `/api/programmes/${world.code}/own-pages?${query}`, manager);
+    const all = await list('');
+    expect(all.json()).toMatchObject({ total: 7, page: 1 });
+    expect(all.body).not.toContain(secret);
+    expect((all.json() as { people: { person: string }[] }).people.map(({ person }) => person)).toEqual(['M1', 'M2', 'P1', 'P2', 'P3', 'P4', 'P5']);
+    expect((await list('search=son%202')).json()).toMatchObject({ total: 1, people: [{ person: 'P2', roles: ['participant'], council: 'Ashby', linkMadeAt: expect.any(String) }] });
+    expect((await list('search=p1')).json()).toMatchObject({ total: 1, people: [{ person: 'P1', name: '', linkMadeAt: null }] });
+    expect((await list('search=%25')).json()).toMatchObject({ total: 0, people: [] });
+    expect((await list('page=0')).statusCode).toBe(400);
+  });
+
   it('is made for people of the programme alone, by its manager', async () => {
     const other = await createProgrammeWorld(test.db, { code: `LINK${++count}` });
     await test.db.query(`INSERT INTO person (programme_id, code) VALUES ($1, 'ONLY-THERE')`, [other.programmeId]);

@@ -4,7 +4,7 @@ import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
 
 /** Somebody who has a page of their own, and since when a link to it is in force. */
-export type OwnPage = Schema<'OwnPageLinkStateDto'>;
+export type OwnPage = Schema<'OwnPageHolderDto'>;
 export type OwnPages = Schema<'OwnPagesDto'>;
 
 const at = (programme: string, person: string): string => `${programmeApi(programme)}/people/${encodeURIComponent(person)}/link`;
