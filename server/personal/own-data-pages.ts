@@ -60,6 +60,7 @@ export class OwnDataPages {
                 ]
               : []),
           ],
+          seenByHeadOfService: takes && record.attendanceByCouncil,
           privacyNotice: `/programmes/${encodeURIComponent(scope.programmeCode)}/privacy`,
           contacts,
           forms: forms && forms.map(shownForm),

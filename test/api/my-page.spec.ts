@@ -257,6 +257,9 @@ describe('being on one’s own page', () => {
     expect(text).toContain('Person 2');
     expect(text).toContain('Ashby');
     expect(text).toContain('The north set');
+    expect(text).not.toContain('head of service');
+    await test.db.query(`UPDATE programme SET attendance_by_council = true WHERE id = $1`, [world.programmeId]);
+    expect(await own.text('/my/data')).toContain('The head of service of your council sees, by name, who was at which session');
     for (const url of ['/my', '/my/sessions', '/my/data']) expect(await own.text(url)).not.toMatch(/Person [13-6]/);
   });
 

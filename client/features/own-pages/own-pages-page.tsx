@@ -66,7 +66,7 @@ function People({ found, programme, search }: { found: OwnPages; programme: stri
       {newLink.data && <NewOwnLink url={newLink.data.url} person={nameOf(newLink.variables)} onDone={newLink.reset} />}
       <Table
         caption={`${found.total} ${found.total === 1 ? 'person' : 'people'}`}
-        columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Council' }, { label: 'Link' }, { label: 'Do' }]}
+        columns={[{ label: 'Name' }, { label: 'Role' }, { label: 'Council' }, { label: 'Link' }, { label: 'Give out or take back' }]}
         rows={found.people.map((person) => ({
           key: person.person,
           cells: [

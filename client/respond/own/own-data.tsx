@@ -15,6 +15,8 @@ export interface DataPageProps {
   /** One part a role. */
   readonly roles: readonly { readonly heading: string; readonly rows: readonly Row[] }[];
   readonly records: readonly Row[];
+  /** Heads of service see the attendance of the people of their council by name. */
+  readonly seenByHeadOfService: boolean;
   readonly privacyNotice: string;
   /** Names of those who run the programme. */
   readonly contacts: readonly string[];
@@ -23,7 +25,7 @@ export interface DataPageProps {
 }
 
 /** What the programme holds about somebody, who sees it, and whom to ask. */
-export function DataPage({ done, identity, roles, records, privacyNotice, contacts, forms }: DataPageProps): ReactNode {
+export function DataPage({ done, identity, roles, records, seenByHeadOfService, privacyNotice, contacts, forms }: DataPageProps): ReactNode {
   return (
     <>
       <DoneBanner done={done} />
@@ -40,6 +42,8 @@ export function DataPage({ done, identity, roles, records, privacyNotice, contac
       <h2 className="govuk-heading-m">Who sees it</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>The programme manager sees your name, your attendance, your mentoring log and whether you sent a questionnaire, never what you answered.</li>
+        <li>Facilitators see the registers of the sessions they run.</li>
+        {seenByHeadOfService && <li>The head of service of your council sees, by name, who was at which session, never why somebody was not.</li>}
         <li>Evaluators see answers and attendance under a code, not under your name. In a small programme somebody who knows you might still recognise you.</li>
         <li>Every time somebody reads answers one by one, that is recorded.</li>
       </ul>
