@@ -76,7 +76,7 @@ ALTER TABLE advance_apology
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
 DROP TABLE advance_apology, form_pass, person_sign_in, person_link CASCADE;
-ALTER TABLE round_member DROP COLUMN declined_at;
+ALTER TABLE round_member DROP COLUMN declined_at CASCADE;
 `);
   }
 }

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/disclosure': ['shared', 'server/kernel', 'server/measures'],
   'server/reports': [...FOUNDATION, 'server/measures', 'server/disclosure'],
   // A person's own page puts together what the record offers one person.
-  'server/personal': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/collection'],
+  'server/personal': ['server/rights', ...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/collection'],
   // Files: the record in, figures and forms out.
   'server/exchange': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments', 'server/collection', 'server/rights', 'server/measures', 'server/disclosure'],
   // People's rights cut across the record: everything held about one person, out or away.

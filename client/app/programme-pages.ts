@@ -22,6 +22,7 @@ export const MENU: readonly MenuPage[] = [
   { text: 'Mentoring', to: paths.mentoring, needs: 'log_mentoring' },
   { text: 'Withdrawals', to: paths.withdrawals, needs: 'record_withdrawals' },
   { text: 'People and roles', to: paths.staff, needs: 'manage_staff' },
+  { text: 'Own pages', to: paths.ownPages, needs: 'make_own_page_links' },
   { text: 'People’s data', to: paths.peopleData, needs: 'handle_personal_data' },
   { text: 'Journal', to: paths.journal, needs: 'see_journal' },
   { text: 'Definitions', to: paths.measures, needs: 'see_figures' },

@@ -16,6 +16,7 @@ import type { PageHandle } from './programme-pages.ts';
 import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
+const OwnPagesPage = lazy(() => import('../features/own-pages/own-pages-page.tsx'));
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
@@ -94,6 +95,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'people', handle: needs('handle_personal_data'), element: <PeopleDataPage /> },
               { path: 'people/:person', handle: needs('handle_personal_data'), element: <PersonDataPage /> },
               { path: 'privacy-settings', handle: needs('handle_personal_data'), element: <PrivacyPage /> },
+              { path: 'own-pages', handle: needs('make_own_page_links'), element: <OwnPagesPage /> },
               { path: 'journal', handle: needs('see_journal'), element: <JournalPage /> },
             ],
           },

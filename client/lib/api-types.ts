@@ -539,6 +539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/own-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who have a page of their own, and since when there is a link to it */
+        get: operations["PersonLinkController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/people/{person}/link": {
         parameters: {
             query?: never;
@@ -1420,16 +1437,27 @@ export interface components {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
         };
-        OwnPageLinkStateDto: {
+        /** @enum {string} */
+        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
+        OwnPageHolderDto: {
             /** @description Code of the person. */
             person: string;
             /** @description Empty where no name is kept. */
             name: string;
+            roles: components["schemas"]["Role"][];
+            /** @description Council they are enrolled from. */
+            council: string | null;
             /**
              * Format: date-time
              * @description When the link that works now was made; null: there is none.
              */
             linkMadeAt: string | null;
+        };
+        OwnPagesDto: {
+            people: components["schemas"]["OwnPageHolderDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
         };
         OwnPageLinkDto: {
             /** @description Address of this person’s own page. It is shown once, and the one before no longer works. */
@@ -2549,6 +2577,32 @@ export interface operations {
             };
         };
     };
+    PersonLinkController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or a code. */
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPagesDto"];
+                };
+            };
+        };
+    };
     PersonLinkController_state: {
         parameters: {
             query?: never;
@@ -2568,7 +2622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnPageLinkStateDto"];
+                    "application/json": components["schemas"]["OwnPageHolderDto"];
                 };
             };
         };

@@ -29,6 +29,7 @@ export const paths = {
   peopleData: (code: string): string => `${programme(code)}/people`,
   personData: (code: string, person: string): string => `${programme(code)}/people/${part(person)}`,
   privacy: (code: string): string => `${programme(code)}/privacy-settings`,
+  ownPages: (code: string): string => `${programme(code)}/own-pages`,
   measures: (code: string): string => `${programme(code)}/measures`,
   staffInvitations: (code: string): string => `${programme(code)}/staff/invitations`,
   inviteStaff: (code: string): string => `${programme(code)}/staff/invite`,

@@ -39,8 +39,10 @@ export const collectionBundle: BundleStore = {
           rowsOf: 'bundle_round_members',
           key: ['round_id', 'enrolment_id'],
           values: ['programme_id'],
+          // What somebody has decided on their own page since is newer than any file.
+          insertOnly: ['declined_at'],
           source: `
-            SELECT p.id AS programme_id, r.id AS round_id, e.id AS enrolment_id
+            SELECT p.id AS programme_id, r.id AS round_id, e.id AS enrolment_id, b.declined_at AT TIME ZONE 'Europe/London' AS declined_at
               FROM bundle_round_members b
               JOIN programme p ON p.code = b.programme
               JOIN round r ON r.programme_id = p.id AND r.code = b.round
@@ -49,7 +51,8 @@ export const collectionBundle: BundleStore = {
         }),
       get: (db, programme) =>
         db.query(
-          `SELECT p.code AS programme, r.code AS round, x.code AS person
+          `SELECT p.code AS programme, r.code AS round, x.code AS person,
+                  to_char(m.declined_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS declined_at
              FROM round_member m
              JOIN programme p ON p.id = m.programme_id
              JOIN round r ON r.id = m.round_id

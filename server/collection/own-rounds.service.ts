@@ -13,7 +13,7 @@ import { CollectionClock, windowOf, type RoundDays } from './round-window.ts';
  * How a form somebody is asked for stands. `unsent`: the round closed before anything was sent; `declined`: they said
  * that they do not want to take part, and still can change their mind while the round is open.
  */
-export const OWN_FORM_STATES = ['not_open_yet', 'not_started', 'part_done', 'sent', 'declined', 'unsent'] as const;
+export const OWN_FORM_STATES = ['not_open_yet', 'not_started', 'part_done', 'sent', 'withdrawn', 'declined', 'unsent'] as const;
 export type OwnFormState = (typeof OWN_FORM_STATES)[number];
 
 /** A questionnaire somebody is asked to answer. Days are 'YYYY-MM-DD'. */
@@ -39,12 +39,13 @@ interface StoredRound extends RoundDays {
   declined: boolean;
   responseId: string | null;
   submittedAt: Date | null;
+  withdrawn: boolean;
 }
 
 // Withdrawn people were put on the list when the round opened, or not: the list decides, not the withdrawal.
 const ASKED = `
   SELECT o.id, m.enrolment_id AS "enrolmentId", o.code, v.title, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         m.declined_at IS NOT NULL AS declined, r.id AS "responseId", r.submitted_at AS "submittedAt"
+         m.declined_at IS NOT NULL AS declined, r.id AS "responseId", r.submitted_at AS "submittedAt", coalesce(r.status = 'withdrawn', false) AS withdrawn
     FROM round_member m
     JOIN round o ON o.id = m.round_id AND o.mode = 'named'
     JOIN questionnaire_version v ON v.id = o.version_id AND v.published_on IS NOT NULL
@@ -127,19 +128,17 @@ function idsOf(scope: PersonScope): string[] {
   return scope.enrolments.map(({ id }) => id);
 }
 
-function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt }: StoredRound, now: Date): OwnRound {
+function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, withdrawn }: StoredRound, now: Date): OwnRound {
   const window = windowOf({ opensOn, closesOn }, now);
   const open = window === 'open' || (window === 'grace' && responseId !== null);
-  const state: OwnFormState = submittedAt
-    ? 'sent'
-    : window === 'not_yet'
-      ? 'not_open_yet'
-      : declined
-        ? 'declined'
-        : !open
-          ? 'unsent'
-          : responseId
-            ? 'part_done'
-            : 'not_started';
-  return { code, title, role, opensOn, closesOn, state, open: open && !submittedAt, submittedAt, reference: submittedAt && responseId ? referenceOf(responseId) : null };
+  return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, reference: submittedAt && responseId ? referenceOf(responseId) : null };
+
+  function stateOf(): OwnFormState {
+    if (withdrawn) return 'withdrawn';
+    if (submittedAt) return 'sent';
+    if (window === 'not_yet') return 'not_open_yet';
+    if (declined) return 'declined';
+    if (!open) return 'unsent';
+    return responseId ? 'part_done' : 'not_started';
+  }
 }

@@ -20,8 +20,10 @@ export interface OwnPairing {
   readonly side: OwnSide;
   /** The other one: their name, or the code where no name is kept. */
   readonly other: string;
-  /** The pairing is over, or the other one has died: nothing new is asked for. */
+  /** The last day of the pairing is past. */
   readonly ended: boolean;
+  /** A meeting can be logged, of a pairing that has ended too; not with somebody who has died. */
+  readonly canLog: boolean;
   /** Meetings in their own log, in that of the other one, and days in either. */
   readonly own: number;
   readonly byOther: number;
@@ -51,17 +53,21 @@ export interface OwnMeeting extends MeetingContent {
 
 const NAME = (alias: string): string => `coalesce(nullif(${alias}.name, ''), ${alias}.code)`;
 
-/** The pairings of the enrolments $2 in the programme $1, seen from the side of whoever they are. */
+/**
+ * The pairings of the enrolments $2 in the programme $1, seen from the side of whoever they are. They are found first:
+ * without statistics, as after an import, everybody would be joined with everybody before.
+ */
 const OWN_PAIRS = `
+  WITH own AS MATERIALIZED (
+    SELECT id, mentor_id, mentee_id, starts_on, ends_on FROM mentor_pairing WHERE programme_id = $1 AND (mentor_id = ANY($2) OR mentee_id = ANY($2)))
   SELECT g.id, g.mentor_id, g.starts_on, g.ends_on, CASE WHEN g.mentor_id = ANY($2) THEN 'mentor' ELSE 'mentee' END AS side,
          pm.code AS mentor_code, pe.code AS mentee_code, ${NAME('pm')} AS mentor, ${NAME('pe')} AS mentee,
          CASE WHEN g.mentor_id = ANY($2) THEN ${NAME('pe')} ELSE ${NAME('pm')} END AS other, least(pm.died_on, pe.died_on) AS died_on
-    FROM mentor_pairing g
+    FROM own g
     JOIN enrolment m ON m.id = g.mentor_id AND m.void_reason IS NULL
     JOIN person pm ON pm.id = m.person_id
     JOIN enrolment e ON e.id = g.mentee_id AND e.void_reason IS NULL
-    JOIN person pe ON pe.id = e.person_id
-   WHERE g.programme_id = $1 AND (g.mentor_id = ANY($2) OR g.mentee_id = ANY($2))`;
+    JOIN person pe ON pe.id = e.person_id`;
 
 const MEETINGS = `
   SELECT t.id, g.id AS "pairingId", g.side, g.other, t.held_on::text AS "heldOn", t.minutes, t.medium, t.in_group AS "inGroup",
@@ -89,7 +95,7 @@ export class OwnMeetingService {
   pairings(scope: PersonScope): Promise<OwnPairing[]> {
     return this.db.query(
       `SELECT g.id AS "pairingId", g.side, g.other, p.recommended_mentoring AS recommended,
-              coalesce(g.ends_on < (now() AT TIME ZONE 'Europe/London')::date, false) OR g.died_on IS NOT NULL AS ended,
+              coalesce(g.ends_on < (now() AT TIME ZONE 'Europe/London')::date, false) AS ended, g.died_on IS NULL AS "canLog",
               (count(*) FILTER (WHERE t.logged_by = g.side))::int AS own,
               (count(*) FILTER (WHERE t.logged_by <> g.side AND t.logged_by <> 'staff'))::int AS "byOther",
               count(DISTINCT t.held_on)::int AS meetings

@@ -22,6 +22,8 @@ export interface OwnRecord {
   readonly email: string | null;
   readonly programme: string;
   readonly about: string;
+  /** Whether heads of service see the attendance of the people of their council by name. */
+  readonly attendanceByCouncil: boolean;
   readonly enrolments: readonly OwnEnrolment[];
 }
 
@@ -32,7 +34,7 @@ export class OwnEnrolmentService {
 
   async read(scope: PersonScope): Promise<OwnRecord> {
     const [record] = (await this.db.query(
-      `SELECT x.name, x.email, p.name AS programme, p.about,
+      `SELECT x.name, x.email, p.name AS programme, p.about, p.attendance_by_council AS "attendanceByCouncil",
               (SELECT json_agg(json_build_object(
                         'role', e.role, 'council', c.name, 'set', g.name, 'enrolledOn', e.enrolled_on, 'withdrewOn', w.withdrew_on,
                         'coverAgreed', e.cover_agreed, 'lineManagerSupport', e.line_manager_support, 'travelMinutes', e.travel_minutes) ORDER BY e.role DESC)

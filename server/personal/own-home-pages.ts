@@ -2,13 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { NotRecognisedPage } from '../../client/respond/closing-pages.tsx';
-import { DataPage } from '../../client/respond/own/own-data.tsx';
 import { HomePage } from '../../client/respond/own/own-home.tsx';
 import { OpenPage, SignedOutPage } from '../../client/respond/own/own-link-pages.tsx';
-import { DONE, type Done } from '../../client/respond/own/own-parts.tsx';
 import { DeclinePage } from '../../client/respond/own/own-questionnaires.tsx';
-import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
-import type { Agreed } from '../../shared/vocabulary/enrolment.ts';
 import { clearCookie, readCookie, setCookie } from '../access/cookies.ts';
 import { OWN_PAGE_COOKIE, PersonSignInService } from '../access/person-sign-in.service.ts';
 import { FORM_COOKIE, PASS } from '../collection/forms.service.ts';
@@ -22,13 +18,12 @@ import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { answerOwn, takesPart } from './own-view.ts';
-import { onePerSession, shownRound, shownSession } from './own-words.ts';
-import { PersonalPageService } from './personal-page.service.ts';
+import { doneOf, onePerSession, shownRound, shownSession } from './own-words.ts';
 
 /** So many of the next sessions are on the first page. */
 const NEXT = 2;
 
-/** The link, the first page, questionnaires, and what is held. */
+/** The link, the first page, and questionnaires. */
 @Injectable()
 export class OwnHomePages {
   constructor(
@@ -37,7 +32,6 @@ export class OwnHomePages {
     private readonly sessions: OwnSessionsService,
     private readonly meetings: OwnMeetingService,
     private readonly enrolments: OwnEnrolmentService,
-    private readonly page: PersonalPageService,
     private readonly tries: FailedTries,
   ) {}
 
@@ -130,69 +124,10 @@ export class OwnHomePages {
       return { to: '/my?done=taking-part' };
     });
   }
-
-  data(scope: PersonScope, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return answerOwn(request, reply, scope, async () => {
-      const takes = takesPart(scope);
-      const [record, rounds, past, log, contacts] = await Promise.all([
-        this.enrolments.read(scope),
-        this.rounds.list(scope),
-        takes ? this.sessions.past(scope) : [],
-        takes ? this.meetings.log(scope) : [],
-        this.page.contactsOf(scope.programmeId),
-      ]);
-      return {
-        title: 'What is held about you',
-        back: '/my',
-        main: createElement(DataPage, {
-          identity: [
-            { key: 'Name', value: record.name || 'No name is kept, only your code' },
-            { key: 'Code', value: scope.personCode },
-            { key: 'E-mail address', value: record.email ?? 'None is kept' },
-            { key: 'Programme', value: record.programme },
-          ],
-          roles: record.enrolments.map((enrolment) => ({ heading: `As a ${ROLE_LABELS[enrolment.role].one}`, rows: rowsOf(enrolment) })),
-          records: [
-            { key: 'Questionnaires', value: `Asked ${rounds.length}, sent ${rounds.filter(({ state }) => state === 'sent').length}` },
-            ...(takes
-              ? [
-                  { key: 'Register', value: `${past.filter(({ mark }) => mark !== null).length} of ${past.length} sessions so far say something about you` },
-                  { key: 'Mentoring log', value: `${log.length} of your own ${log.length === 1 ? 'entry' : 'entries'}` },
-                ]
-              : []),
-          ],
-          privacyNotice: `/programmes/${encodeURIComponent(scope.programmeCode)}/privacy`,
-          contacts,
-        }),
-      };
-    });
-  }
-}
-
-function doneOf(done: unknown): Done | null {
-  return typeof done === 'string' && Object.hasOwn(DONE, done) ? (done as Done) : null;
 }
 
 /** The day in words; null while any of their roles goes on. */
 function withdrewFromAll(enrolments: readonly OwnEnrolment[]): string | null {
   const days = enrolments.map(({ withdrewOn }) => withdrewOn);
   return days.length === 0 || days.includes(null) ? null : dayInWords((days as string[]).sort().at(-1)!);
-}
-
-const AGREED: Record<Agreed, string> = { yes: 'Yes', partly: 'In part', no: 'No', unknown: 'Not known' };
-
-function rowsOf({ role, council, set, enrolledOn, withdrewOn, coverAgreed, lineManagerSupport, travelMinutes }: OwnEnrolment): { key: string; value: string }[] {
-  return [
-    { key: 'Council', value: council ?? 'None' },
-    ...(role === 'participant' ? [{ key: 'Set', value: set ?? 'None yet' }] : []),
-    { key: 'Enrolled', value: dayInWords(enrolledOn) },
-    ...(withdrewOn ? [{ key: 'Withdrew', value: dayInWords(withdrewOn) }] : []),
-    ...(role === 'participant'
-      ? [
-          { key: 'Cover agreed', value: AGREED[coverAgreed] },
-          { key: 'Support of your line manager', value: AGREED[lineManagerSupport] },
-          { key: 'Travel', value: travelMinutes === null ? 'Not known' : `${travelMinutes} minutes` },
-        ]
-      : []),
-  ];
 }

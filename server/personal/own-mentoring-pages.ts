@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
 import { MeetingFormPage, type TypedMeeting } from '../../client/respond/own/meeting-form.tsx';
-import { DONE, DoneBanner, type Done } from '../../client/respond/own/own-parts.tsx';
+import { DoneBanner, type Done } from '../../client/respond/own/own-parts.tsx';
 import { MentoringPage, RemoveMeetingPage } from '../../client/respond/own/own-mentoring.tsx';
 import { OwnMeetingService, type OwnMeeting, type OwnPairing } from '../delivery/own-meeting.service.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -11,7 +11,7 @@ import type { PersonScope } from '../kernel/scope.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { NOTHING_TYPED, readMeeting, typedMeeting, typedOf } from './meeting-entry.ts';
 import { answerOwn, takesPart, type OwnOutcome, type OwnShown } from './own-view.ts';
-import { shownMeeting } from './own-words.ts';
+import { doneOf, shownMeeting } from './own-words.ts';
 
 const LIST = '/my/mentoring';
 
@@ -23,21 +23,20 @@ export class OwnMentoringPages {
   list(scope: PersonScope, done: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(scope, request, reply, async () => {
       const [pairings, log] = await Promise.all([this.meetings.pairings(scope), this.meetings.log(scope)]);
-      const said = typeof done === 'string' && Object.hasOwn(DONE, done) ? (done as Done) : null;
       return {
         title: 'Your mentoring',
-        main: createElement('div', null, createElement(DoneBanner, { done: said }), createElement(MentoringPage, { pairings, log: log.map(shownMeeting) })),
+        main: createElement('div', null, createElement(DoneBanner, { done: doneOf(done) }), createElement(MentoringPage, { pairings, log: log.map(shownMeeting) })),
       };
     });
   }
 
   askNew(scope: PersonScope, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(scope, request, reply, async () => this.newPage(await this.running(scope), NOTHING_TYPED, []));
+    return this.answer(scope, request, reply, async () => this.newPage(await this.loggable(scope), NOTHING_TYPED, []));
   }
 
   add(scope: PersonScope, body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(scope, request, reply, async () => {
-      const pairings = await this.running(scope);
+      const pairings = await this.loggable(scope);
       const typed = typedMeeting(fieldsOf(body));
       const read = readMeeting(typed, { pairing: true, group: sideOf(pairings) === 'mentee' });
       if ('faults' in read) return this.newPage(pairings, typed, read.faults);
@@ -99,9 +98,9 @@ export class OwnMentoringPages {
   }
 
   /** The pairs a new meeting can be with. */
-  private async running(scope: PersonScope): Promise<OwnPairing[]> {
-    const pairings = (await this.meetings.pairings(scope)).filter(({ ended }) => !ended);
-    if (pairings.length === 0) throw new Problem('not_found', 'You have no mentor and no mentee at the moment, so there is no meeting to log.');
+  private async loggable(scope: PersonScope): Promise<OwnPairing[]> {
+    const pairings = (await this.meetings.pairings(scope)).filter(({ canLog }) => canLog);
+    if (pairings.length === 0) throw new Problem('not_found', 'You have no mentor and no mentee in this programme, so there is no meeting to log.');
     return pairings;
   }
 

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowAnybody, AllowPerson, OwnScope, OwnSignInId } from '../access/allow.ts';
 import type { PersonScope } from '../kernel/scope.ts';
+import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
 import { OwnSessionPages } from './own-session-pages.ts';
@@ -16,6 +17,7 @@ export class OwnPageController {
     private readonly pages: OwnHomePages,
     private readonly sessions: OwnSessionPages,
     private readonly mentoring: OwnMentoringPages,
+    private readonly held: OwnDataPages,
   ) {}
 
   @Get('open/:link')
@@ -47,8 +49,24 @@ export class OwnPageController {
   }
 
   @Get('data')
-  data(@OwnScope() scope: PersonScope, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.pages.data(scope, request, reply);
+  data(@OwnScope() scope: PersonScope, @Query('done') done: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.held.show(scope, done, request, reply);
+  }
+
+  /** A press, not a link: that it was taken is recorded. */
+  @Post('data/copy')
+  copy(@OwnScope() scope: PersonScope, @Query('format') format: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.held.copy(scope, format, request, reply);
+  }
+
+  @Get('data/answers/:round')
+  askTakeBack(@OwnScope() scope: PersonScope, @Param('round') round: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.held.askTakeBack(scope, round, request, reply);
+  }
+
+  @Post('data/answers/:round')
+  takeBack(@OwnScope() scope: PersonScope, @Param('round') round: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.held.takeBack(scope, round, request, reply);
   }
 
   @Post('questionnaires/:round/open')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
-import { DONE, DoneBanner, type Done } from '../../client/respond/own/own-parts.tsx';
+import { DoneBanner, type Done } from '../../client/respond/own/own-parts.tsx';
 import { ApologyPage, SessionsPage } from '../../client/respond/own/own-sessions.tsx';
 import { APOLOGY_REASONS, type ApologyReason } from '../../shared/vocabulary/register.ts';
 import { AdvanceApologyService } from '../delivery/advance-apology.service.ts';
@@ -12,7 +12,7 @@ import type { PersonScope } from '../kernel/scope.ts';
 import { calendarFile } from './calendar-entry.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { answerOwn, takesPart, type OwnOutcome, type OwnShown } from './own-view.ts';
-import { onePerSession, shownSession } from './own-words.ts';
+import { doneOf, onePerSession, shownSession } from './own-words.ts';
 
 /** The sessions of a person: where they were, what is to come, and that they cannot come. */
 @Injectable()
@@ -25,12 +25,11 @@ export class OwnSessionPages {
   list(scope: PersonScope, done: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(scope, request, reply, async () => {
       const [coming, past] = await Promise.all([this.sessions.coming(scope), this.sessions.past(scope)]);
-      const said = typeof done === 'string' && Object.hasOwn(DONE, done) ? (done as Done) : null;
       const page = createElement(SessionsPage, {
         coming: onePerSession(coming).map((session) => shownSession(scope, session)),
         past: past.map((session) => shownSession(scope, session)),
       });
-      return { title: 'Your sessions', main: createElement('div', null, createElement(DoneBanner, { done: said }), page) };
+      return { title: 'Your sessions', main: createElement('div', null, createElement(DoneBanner, { done: doneOf(done) }), page) };
     });
   }
 

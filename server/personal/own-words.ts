@@ -4,12 +4,18 @@ import { ROLE_LABELS, type Role } from '../../shared/vocabulary/role.ts';
 import { SESSION_KIND_LABELS } from '../../shared/vocabulary/session.ts';
 import type { MentoringMedium } from '../../shared/vocabulary/mentoring.ts';
 import type { ShownMeeting } from '../../client/respond/own/own-mentoring.tsx';
+import { DONE, type Done } from '../../client/respond/own/own-parts.tsx';
 import type { ShownRound } from '../../client/respond/own/own-questionnaires.tsx';
 import type { ShownSession } from '../../client/respond/own/own-sessions.tsx';
 import type { OwnRound } from '../collection/own-rounds.service.ts';
 import type { OwnMeeting } from '../delivery/own-meeting.service.ts';
 import type { OwnSession } from '../delivery/own-sessions.service.ts';
 import type { PersonScope } from '../kernel/scope.ts';
+
+/** What the address of a page says was just done; anything else says nothing. */
+export function doneOf(done: unknown): Done | null {
+  return typeof done === 'string' && Object.hasOwn(DONE, done) ? (done as Done) : null;
+}
 
 const LONDON = { timeZone: 'Europe/London' } as const;
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...LONDON });

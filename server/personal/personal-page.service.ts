@@ -5,13 +5,22 @@ import type { By } from '../audit/audit.service.ts';
 import { SYSTEM } from '../kernel/actor.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
+import type { OwnPageHolderDto, OwnPagesDto } from './person-link.dto.ts';
 
-/** Somebody as the list of links shows them: whether there is a link in force, never what it is. */
-export interface LinkHolder {
-  readonly person: string;
-  readonly name: string;
-  readonly linkMadeAt: Date | null;
-}
+/** People on one page of the list. */
+const PAGE_SIZE = 50;
+
+// Whoever died, was erased or is enrolled in nothing that counts has no page.
+const HOLDERS = `
+  SELECT x.code AS person, x.name, l.made_at AS "linkMadeAt", e.roles, e.council
+    FROM person x
+    JOIN LATERAL (SELECT array_agg(e.role ORDER BY e.role DESC) AS roles, min(c.name) AS council, bool_or(e.void_reason = 'erased') AS erased, bool_or(e.void_reason IS NULL) AS counts
+                    FROM enrolment e LEFT JOIN council c ON c.id = e.council_id
+                   WHERE e.person_id = x.id AND ($2::uuid[] IS NULL OR e.council_id = ANY($2))) e ON e.counts AND e.erased IS NOT TRUE
+    LEFT JOIN person_link l ON l.person_id = x.id AND l.revoked_at IS NULL
+   WHERE x.programme_id = $1 AND x.died_on IS NULL`;
+
+type StoredHolder = Omit<OwnPageHolderDto, 'linkMadeAt'> & { linkMadeAt: Date | null };
 
 /** Links to people's own pages, as staff give them out. */
 @Injectable()
@@ -43,11 +52,25 @@ export class PersonalPageService {
     await this.signIns.revokeLink(scope, await this.person(scope, personCode));
   }
 
-  /** When the link in force was made. @throws Problem not_found */
-  async stateOf(scope: Scope, personCode: string): Promise<LinkHolder> {
-    const { id, code, name } = await this.person(scope, personCode);
-    const [link] = (await this.db.query(`SELECT made_at AS "madeAt" FROM person_link WHERE person_id = $1 AND revoked_at IS NULL`, [id])) as { madeAt: Date }[];
-    return { person: code, name, linkMadeAt: link?.madeAt ?? null };
+  /**
+   * People who have a page of their own, by name and code, a page of the list at a time.
+   * @param search part of a name or of a code; empty for everybody
+   */
+  async list(scope: Scope, search: string, page: number): Promise<OwnPagesDto> {
+    const found = (await this.db.query(
+      `SELECT h.*, count(*) OVER ()::int AS total FROM (${HOLDERS}) h
+        WHERE $3 = '' OR strpos(lower(h.name), lower($3)) > 0 OR strpos(lower(h.person), lower($3)) > 0
+        ORDER BY coalesce(nullif(h.name, ''), h.person), h.person LIMIT $4 OFFSET $5`,
+      [scope.programmeId, scope.councilIds, search, PAGE_SIZE, (page - 1) * PAGE_SIZE],
+    )) as (StoredHolder & { total: number })[];
+    return { people: found.map(({ total: _, ...holder }) => asShown(holder)), total: found[0]?.total ?? 0, page, pageSize: PAGE_SIZE };
+  }
+
+  /** Since when somebody has a link. @throws Problem not_found: nobody of that code has a page */
+  async stateOf(scope: Scope, personCode: string): Promise<OwnPageHolderDto> {
+    const [holder] = (await this.db.query(`${HOLDERS} AND x.code = $3`, [scope.programmeId, scope.councilIds, personCode])) as StoredHolder[];
+    if (!holder) throw notThere(scope, personCode);
+    return asShown(holder);
   }
 
   /** Names of those who run a programme. */
@@ -59,14 +82,22 @@ export class PersonalPageService {
     return found.map(({ name }) => name);
   }
 
-  private async person(scope: Scope, code: string): Promise<{ id: string; code: string; name: string }> {
+  private async person(scope: Scope, code: string): Promise<{ id: string; code: string }> {
     const [person] = (await this.db.query(
-      `SELECT x.id, x.code, x.name FROM person x
+      `SELECT x.id, x.code FROM person x
         WHERE x.programme_id = $1 AND x.code = $2
           AND ($3::uuid[] IS NULL OR EXISTS (SELECT FROM enrolment e WHERE e.person_id = x.id AND e.council_id = ANY($3)))`,
       [scope.programmeId, code, scope.councilIds],
-    )) as { id: string; code: string; name: string }[];
-    if (!person) throw new Problem('not_found', `There is no person ${code} in the programme ${scope.programmeCode}.`);
+    )) as { id: string; code: string }[];
+    if (!person) throw notThere(scope, code);
     return person;
   }
+}
+
+function asShown({ linkMadeAt, ...holder }: StoredHolder): OwnPageHolderDto {
+  return { ...holder, linkMadeAt: linkMadeAt?.toISOString() ?? null };
+}
+
+function notThere(scope: Scope, code: string): Problem {
+  return new Problem('not_found', `There is no person ${code} in the programme ${scope.programmeCode}.`);
 }

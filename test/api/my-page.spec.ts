@@ -2,6 +2,8 @@ import { jest } from '@jest/globals';
 import { OWN_PAGE_COOKIE } from '../../server/access/person-sign-in.service.ts';
 import { newSecret } from '../../server/access/secret.ts';
 import { CollectionClock } from '../../server/collection/round-window.ts';
+import { OwnDataPages } from '../../server/personal/own-data-pages.ts';
+import { Problem } from '../../server/kernel/problem.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { decode, formsOf, Respondent, type Filled } from './respondent.ts';
@@ -155,17 +157,32 @@ describe('the link to somebody’s own page', () => {
   });
 
   it('is dead for somebody who died, was erased, or is enrolled in nothing that counts; and none can be made', async () => {
-    const paths = Object.fromEntries(await Promise.all(['P2', 'P3', 'P4'].map(async (person) => [person, secretOf(await linkFor(world.code, person))])));
+    const paths = await Promise.all(['P2', 'P3', 'P4'].map(async (person): Promise<[string, string]> => [person, secretOf(await linkFor(world.code, person))]));
     const own = await pageOf(world.code, 'M1');
     await test.db.query(`UPDATE person SET died_on = '2024-05-01' WHERE programme_id = $1 AND code IN ('P2', 'M1')`, [world.programmeId]);
     await test.db.query(`UPDATE enrolment SET void_reason = 'erased' WHERE id = $1`, [world.enrolments.P3]);
     await test.db.query(`UPDATE enrolment SET void_reason = 'enrolled_in_error' WHERE id = $1`, [world.enrolments.P4]);
     expect((await own.get('/my')).statusCode).toBe(401);
     const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
-    for (const [person, link] of Object.entries(paths)) {
+    for (const [person, link] of paths) {
       expect([person, (await new Own(test.app).post('/my/open', { link })).statusCode]).toEqual([person, 404]);
       expect((await test.send('POST', `/api/programmes/${world.code}/people/${person}/link`, manager)).json()).toMatchObject({ code: 'rule_broken' });
     }
+  });
+
+  it('is listed by person: who has one and since when, found by name or code, never what it is', async () => {
+    const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+    const secret = secretOf(await linkFor(world.code, 'P2'));
+    await test.db.query(`UPDATE person SET died_on = '2024-05-01' WHERE programme_id = $1 AND code = 'P6'`, [world.programmeId]);
+    const list = async (query: string) => test.send('GET', `/api/programmes/${world.code}/own-pages?${query}`, manager);
+    const all = await list('');
+    expect(all.json()).toMatchObject({ total: 7, page: 1 });
+    expect(all.body).not.toContain(secret);
+    expect((all.json() as { people: { person: string }[] }).people.map(({ person }) => person)).toEqual(['M1', 'M2', 'P1', 'P2', 'P3', 'P4', 'P5']);
+    expect((await list('search=son%202')).json()).toMatchObject({ total: 1, people: [{ person: 'P2', roles: ['participant'], council: 'Ashby', linkMadeAt: expect.any(String) }] });
+    expect((await list('search=p1')).json()).toMatchObject({ total: 1, people: [{ person: 'P1', name: '', linkMadeAt: null }] });
+    expect((await list('search=%25')).json()).toMatchObject({ total: 0, people: [] });
+    expect((await list('page=0')).statusCode).toBe(400);
   });
 
   it('is made for people of the programme alone, by its manager', async () => {
@@ -227,7 +244,7 @@ describe('being on one’s own page', () => {
     const own = await pageOf(world.code, 'P2');
     const before = await dump();
     for (const url of ['/my/sign-out', '/my/open', '/my/sessions/north-3/apologies', '/my/mentoring/new', '/my/questionnaires/end/decline']) {
-      for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, { origin: 'null', 'sec-fetch-site': 'same-site' }]) {
+      for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, { origin: 'null', 'sec-fetch-site': 'same-site' }] as Record<string, string>[]) {
         expect([url, headers, (await own.post(url, { reason: 'illness' }, headers)).statusCode]).toEqual([url, headers, 403]);
       }
     }
@@ -240,6 +257,9 @@ describe('being on one’s own page', () => {
     expect(text).toContain('Person 2');
     expect(text).toContain('Ashby');
     expect(text).toContain('The north set');
+    expect(text).not.toContain('head of service');
+    await test.db.query(`UPDATE programme SET attendance_by_council = true WHERE id = $1`, [world.programmeId]);
+    expect(await own.text('/my/data')).toContain('The head of service of your council sees, by name, who was at which session');
     for (const url of ['/my', '/my/sessions', '/my/data']) expect(await own.text(url)).not.toMatch(/Person [13-6]/);
   });
 
@@ -619,7 +639,7 @@ describe('the mentoring log', () => {
   it('corrects and removes own entries, with both in the journal', async () => {
     const own = await pageOf(world.code, 'M1');
     await own.post('/my/mentoring/new', meeting(['P2']));
-    const [{ id }] = (await stored()) as [{ id: string }];
+    const [{ id }] = (await stored()) as unknown as [{ id: string }];
     const [, form] = formsOf((await own.get(`/my/mentoring/${id}`)).body);
     expect(form!.values).toMatchObject({ 'heldOn~day': '12', 'heldOn~month': '3', minutes: '50', medium: 'video', group: 'no', cutShort: 'no', themes: 'Delegating' });
     expect((await own.post(form!.action, { ...form!.values, 'heldOn~day': '13', minutes: '' })).headers.location).toBe('/my/mentoring?done=meeting-changed');
@@ -636,7 +656,7 @@ describe('the mentoring log', () => {
   it('changed in two windows keeps the first change and shows it to the second', async () => {
     const own = await pageOf(world.code, 'M1');
     await own.post('/my/mentoring/new', meeting(['P2']));
-    const [{ id }] = (await stored()) as [{ id: string }];
+    const [{ id }] = (await stored()) as unknown as [{ id: string }];
     const [, form] = formsOf((await own.get(`/my/mentoring/${id}`)).body);
     expect((await own.post(form!.action, { ...form!.values, minutes: '55' })).statusCode).toBe(303);
     const second = await own.post(form!.action, { ...form!.values, minutes: '70' });
@@ -650,7 +670,7 @@ describe('the mentoring log', () => {
     const mentor = await pageOf(world.code, 'M1');
     const other = await createProgrammeWorld(test.db, { code: `LOG${++count}` });
     await mentor.post('/my/mentoring/new', meeting(['P2']));
-    const [{ id }] = (await stored()) as [{ id: string }];
+    const [{ id }] = (await stored()) as unknown as [{ id: string }];
     const before = await dump();
     const strangers = await Promise.all([pageOf(world.code, 'P2'), pageOf(world.code, 'P3'), pageOf(world.code, 'M2'), pageOf(other.code, 'M1')]);
     const kept = async (): Promise<unknown> => stored();
@@ -669,14 +689,80 @@ describe('the mentoring log', () => {
     expect(before).toContain(id);
   });
 
-  it('asks nothing new of a pair that has ended or of which one has died', async () => {
+  it('can still be added to when a pairing has ended, up to its last day; with somebody who died nothing is asked for', async () => {
     await test.db.query(`UPDATE mentor_pairing SET ends_on = '2024-06-30' WHERE id = $1`, [world.pairings.P2]);
     await test.db.query(`UPDATE person SET died_on = '2024-06-01' WHERE programme_id = $1 AND code = 'P3'`, [world.programmeId]);
     const own = await pageOf(world.code, 'M1');
     const form = await own.text('/my/mentoring/new');
-    expect(form).not.toMatch(/Person [23]/);
+    expect(form).toContain('Person 2');
+    expect(form).not.toContain('Person 3');
     const late = await own.post('/my/mentoring/new', meeting(['P2'], { 'heldOn~month': '7' }));
     expect(late.statusCode).toBe(400);
     expect(textOf(late.body)).toContain('were paired until 30 June 2024');
+    expect((await own.post('/my/mentoring/new', meeting(['P2']))).statusCode).toBe(303);
+    expect(await own.text('/my/mentoring')).toMatch(/Person 2 Ended In your log 1 meeting/);
+  });
+});
+
+describe('one’s data', () => {
+  let world: QuestionnaireWorld;
+  beforeEach(async () => {
+    world = await createQuestionnaireWorld(test.db, `DATA${++count}`);
+  });
+
+  it('says whom to ask where nobody keeps people’s rights', async () => {
+    const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'], name: 'Robin Marsh' });
+    expect(manager.cookie).toBeTruthy();
+    const own = await pageOf(world.code, 'P1');
+    const pages = test.app.get(OwnDataPages) as unknown as { rights?: unknown };
+    const { rights } = pages;
+    pages.rights = undefined;
+    try {
+      const text = await own.text('/my/data');
+      expect(text).toContain('Robin Marsh');
+      expect(text).toContain('You can ask for a copy of everything');
+      expect((await own.post('/my/data/copy?format=json')).statusCode).toBe(404);
+      expect((await own.post('/my/data/answers/end')).statusCode).toBe(404);
+    } finally {
+      pages.rights = rights;
+    }
+  });
+
+  it('comes as a copy, and answers are taken back to the last day, where somebody does', async () => {
+    const asked: string[] = [];
+    const pages = test.app.get(OwnDataPages) as unknown as { rights?: unknown };
+    const { rights } = pages;
+    pages.rights = {
+      formsOf: async ({ personCode }: { personCode: string }) =>
+        personCode === 'P1'
+          ? [
+              { round: 'end', title: 'Looking back', until: '2026-03-27', past: false, withdrawnAt: null },
+              { round: 'mid', title: 'Half-way', until: '2026-01-10', past: true, withdrawnAt: null },
+              { round: 'day', title: 'The day', until: null, past: false, withdrawnAt: new Date() },
+            ]
+          : [],
+      withdraw: async ({ personCode }: { personCode: string }, round: string) => {
+        asked.push(`${personCode} ${round}`);
+        if (round === 'mid') throw new Problem('rule_broken', 'The last day has passed.');
+      },
+      copyOf: async ({ personCode }: { personCode: string }, format: string) => ({ file: `all of ${personCode}`, name: `copy.${format}`, type: 'text/plain' }),
+    };
+    try {
+      const own = await pageOf(world.code, 'P1');
+      const text = await own.text('/my/data');
+      expect(text).toContain('You can take your answers back until the end of 27 March 2026.');
+      expect(text).toContain('Answers could be taken back until the end of 10 January 2026.');
+      expect(text).toContain('You took your answers back.');
+      const copy = await own.post('/my/data/copy?format=json');
+      expect([copy.body, copy.headers['content-disposition']]).toEqual(['all of P1', 'attachment; filename="copy.json"']);
+      expect(await own.text('/my/data/answers/end')).toContain('Take your answers back?');
+      expect((await own.get('/my/data/answers/mid')).headers.location).toBe('/my/data');
+      expect((await own.get('/my/data/answers/nothing')).statusCode).toBe(404);
+      expect((await own.post('/my/data/answers/end')).headers.location).toBe('/my/data?done=answers-taken-back');
+      expect((await own.post('/my/data/answers/mid')).statusCode).toBe(422);
+      expect(asked).toEqual(['P1 end', 'P1 mid']);
+    } finally {
+      pages.rights = rights;
+    }
   });
 });

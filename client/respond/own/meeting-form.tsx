@@ -82,7 +82,7 @@ export function MeetingFormPage(props: MeetingFormProps): ReactNode {
           </div>
         </Fieldset>
         <Radios name="medium" legend="How did you meet?" options={MEDIA} chosen={typed.medium} fault={faultOf('medium')?.message} />
-        <Text name="minutes" label="How many minutes? (optional)" hint="A whole number, for example 60." value={typed.minutes} fault={faultOf('minutes')?.message} />
+        <Text name="minutes" label="How many minutes?" hint="A whole number, for example 60." value={typed.minutes} fault={faultOf('minutes')?.message} />
         {(side === 'mentee' || pairs.length === 0) && (
           <Radios
             name="group"
@@ -180,7 +180,7 @@ function Text(props: { name: string; label: string; hint: string; value: string;
   return (
     <div className={`govuk-form-group${fault ? ' govuk-form-group--error' : ''}`}>
       <label className="govuk-label govuk-label--m" htmlFor={id}>
-        {label}
+        {label} <span className="wm-optional">(optional)</span>
       </label>
       <div id={`${id}-hint`} className="govuk-hint">
         {hint}

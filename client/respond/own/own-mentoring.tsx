@@ -7,6 +7,7 @@ export interface ShownPairing {
   readonly side: 'mentor' | 'mentee';
   readonly other: string;
   readonly ended: boolean;
+  readonly canLog: boolean;
   readonly own: number;
   readonly byOther: number;
   readonly meetings: number;
@@ -27,7 +28,7 @@ const meetings = (count: number): string => `${count} ${count === 1 ? 'meeting' 
 
 /** The log of somebody who is mentored or mentors: their own entries in full, of the other's only how many there are. */
 export function MentoringPage({ pairings, log }: { pairings: readonly ShownPairing[]; log: readonly ShownMeeting[] }): ReactNode {
-  const running = pairings.some(({ ended }) => !ended);
+  const canLog = pairings.some((pairing) => pairing.canLog);
   return (
     <>
       <h1 className="govuk-heading-l">Your mentoring</h1>
@@ -35,7 +36,7 @@ export function MentoringPage({ pairings, log }: { pairings: readonly ShownPairi
       {pairings.map((pairing) => (
         <Pairing key={pairing.pairingId} pairing={pairing} />
       ))}
-      {running && (
+      {canLog && (
         <a href="/my/mentoring/new" role="button" draggable={false} className="govuk-button">
           Log a meeting
         </a>

@@ -7,7 +7,7 @@ export interface ShownRound {
   readonly title: string;
   /** Said when they hold several roles: "as a mentor". */
   readonly as: string | null;
-  readonly state: 'not_open_yet' | 'not_started' | 'part_done' | 'sent' | 'declined' | 'unsent';
+  readonly state: 'not_open_yet' | 'not_started' | 'part_done' | 'sent' | 'withdrawn' | 'declined' | 'unsent';
   readonly open: boolean;
   readonly opensOn: string;
   readonly closesOn: string | null;
@@ -20,6 +20,7 @@ const STATES: Record<ShownRound['state'], { text: string; colour: string }> = {
   not_started: { text: 'Not started', colour: 'blue' },
   part_done: { text: 'Part done', colour: 'yellow' },
   sent: { text: 'Sent', colour: 'green' },
+  withdrawn: { text: 'Taken back', colour: 'grey' },
   declined: { text: 'Not taking part', colour: 'grey' },
   unsent: { text: 'Closed', colour: 'grey' },
 };
@@ -91,6 +92,8 @@ function stateInWords({ state, open, opensOn, closesOn, sentAt, reference }: Sho
           You sent it on {sentAt}. Your reference is <strong className="wm-reference">{reference}</strong>.
         </>
       );
+    case 'withdrawn':
+      return 'You sent it and took your answers back. They are gone, and nothing of them is counted.';
     case 'declined':
       return `You said that you do not want to take part, so nobody reminds you of it. ${open ? (closesOn ? `You can change your mind until the end of ${closesOn}.` : 'You can change your mind.') : 'It has closed.'}`;
     case 'unsent':

@@ -327,6 +327,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       programme,
       { name: 'round', type: code, required: true, about: 'Which round.' },
       { name: 'person', type: code, required: true, about: "Who, in the round's role." },
+      { name: 'declined_at', type: datetime, about: 'When they said that they do not want to take part.', blank: 'they did not' },
     ],
   },
   {
