@@ -9,6 +9,7 @@ import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
+import { Minimums1795200014000 } from './0014-minimums.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Setting1795200008000,
   Audit1795200009000,
   Staff1795200010000,
+  Minimums1795200014000,
 ];

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, InScope } from '../access/allow.ts';
 import { BYTE_ORDER_MARK, csvLines } from '../kernel/csv.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { codedRows } from './coded-rows.ts';
 import { DashboardService } from './dashboard.service.ts';
 import { DASHBOARDS } from './dashboards.ts';
 import { measureDefinitions } from './definitions.ts';
@@ -12,7 +13,7 @@ import { RowsService } from './rows.service.ts';
 @ApiTags('figures')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Allow('evaluator')
+@Allow('evaluator', 'programme_manager', 'report_reader', 'head_of_service')
 export class ReportsController {
   constructor(
     private readonly dashboards: DashboardService,
@@ -32,7 +33,7 @@ export class ReportsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() { base = 'answered', bands = 'stacked' }: DashboardQueryDto): Promise<string> {
     const { table } = await this.dashboards.panel(scope, dashboard, id, { base, bands });
-    return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
+    return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...codedRows(table)]);
   }
 
   @Get('measures')
@@ -42,6 +43,7 @@ export class ReportsController {
   }
 
   @Get('measures/:measure/rows')
+  @Allow('evaluator')
   @ApiOkResponse({ type: RowsPageDto })
   page(@InScope() scope: Scope, @Param('measure') measure: string, @Query() query: RowsQueryDto): Promise<RowsPageDto> {
     return this.rows.page(scope, measure, query);
