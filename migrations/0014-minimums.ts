@@ -52,6 +52,8 @@ CREATE TRIGGER round_minimums_frozen BEFORE UPDATE OF minimum_people, minimum_co
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+-- The read views show these columns; they are remade with every start.
+DROP SCHEMA IF EXISTS reading CASCADE;
 DROP TRIGGER round_minimums_frozen ON round;
 DROP FUNCTION keep_minimums_of_open_round();
 DROP TRIGGER programme_passes_minimums ON programme;
