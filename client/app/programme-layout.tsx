@@ -12,9 +12,11 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 /** What each role can do in a programme; the server refuses the rest, so it is not offered. */
 export function navigation(code: string, roles: readonly StaffRole[]): { text: string; to: string; exact?: boolean }[] {
   const reads = roles.includes('evaluator');
+  // What each sees of them is protected on the server.
+  const figures = roles.some((role) => role !== 'facilitator');
   const manages = roles.includes('programme_manager');
   return [
-    ...(reads
+    ...(figures
       ? [
           { text: 'Overview', to: paths.overview(code), exact: true },
           { text: 'Attendance', to: paths.attendance(code) },
@@ -30,7 +32,7 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
           { text: 'Withdrawals', to: paths.withdrawals(code) },
         ]
       : []),
-    ...(reads ? [{ text: 'Definitions', to: paths.measures(code) }] : []),
+    ...(figures ? [{ text: 'Definitions', to: paths.measures(code) }] : []),
   ];
 }
 

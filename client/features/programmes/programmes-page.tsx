@@ -42,7 +42,7 @@ export function ProgrammesPage(): ReactNode {
 
 function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNode {
   const { data } = useQuery({
-    enabled: programme.roles.includes('evaluator'),
+    enabled: programme.roles.some((role) => role !== 'facilitator'),
     queryKey: ['dashboard', programme.code, 'overview', 'answered'],
     queryFn: ({ signal }) => api.get<Dashboard>(`${programmeApi(programme.code)}/dashboards/overview`, signal),
   });

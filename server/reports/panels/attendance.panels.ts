@@ -181,7 +181,7 @@ export function perStarterPanel(context: PanelContext, scores: readonly { counci
           : (notShown(average?.cell) ?? 'No session has been held yet'),
       subtitle: `Average attendance per starter${withScores ? ', and the score of each participant who finished' : ''}${names.length > 0 ? ', by council' : ''}, ${periodOf(context.labels)}`,
       chart: places.length === 0 || maximum === 0 ? null : {
-        kind: 'bars-and-dots',
+        kind: withScores ? 'bars-and-dots' : 'bars',
         label: `Bars per council: average attendance per starter${withScores ? "; dots: each finisher's score" : ''}, of up to ${maximum}. ${places.map((name) => `${name} ${meanText(ofCouncil(average, name))}${dots(name)}`).join('; ')}.`,
         axis: { label: 'Sessions attended', min: 0, max: maximum, step: 1, percent: false },
         categories: places,
