@@ -83,10 +83,17 @@ describe('the application', () => {
   it('offers what a role can do, and starts with the first of it', async () => {
     answers['GET /api/sign-in'] = signedIn('programme_manager');
     open('/programmes/APIR');
-    expect((await heading()).textContent).toBe('Questionnaires');
-    expect(screen.queryByRole('link', { name: 'Outcomes' })).toBeNull();
+    expect((await heading()).textContent).toBe('Overview');
+    expect(screen.getByRole('link', { name: 'Outcomes' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Registers' })).toBeTruthy();
-    expect(asked).not.toContain('GET /api/programmes/APIR/dashboards/overview');
+  });
+
+  it('offers figures and nothing to record to whoever only reads', async () => {
+    answers['GET /api/sign-in'] = signedIn('report_reader');
+    open('/programmes/APIR');
+    expect((await heading()).textContent).toBe('Overview');
+    expect(screen.queryByRole('link', { name: 'Registers' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Questionnaires' })).toBeNull();
   });
 
   it('does not tell a programme that is closed to somebody from one that is not there', async () => {
