@@ -9,6 +9,8 @@ export interface Reader {
   readonly absent: Cell;
   /** Why councils are left out, in words, or null where all of them stand: of the record, and of who gave feedback. */
   readonly leftOutCouncils: { readonly record: string | null; readonly participation: string | null };
+  /** What of this is left out and why, at the top of every dashboard; empty for those who see it all. */
+  readonly about: string;
   /** Whether each finisher's score may stand by itself. */
   readonly showsScores: boolean;
   /** Whether a reason of few people is named. */
@@ -24,9 +26,17 @@ export function readerOf(audience: Audience, terms: Terms = UNKNOWN_TERMS): Read
         ? { state: 'nothing', reason: '' }
         : { state: 'not_shown', reason: `Fewer than ${people} people, or people of fewer than ${councils} councils, answered.` },
     leftOutCouncils: { record: councilsInWords(families.record, terms), participation: councilsInWords(families.participation, terms) },
+    about: aboutAnswers(families.answers, terms),
     showsScores: scores,
     namesReasons: reasonsFrom === 0,
   };
+}
+
+function aboutAnswers({ exactFrom, bandsFrom }: FamilyPolicy, { minimum }: Terms): string {
+  if (typeof exactFrom !== 'number') return '';
+  const from = Math.max(bandsFrom ?? exactFrom, minimum.people);
+  const exact = Math.max(exactFrom, minimum.people);
+  return `Answers are shown for the programme as a whole. To keep what one person said from being worked out, nothing is shown that fewer than ${from} people, or people of fewer than ${minimum.councils} councils, answered${from < exact ? `; what ${from} to ${exact - 1} people answered is put in words` : ''}.`;
 }
 
 function councilsInWords({ councils }: FamilyPolicy, terms: Terms): string | null {

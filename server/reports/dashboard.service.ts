@@ -32,7 +32,7 @@ export class DashboardService {
       programme: scope.programmeCode,
       title: definition.title,
       // Once is enough, where everybody begins.
-      about: definition.id === 'overview' ? context.labels.about : '',
+      about: [definition.id === 'overview' ? context.labels.about : '', context.about].filter(Boolean).join(' '),
       headlines: definition.headlines?.(context) ?? [],
       panels,
     };

@@ -159,7 +159,7 @@ export function leftOut(figure: ReleasedFigure | undefined): string {
 
 /** Why figures of a panel are not shown, or only in words: each reason once. */
 function whyNotShown(figures: readonly ReleasedFigure[]): string[] {
-  const cells = figures.flatMap((figure) => [figure.cell, ...figure.byCouncil.map(({ cell }) => cell)]);
+  const cells = figures.map((figure) => figure.cell);
   const banded = cells.find((cell) => cell.state === 'banded');
   return [
     ...new Set([

@@ -29,11 +29,11 @@ export function ofWithPercent(numerator: number, denominator: number): string {
   return `${numerator} of ${denominator} (${wholePercent(numerator, denominator)}%)`;
 }
 
-/** A proportion that is shown, as its audience reads it: "16 of 23 (70%)", "14 of 17", "70% (n 230)"; else why not. */
+/** A proportion that is shown, as its audience reads it: "16 of 23 (70%)", "14 of 17", "70% of 230"; else why not. */
 export function proportionText(cell: Cell): string {
   if (cell.state !== 'shown') return cellText(cell, 'proportion');
   if (cell.stated === undefined) return ofWithPercent(cell.numerator, cell.denominator);
-  return cell.stated === 'counts' ? `${cell.numerator} of ${cell.denominator}` : `${wholePercent(cell.numerator, cell.denominator)}% (n ${cell.denominator})`;
+  return cell.stated === 'counts' ? `${cell.numerator} of ${cell.denominator}` : `${wholePercent(cell.numerator, cell.denominator)}% of ${cell.denominator}`;
 }
 
 /** A cell as text: a proportion with its counts, a mean as a number, a count alone. */

@@ -234,7 +234,8 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
       const value = share(cellOf(item, category));
       return value !== null && diverging && category === 'disagree' ? -value : value;
     }),
-    labels: found.map((item) => countText(cellOf(item, category))),
+    // A word stands beneath the bar, once.
+    labels: found.map((item) => (isGuarded(context) && cellOf(item, category).state !== 'shown' ? '' : countText(cellOf(item, category)))),
   }));
   const negative = found.filter((item) => item.label.direction === 'negative').length;
   const word = scale === 'agreement' ? 'agreed' : 'said met, fully or mostly,';
