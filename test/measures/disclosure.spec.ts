@@ -157,7 +157,7 @@ describe('what an audience can work out of answers', () => {
         }
         leaksOfEvaluators += (await leaks(programmeId, release('evaluator', counted), 5, known)).length;
       }),
-      { numRuns: 15 },
+      { numRuns: 30 },
     );
     // The same proof finds what must be found: evaluators may see small groups. And something was shown to everybody.
     expect(leaksOfEvaluators).toBeGreaterThan(0);
