@@ -128,7 +128,10 @@ export function outcomePanel(context: PanelContext, outcome: { code: string; tit
         ],
         rows: lines.map((line) => [line.name, ...[0, 1, 2].map((i) => countText(cellOf(line, i))), baseOf(line), besideOf(line) || DASH]),
       },
-      notes: lines.some((line) => line.name.endsWith('(reversed)')) ? ['A line marked “reversed” was put negatively: disagreeing speaks for the outcome.'] : [],
+      notes: [
+        ...(lines.some((line) => line.name.endsWith('(reversed)')) ? ['A line marked “reversed” was put negatively: disagreeing speaks for the outcome.'] : []),
+        ...(isGuarded(context) ? ['What groups said is counted in points, not people: evaluators read it.'] : []),
+      ],
     },
     figures.length > 0 ? figures : context.figures('outcome-agreement').filter((figure) => figure.of.outcome === outcome.code),
   );
