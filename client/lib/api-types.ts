@@ -310,7 +310,7 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
-            roles: ("programme_manager" | "evaluator" | "head_of_service" | "facilitator")[];
+            roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
         };
         SignedInDto: {
             name: string;
