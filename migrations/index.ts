@@ -11,6 +11,7 @@ import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
 import { Accounts1795200011000 } from './0011-accounts.ts';
 import { Roles1795200012000 } from './0012-roles.ts';
+import { Minimums1795200014000 } from './0014-minimums.ts';
 import { Rights1795200015000 } from './0015-rights.ts';
 import { OwnPages1795200016000 } from './0016-own-pages.ts';
 import { SetUp1795200017000 } from './0017-set-up.ts';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   Staff1795200010000,
   Accounts1795200011000,
   Roles1795200012000,
+  Minimums1795200014000,
   Rights1795200015000,
   OwnPages1795200016000,
   SetUp1795200017000,

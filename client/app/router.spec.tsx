@@ -94,6 +94,14 @@ describe('the application', () => {
     expect(asked).not.toContain('GET /api/programmes/APIR/dashboards/overview');
   });
 
+  it('offers figures and nothing to record to whoever only reads', async () => {
+    answers['GET /api/sign-in'] = signedIn('report_reader');
+    open('/programmes/APIR');
+    expect((await heading()).textContent).toBe('Overview');
+    expect(screen.queryByRole('link', { name: 'Registers' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Questionnaires' })).toBeNull();
+  });
+
   it('changes role with a button, and goes to the start where the page is not for the new one', async () => {
     open('/programmes/APIR/rows?measure=contribution');
     const choice = await screen.findByLabelText('Acting as');

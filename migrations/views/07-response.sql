@@ -89,7 +89,8 @@ SELECT o.id AS round_id,
    AND (m.enrolment_id IS NOT NULL
         OR (o.purpose = 'end_of_programme' AND e.role IN ('participant', 'mentor') AND e.not_counted IS DISTINCT FROM 'late_joiner'));
 
--- Rounds.  round_id, programme_id, round_code, title, mode, purpose, role, opens_on, closes_on, version, questionnaire
+-- Rounds.  round_id, programme_id, round_code, title, mode, purpose, role, opens_on, closes_on, version, questionnaire,
+-- minimum_people, minimum_councils (frozen when it opened)
 CREATE VIEW reading.round AS
 SELECT o.id AS round_id,
        o.programme_id,
@@ -101,7 +102,9 @@ SELECT o.id AS round_id,
        o.opens_on,
        o.closes_on,
        v.number AS version,
-       q.code AS questionnaire
+       q.code AS questionnaire,
+       o.minimum_people,
+       o.minimum_councils
   FROM round o
   JOIN questionnaire_version v ON v.id = o.version_id
   JOIN questionnaire q ON q.id = v.questionnaire_id;

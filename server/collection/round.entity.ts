@@ -1,7 +1,7 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
-import { Day, Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
+import { Day, Id, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
 import { Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
 import { LearningSet } from '../enrolment/learning-set.entity.ts';
@@ -14,6 +14,8 @@ import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 @Index('uq_round_open_link_hash', ['openLinkHash'], { unique: true, where: 'open_link_hash IS NOT NULL' })
 @Check("open_link_hash is null or mode = 'anonymous'")
 @Check('closes_on >= opens_on')
+@Check('ck_round_minimum_people', 'minimum_people >= 5')
+@Check('ck_round_minimum_councils', 'minimum_councils >= 3')
 @Check('ck_round_named_has_role', "role is not null or mode = 'anonymous'")
 @Check("counts_as_contribution = false or mode = 'named'")
 @ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
@@ -31,6 +33,9 @@ export class Round {
   @Day({ nullable: true }) closesOn!: string | null;
   @YesNo() countsAsContribution!: boolean;
   @YesNo() keepsDeceasedInBase!: boolean;
+  /** As the programme's were when the round opened; frozen since. */
+  @Whole({ default: 5 }) minimumPeople!: number;
+  @Whole({ default: 3 }) minimumCouncils!: number;
   @YesNo({ default: true }) asksWithdrawn!: boolean;
   @YesNo({ default: true }) asksNeverAttended!: boolean;
   @Text({ default: '' }) privacyText!: string;

@@ -21,17 +21,20 @@ export const directoryBundle: BundleStore = {
             'dosage_mentoring',
             'attendance_by_council',
             'demonstration',
+            'minimum_people',
+            'minimum_councils',
           ],
           source: `
             SELECT programme AS code, name, coalesce(about, '') AS about, coalesce(region, '') AS region, starts_on, ends_on,
                    recommended_mentoring, dosage_sessions, dosage_mentoring,
-                   coalesce(attendance_by_council, false) AS attendance_by_council, coalesce(demonstration, false) AS demonstration
+                   coalesce(attendance_by_council, false) AS attendance_by_council, coalesce(demonstration, false) AS demonstration,
+                   coalesce(minimum_people, 5) AS minimum_people, coalesce(minimum_councils, 3) AS minimum_councils
               FROM bundle_programmes`,
         }),
       get: (db, programme) =>
         db.query(
           `SELECT code AS programme, name, about, region, starts_on::text, ends_on::text, recommended_mentoring, dosage_sessions,
-                  dosage_mentoring, attendance_by_council, demonstration
+                  dosage_mentoring, attendance_by_council, demonstration, minimum_people, minimum_councils
              FROM programme WHERE code = $1`,
           [programme],
         ),

@@ -5,6 +5,8 @@ import { Council } from './council.entity.ts';
 @Entity()
 @Unique(['code'])
 @Check('ends_on >= starts_on')
+@Check('ck_programme_minimum_people', 'minimum_people >= 5')
+@Check('ck_programme_minimum_councils', 'minimum_councils >= 3')
 export class Programme {
   @Id() id!: string;
   @Text() code!: string;
@@ -18,6 +20,9 @@ export class Programme {
   @Whole({ nullable: true }) dosageSessions!: number | null;
   @Whole({ nullable: true }) dosageMentoring!: number | null;
   @YesNo() attendanceByCouncil!: boolean;
+  /** How many people, in how many councils, must stand behind a figure: may be raised, never below 5 and 3. */
+  @Whole({ default: 5 }) minimumPeople!: number;
+  @Whole({ default: 3 }) minimumCouncils!: number;
   @YesNo() demonstration!: boolean;
   /** Key of the pseudonyms evaluators see: other programmes, other pseudonyms. */
   @Ref() @Generated('uuid') pseudonymKey!: string;

@@ -43,9 +43,9 @@ export interface Score {
   attended: number;
 }
 
-/** Scores one by one are rows: an audience that may not open rows gets none. */
+/** Scores one by one are people one by one: most audiences get none. */
 export function releaseScores(audience: Audience, rows: readonly UnitRow[]): Score[] {
-  if (!policyFor(audience).rows) return [];
+  if (!policyFor(audience).scores) return [];
   return rows.flatMap((row) => (row.council === null ? [] : [{ council: row.council, attended: Number(row.attended) }]));
 }
 

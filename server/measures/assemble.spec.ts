@@ -5,7 +5,7 @@ import type { FigureRow } from './figure-query.ts';
 import type { Measure } from './measure.ts';
 
 const measure = (kind: Measure['kind'], more: Partial<Measure> = {}): Measure => ({
-  id: 'a-measure', title: 'A measure', definition: 'What it is.', unit: 'a unit', base: 'units', numerator: 'hits', kind, rows: '', counts: '', dimensions: ['role'],
+  id: 'a-measure', family: 'record', behind: 'rows', title: 'A measure', definition: 'What it is.', unit: 'a unit', base: 'units', numerator: 'hits', kind, rows: '', counts: '', dimensions: ['role'],
   exclusions: { late: 'Late' }, drill: [], ...more,
 });
 

@@ -1,5 +1,5 @@
-import type { Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
-import { ofRow, type FigureRow } from './figure-query.ts';
+import type { Behind, Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
+import { behindDimensions, behindKey, behindName, countsPeopleApart, ofRow, type CountOptions, type FigureRow } from './figure-query.ts';
 import type { Measure } from './measure.ts';
 
 /** Everything counted for one combination of dimensions. */
@@ -40,11 +40,14 @@ export const byCouncilName = (a: string | null, b: string | null): number =>
 
 /**
  * Turns the rows of `figureSql` into figures: one a combination of dimensions, for a category measure one a category.
+ * @param all rows of the statement, of this measure and of others.
  * @param optionsOf the options of an item, for measures whose categories they are.
  */
-export function assemble(measure: Measure, rows: readonly FigureRow[], optionsOf: (of: FigureOf) => readonly string[]): Figure[] {
+export function assemble(measure: Measure, all: readonly FigureRow[], optionsOf: (of: FigureOf) => readonly string[], options: CountOptions = { byCouncil: true, behind: false }): Figure[] {
   const groups = new Map<string, Group>();
-  for (const row of rows) {
+  const behindOf = peopleBehind(measure, all, options);
+  for (const row of all) {
+    if (row.measure !== measure.id) continue;
     const key = JSON.stringify(measure.dimensions.map((dimension) => row[dimension]));
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { row, sortKey: row.sort_key, whole: emptyTally(), councils: new Map(), excluded: {} }));
@@ -60,12 +63,38 @@ export function assemble(measure: Measure, rows: readonly FigureRow[], optionsOf
   }
   const ordered = [...groups.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
   const figures = ordered.flatMap((group) => {
-    if (measure.kind !== 'category') return [figureOf(measure, group, ofRow(measure, group.row), (tally) => tally.amount)];
-    return categoriesOf(measure, group, optionsOf).map((category) =>
-      figureOf(measure, group, ofRow(measure, group.row, category), (tally) => tally.categories.get(category) ?? 0),
-    );
+    const behind = behindOf(group);
+    if (measure.kind !== 'category') return [{ ...figureOf(measure, group, ofRow(measure, group.row), (tally) => tally.amount), behind }];
+    return categoriesOf(measure, group, optionsOf).map((category) => ({
+      ...figureOf(measure, group, ofRow(measure, group.row, category), (tally) => tally.categories.get(category) ?? 0),
+      behind,
+    }));
   });
   return figures.length > 0 ? figures : [nothingOf(measure)];
+}
+
+/** How many people, of how many councils, stand behind a group: from a count of their own, or from its rows by council. */
+function peopleBehind(measure: Measure, all: readonly FigureRow[], options: CountOptions): (group: Group) => Behind | null {
+  if (!options.behind || measure.behind === 'nobody') return () => null;
+  if (!countsPeopleApart(measure, options)) {
+    return ({ whole, councils }) => ({
+      people: whole.base,
+      councils: [...councils].filter(([council, { base }]) => council !== null && base > 0).length,
+      unplaced: councils.get(null)?.base ?? 0,
+      parts: [],
+    });
+  }
+  const name = behindName(behindKey(measure));
+  const keyOf = (row: FigureRow): string => JSON.stringify(behindDimensions(measure).map((dimension) => row[dimension]));
+  const found = new Map<string, Behind>();
+  for (const row of all) {
+    if (row.measure !== name) continue;
+    const key = keyOf(row);
+    const behind = found.get(key) ?? { people: 0, councils: 0, unplaced: 0, parts: [] };
+    const crowd = { people: row.rows, councils: row.amount, unplaced: Number(row.counted) };
+    found.set(key, row.whole ? { ...behind, ...crowd } : { ...behind, parts: [...behind.parts, crowd] });
+  }
+  return ({ row }) => found.get(keyOf(row)) ?? { people: 0, councils: 0, unplaced: 0, parts: [] };
 }
 
 /** Declared categories in their order, then any other that occurs, so that nothing counted can go missing. */
@@ -75,7 +104,7 @@ function categoriesOf(measure: Measure, group: Group, optionsOf: (of: FigureOf) 
   return [...new Set([...declared, ...found])];
 }
 
-function figureOf(measure: Measure, group: Group, of: FigureOf, amount: (tally: Tally) => number): Figure {
+function figureOf(measure: Measure, group: Group, of: FigureOf, amount: (tally: Tally) => number): Omit<Figure, 'behind'> {
   const count = (tally: Tally): Count => ({
     numerator: amount(tally),
     denominator: tally.base,
@@ -92,7 +121,7 @@ function figureOf(measure: Measure, group: Group, of: FigureOf, amount: (tally: 
 
 /** The figure of a measure that has no rows at all. */
 export function nothingOf(measure: Measure, of: FigureOf = {}): Figure {
-  return { ...identity(measure), of, numerator: 0, denominator: 0, value: null, excluded: {}, byCouncil: [] };
+  return { ...identity(measure), of, numerator: 0, denominator: 0, value: null, excluded: {}, byCouncil: [], behind: null };
 }
 
 function identity(measure: Measure): Pick<Figure, 'measure' | 'title' | 'definition' | 'unit' | 'base'> {

@@ -6,13 +6,13 @@ describe('the statement that counts', () => {
     const rows = findMeasure('finishers')!.rows;
     const together = MEASURES.filter((measure) => measure.rows === rows);
     expect(together.length).toBeGreaterThan(1);
-    const sql = figureSql(together, true);
+    const sql = figureSql(together, { byCouncil: true, behind: false });
     expect(sql.split(rows.trim())).toHaveLength(2);
     for (const { id } of together) expect(sql).toContain(`'${id}' AS measure`);
   });
 
   it('leaves councils out where nobody asks for them', () => {
-    expect(figureSql([findMeasure('finishers')!], false)).not.toContain('GROUPING SETS');
+    expect(figureSql([findMeasure('finishers')!], { byCouncil: false, behind: false })).not.toContain('GROUPING SETS');
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FigureOf } from '../../shared/figures/figure.ts';
 import { DIMENSIONS, type Dimension, type Measure } from './measure.ts';
 
@@ -27,12 +28,51 @@ const AMOUNT: Record<Measure['kind'], string> = {
   category: 'count(*)',
 };
 
+/** What a statement counts beside the figures themselves. */
+export interface CountOptions {
+  /** Whether each figure is broken down by council too. */
+  byCouncil: boolean;
+  /** Whether the people behind each figure are counted: for everybody but evaluators. */
+  behind: boolean;
+}
+
+/** Whether the people of a measure need a count of their own, or the counted rows by council say it already. */
+export const countsPeopleApart = (measure: Measure, { byCouncil, behind }: CountOptions): boolean =>
+  behind && (measure.behind === 'people' || (measure.behind === 'rows' && !byCouncil));
+
+/** Dimensions by which people are counted: a part is one of several of the same figure. */
+export const behindDimensions = (measure: Measure): readonly Dimension[] =>
+  DIMENSIONS.filter((dimension) => measure.dimensions.includes(dimension) && !(measure.part !== undefined && dimension === 'category'));
+
+/** Measures with the same key have the same people behind them, figure for figure. */
+export function behindKey(measure: Measure): string {
+  const { substantive, only = 'true', excluded = 'NULL', person = 'r.person_id', part = 'NULL' } = measure;
+  const who = substantive ?? `${only} AND (${excluded}) IS NULL`;
+  return JSON.stringify([behindDimensions(measure), who, person, part]);
+}
+
+/** What the rows of such a count are called, in place of a measure. */
+export const behindName = (key: string): string => `behind ${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+
+/** Distinct people of each figure, and of each part of one: `rows` people, `amount` councils, `counted` of no council. */
+function behindSql(measure: Measure, name: string): string {
+  const dimensions = behindDimensions(measure);
+  const { substantive, only = 'true', excluded = 'NULL', person = 'r.person_id', part } = measure;
+  const columns = DIMENSIONS.map((dimension) => (dimensions.includes(dimension) ? dimension : `NULL::text${dimension === 'rounds' ? '[]' : ''} AS ${dimension}`));
+  const keys = dimensions.join(', ');
+  const whole = keys === '' ? '()' : keys;
+  return `SELECT '${name}' AS measure, ${columns.join(', ')}, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       ${part === undefined ? 'NULL AS council, true' : 'part AS council, grouping(part) = 1'} AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT ${dimensions.map((dimension) => `${dimension}, `).join('')}${part === undefined ? '' : `${part} AS part, `}${person} AS person, council FROM unit r WHERE ${substantive ?? `${only} AND (${excluded}) IS NULL`}) AS behind
+ GROUP BY ${part === undefined ? whole : `GROUPING SETS ((${keys}), (${keys}, part))`}`;
+}
+
 /**
  * One statement that gives every figure of measures that read the same rows, whole and by council: the rows are
  * made once, and are the very rows that the drill-through pages. $1 programme, $2 councils in scope or null.
- * @param byCouncil whether each figure is broken down by council too.
  */
-export function figureSql(measures: readonly Measure[], byCouncil: boolean): string {
+export function figureSql(measures: readonly Measure[], options: CountOptions): string {
+  const { byCouncil } = options;
   const parts = measures.map((measure) => {
     const dimensions: readonly string[] = measure.dimensions;
     const keys = [...dimensions, 'left_out', ...(measure.kind === 'category' ? ['counted'] : [])];
@@ -44,6 +84,8 @@ export function figureSql(measures: readonly Measure[], byCouncil: boolean): str
   FROM (${unitSql(measure, 'unit')}) AS "${measure.id}"
  GROUP BY ${byCouncil ? `GROUPING SETS ((${keys.join(', ')}), (${[...keys, 'council'].join(', ')}))` : keys.join(', ')}`;
   });
+  const apart = new Map(measures.filter((measure) => countsPeopleApart(measure, options)).map((measure) => [behindKey(measure), measure]));
+  for (const [key, measure] of apart) parts.push(behindSql(measure, behindName(key)));
   return `WITH unit AS MATERIALIZED (
 ${measures[0]!.rows.trim()}
 )

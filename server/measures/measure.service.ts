@@ -7,7 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { assemble } from './assemble.ts';
 import { findMeasure } from './catalogue.ts';
 import { REPRESENTATIVENESS, representativeness } from './contribution/representativeness.ts';
-import { figureSql, rowsSql, type FigureRow } from './figure-query.ts';
+import { figureSql, rowsSql, type CountOptions, type FigureRow } from './figure-query.ts';
 import type { Measure } from './measure.ts';
 import { SOURCES, withSilentSources } from './outcome/silent-sources.ts';
 
@@ -33,7 +33,7 @@ export interface UnitRows {
 
 /** Readings of one moment. */
 export interface Snapshot {
-  figures(ids: readonly string[], options?: { byCouncil?: boolean }): Promise<Map<string, Figure[]>>;
+  figures(ids: readonly string[], options?: Partial<CountOptions>): Promise<Map<string, Figure[]>>;
   rows(measure: Measure, of: FigureOf, limit: number, offset: number): Promise<UnitRows>;
 }
 
@@ -54,10 +54,11 @@ export class MeasureService {
 
   /**
    * @param ids of measures or compositions; unknown ones are a fault of the caller.
-   * @param options byCouncil: false leaves the breakdown by council out, where nobody asks for it.
+   * @param options byCouncil: false leaves the breakdown by council out, where nobody asks for it; behind: true counts
+   *   the people behind each figure, which anybody but an evaluator needs.
    * @returns figures by measure id; a measure without rows has one figure of nothing.
    */
-  figures(scope: MeasureScope, ids: readonly string[], options: { byCouncil?: boolean } = {}): Promise<Map<string, Figure[]>> {
+  figures(scope: MeasureScope, ids: readonly string[], options: Partial<CountOptions> = {}): Promise<Map<string, Figure[]>> {
     return this.snapshot(scope, (read) => read.figures(ids, options));
   }
 
@@ -76,7 +77,8 @@ export class MeasureService {
     );
   }
 
-  private async readFigures(client: pg.PoolClient, scope: MeasureScope, ids: readonly string[], { byCouncil = true } = {}): Promise<Map<string, Figure[]>> {
+  private async readFigures(client: pg.PoolClient, scope: MeasureScope, ids: readonly string[], { byCouncil = true, behind = false }: Partial<CountOptions> = {}): Promise<Map<string, Figure[]>> {
+    const options = { byCouncil, behind };
     const needed = new Set(ids.flatMap((id) => (id === REPRESENTATIVENESS.id ? REPRESENTATIVENESS.composedOf : [id])));
     const measures = [...needed].map((id) => {
       const measure = findMeasure(id);
@@ -87,9 +89,9 @@ export class MeasureService {
     const optionsOf = measures.some((measure) => measure.categories === 'options') ? await this.options(client, scope) : () => [];
     const found = new Map<string, Figure[]>();
     for (const together of bySameRows(measures)) {
-      const { rows } = await client.query<FigureRow>({ ...this.statement(together, byCouncil), values: [scope.programmeId, scope.councilIds] });
+      const { rows } = await client.query<FigureRow>({ ...this.statement(together, options), values: [scope.programmeId, scope.councilIds] });
       for (const measure of together) {
-        const made = assemble(measure, rows.filter((row) => row.measure === measure.id), optionsOf);
+        const made = assemble(measure, rows, optionsOf, options);
         found.set(measure.id, SOURCES[measure.id] && outcomes.length > 0 ? withSilentSources(measure, made, outcomes) : made);
       }
     }
@@ -104,11 +106,11 @@ export class MeasureService {
     return { rows, total: rows[0]?.total ?? 0, inBase: rows[0]?.in_base ?? 0 };
   }
 
-  private statement(measures: readonly Measure[], byCouncil: boolean): { name: string; text: string } {
-    const key = `${byCouncil} ${measures.map((measure) => measure.id).join(' ')}`;
+  private statement(measures: readonly Measure[], options: CountOptions): { name: string; text: string } {
+    const key = `${options.byCouncil} ${options.behind} ${measures.map((measure) => measure.id).join(' ')}`;
     let statement = this.statements.get(key);
     if (!statement) {
-      const text = figureSql(measures, byCouncil);
+      const text = figureSql(measures, options);
       this.statements.set(key, (statement = { name: `figures ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text }));
     }
     return statement;

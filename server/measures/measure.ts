@@ -4,6 +4,13 @@
 export const DIMENSIONS = ['role', 'set_code', 'session_code', 'round_code', 'rounds', 'item', 'outcome', 'source', 'category'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/**
+ * What a figure is about, which decides who may see it: answers to questionnaires; who took part in asking (returned a
+ * form, gave feedback); the record of the programme (enrolment, attendance, mentoring, withdrawals).
+ */
+export const FAMILIES = ['answers', 'participation', 'record'] as const;
+export type Family = (typeof FAMILIES)[number];
+
 /** A column of the rows that the drill-through shows. */
 export interface DrillColumn {
   readonly column: string;
@@ -15,6 +22,18 @@ export interface Measure {
   /** Stable: in files, addresses and other people's scripts. */
   readonly id: string;
   readonly title: string;
+  readonly family: Family;
+  /**
+   * How the people behind a figure are counted. rows: a counted row is one person. people: somebody may have several
+   * rows, so persons are counted apart. nobody: a row is no person (a council, a workshop, a group's point).
+   */
+  readonly behind: 'rows' | 'people' | 'nobody';
+  /** SQL over the rows, for people counted apart: who is behind; the rows of the base when left out. */
+  readonly substantive?: string;
+  /** SQL over the rows, for people counted apart: the person; person_id when left out. */
+  readonly person?: string;
+  /** SQL over the rows: the part of its people that this figure, beside another one, would set apart. */
+  readonly part?: string;
   /** The definition in a sentence: page, tooltip, footnote and data dictionary print this one. */
   readonly definition: string;
   /** What ONE row is. */
@@ -50,6 +69,8 @@ export interface Measure {
   readonly exclusions: Readonly<Record<string, string>>;
   /** Every category there is, so that one nobody chose is a 0 and not missing; 'options': those of the item. */
   readonly categories?: readonly string[] | 'options';
+  /** The categories are people's reasons: one that few share is not named, and none of one council. */
+  readonly reasons?: true;
   readonly drill: readonly DrillColumn[];
   /** Travels with the figure wherever it goes. */
   readonly caution?: string;
@@ -76,6 +97,14 @@ export const NO_SUBSTANTIVE_ANSWER = {
   dont_know: "Don't know",
   skipped: 'Skipped',
   not_asked: 'Not asked',
+} as const;
+
+/** People who answered an item, whatever their answer, in forms that count; in an anonymous round a form is a person. */
+export const WHO_ANSWERED = {
+  family: 'answers',
+  behind: 'people',
+  substantive: "r.void_reason IS NULL AND r.state = 'answered'",
+  person: 'coalesce(r.person_id, r.response_id)',
 } as const;
 
 export const SMALL_GROUPS = 'Small numbers: one person more or less changes the rate visibly.';

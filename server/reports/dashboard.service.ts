@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Dashboard, Panel } from '../../shared/figures/panel.ts';
+import { countsPeople } from '../disclosure/policy.ts';
+import { readerOf } from '../disclosure/reader.ts';
 import { release, type ReleasedFigure } from '../disclosure/release.ts';
 import { releaseScores } from '../disclosure/release-rows.ts';
+import { TermsService } from '../disclosure/terms.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findMeasure } from '../measures/catalogue.ts';
@@ -18,6 +21,7 @@ export class DashboardService {
   constructor(
     private readonly measures: MeasureService,
     private readonly labels: LabelsService,
+    private readonly terms: TermsService,
   ) {}
 
   /** A whole dashboard, every figure of one snapshot and through the scope's policy. */
@@ -28,7 +32,7 @@ export class DashboardService {
       programme: scope.programmeCode,
       title: definition.title,
       // Once is enough, where everybody begins.
-      about: definition.id === 'overview' ? context.labels.about : '',
+      about: [definition.id === 'overview' ? context.labels.about : '', context.about].filter(Boolean).join(' '),
       headlines: definition.headlines?.(context) ?? [],
       panels,
     };
@@ -43,17 +47,22 @@ export class DashboardService {
   }
 
   private async build(scope: Scope, definition: DashboardDefinition, choices: DashboardChoices) {
-    const [labels, { figures, extras }] = await Promise.all([
-      this.labels.of(scope),
-      this.measures.snapshot(scope, async (read) => ({
-        figures: await read.figures(definition.measures, { byCouncil: definition.byCouncil }),
+    // Everybody's figures are of the whole programme; the door out says which councils stand beside them.
+    const whole = { programmeId: scope.programmeId, councilIds: null };
+    const behind = countsPeople(scope.audience);
+    const [labels, terms, { figures, extras }] = await Promise.all([
+      this.labels.of(whole),
+      behind ? this.terms.of(scope) : undefined,
+      this.measures.snapshot(whole, async (read) => ({
+        figures: await read.figures(definition.measures, { byCouncil: definition.byCouncil, behind }),
         extras: definition.withScores ? await scoresIn(read, scope) : NO_EXTRAS,
       })),
     ]);
     const released = new Map<string, readonly ReleasedFigure[]>();
-    for (const [measure, made] of figures) released.set(measure, release(scope.audience, made));
+    for (const [measure, made] of figures) released.set(measure, release(scope.audience, made, terms));
     const context: PanelContext = {
       labels,
+      ...readerOf(scope.audience, terms),
       figures: (measure) => released.get(measure) ?? [],
       csvOf: (panel) =>
         `/api/programmes/${encodeURIComponent(scope.programmeCode)}/dashboards/${definition.id}/panels/${encodeURIComponent(panel)}.csv${choices.base === 'answered' ? '' : `?base=${choices.base}`}`,

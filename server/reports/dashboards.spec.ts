@@ -1,4 +1,6 @@
+import { readerOf } from '../disclosure/reader.ts';
 import { release, type ReleasedFigure } from '../disclosure/release.ts';
+import { AUDIENCES, type Audience } from '../kernel/scope.ts';
 import { nothingOf } from '../measures/assemble.ts';
 import { CATALOGUE_IDS, COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
 import type { ProgrammeLabels } from '../measures/labels.service.ts';
@@ -17,15 +19,16 @@ const SET_UP: ProgrammeLabels = {
 };
 
 /** Builds a dashboard of figures of nothing, and notes which measures were asked for. */
-function build(definition: DashboardDefinition, labels: ProgrammeLabels) {
+function build(definition: DashboardDefinition, labels: ProgrammeLabels, audience: Audience = 'evaluator') {
   const asked = new Set<string>();
   const context = {
+    ...readerOf(audience),
     labels,
     csvOf: (panel: string): string => `/${panel}.csv`,
     figures: (id: string): readonly ReleasedFigure[] => {
       asked.add(id);
       if (!definition.measures.includes(id)) throw new Error(`${definition.id} does not read ${id}`);
-      return release('evaluator', [nothingOf(findMeasure(id) ?? (COMPOSITIONS.find((one) => one.id === id) as unknown as Measure))]);
+      return release(audience, [nothingOf(findMeasure(id) ?? (COMPOSITIONS.find((one) => one.id === id) as unknown as Measure))]);
     },
   };
   const panels = definition.panels(context, { base: 'answered', bands: 'stacked' }, { scores: [], maximum: 0 }).filter((one) => one !== null);
@@ -57,6 +60,15 @@ describe.each(DASHBOARDS)('the dashboard $id', (definition) => {
         expect([panel.id, series.points.flat().filter((point) => point === 0)]).toEqual([panel.id, []]);
       }
     }
+  });
+});
+
+describe.each(AUDIENCES.filter((audience) => audience !== 'evaluator'))('while too few answered, to %s', (audience) => {
+  it.each(DASHBOARDS)('the dashboard $id does not tell nobody from a few', (definition) => {
+    const { panels, headlines, other } = build(definition, SET_UP, audience);
+    const words = JSON.stringify([panels.map(({ explain: _explain, ...rest }) => rest), headlines, other]);
+    expect(words.match(/nobody has (answered|spoken)|NaN|undefined|\[object|0 of 0|\(0%\)|"0%"/gi)).toBeNull();
+    for (const panel of panels) for (const row of panel.table.rows) expect([panel.id, row.length]).toEqual([panel.id, panel.table.columns.length]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Headline, Panel } from '../../shared/figures/panel.ts';
-import { DASH, decimal, plural, wholePercent } from '../../shared/figures/wording.ts';
+import { DASH, plural, wholePercent } from '../../shared/figures/wording.ts';
 import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
-import { ofRole, ofText, type PanelContext } from './panel-kit.ts';
+import { countText, meanText, ofRole, ofText, type PanelContext } from './panel-kit.ts';
 import * as attendance from './panels/attendance.panels.ts';
 import * as feedback from './panels/feedback.panels.ts';
 import * as sessions from './panels/sessions.panels.ts';
@@ -112,7 +112,7 @@ function headlines(context: PanelContext): Headline[] {
   const proportion = (label: string, figure: ReturnType<typeof ofRole>, detail: string, panel: string): Headline => ({
     label,
     figure: figure ? ofText(figure.cell) : DASH,
-    share: figure?.cell.state === 'shown' ? `${wholePercent(figure.cell.numerator, figure.cell.denominator)}%` : '',
+    share: figure?.cell.state === 'shown' && figure.cell.stated !== 'counts' ? `${wholePercent(figure.cell.numerator, figure.cell.denominator)}%` : '',
     detail,
     measure: figure?.measure ?? '',
     panel,
@@ -127,7 +127,7 @@ function headlines(context: PanelContext): Headline[] {
   return [
     {
       label: 'Starters',
-      figure: participants?.state === 'shown' ? String(participants.numerator) : DASH,
+      figure: participants ? countText(participants) : DASH,
       share: '',
       detail: `participants${mentors?.state === 'shown' ? `, and ${plural(mentors.numerator, 'mentor')}` : ''}`,
       measure: 'starters',
@@ -144,7 +144,7 @@ function headlines(context: PanelContext): Headline[] {
     proportion('Withdrew', ofRole(context.figures('withdrawals'), 'participant'), kinds.length > 0 ? `${kind('formal')} formally, ${kind('in_effect')} in effect` : '', 'attendance#retention'),
     {
       label: 'Mentoring',
-      figure: meetings?.cell.state === 'shown' ? decimal(meetings.cell.value) : DASH,
+      figure: meanText(meetings?.cell),
       share: '',
       detail: `meetings per participant${recommended === null ? '' : `; ${recommended} recommended`}`,
       measure: 'mentoring-meetings',

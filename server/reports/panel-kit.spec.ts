@@ -1,4 +1,5 @@
 import type { Figure } from '../../shared/figures/figure.ts';
+import { readerOf } from '../disclosure/reader.ts';
 import { release } from '../disclosure/release.ts';
 import { nothingOf } from '../measures/assemble.ts';
 import { findMeasure } from '../measures/catalogue.ts';
@@ -72,7 +73,7 @@ describe('what a panel is made of', () => {
   });
 
   it('takes its file from where it stands, and its cautions and explanation from its figures', () => {
-    const context = { labels, figures: () => [], csvOf: (id: string) => `/somewhere/${id}.csv` };
+    const context = { ...readerOf('evaluator'), labels, figures: () => [], csvOf: (id: string) => `/somewhere/${id}.csv` };
     const made = panel(context, { id: 'x', finding: 'F', subtitle: 'S', chart: null, table: { columns: [], rows: [] } }, [released!]);
     expect(made).toMatchObject({ csv: '/somewhere/x.csv', notes: [], cautions: ['Attendance is not benefit.'], explain: [{ measure: 'ordinary-attendance' }] });
   });

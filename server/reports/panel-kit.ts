@@ -3,18 +3,56 @@ import type { FigureOf } from '../../shared/figures/figure.ts';
 import type { ExplainedFigure, Panel, PanelMeasure } from '../../shared/figures/panel.ts';
 import { cellText, listed } from '../../shared/figures/wording.ts';
 import { ROLE_LABELS, type Role } from '../../shared/vocabulary/role.ts';
+import type { Reader } from '../disclosure/reader.ts';
 import type { ReleasedFigure } from '../disclosure/release.ts';
 import { COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
 import { SMALL_GROUPS } from '../measures/measure.ts';
 import type { ProgrammeLabels } from '../measures/labels.service.ts';
 
 /** Everything a panel is made of: released figures by measure, and the words they are shown with. */
-export interface PanelContext {
+export interface PanelContext extends Reader {
   labels: ProgrammeLabels;
   /** Address of the panel's table as a file, with the reader's choices in it. */
   csvOf(panel: string): string;
   figures(measure: string): readonly ReleasedFigure[];
 }
+
+export const ALL_COUNCILS = 'All councils';
+
+/** Places of a chart: its councils, and the whole beside them where some are left out. */
+export function placesIn(names: readonly string[], why: string | null): string[] {
+  return why === null ? [...names] : [...names, ALL_COUNCILS];
+}
+
+/** Whether answers are guarded: 0 people then looks like a few. */
+export const isGuarded = (context: PanelContext): boolean => context.absent.state === 'not_shown';
+
+/** "Not shown: fewer than 5 people …" of a cell that is not, else null. */
+export function notShown(cell: Cell | undefined): string | null {
+  return cell?.state === 'not_shown' ? `Not shown: ${cell.reason.charAt(0).toLowerCase()}${cell.reason.slice(1).replace(/\.$/, '')}` : null;
+}
+
+/** A count in a table: the number, a word, that it is not shown, or a dash. */
+export function countText(cell: Cell): string {
+  return cell.state === 'shown' ? String(cell.numerator) : cellText(cell, 'count');
+}
+
+/** The base in a table. */
+export function totalText(cell: Cell): string {
+  if (cell.state === 'shown') return String(cell.denominator);
+  return cell.state === 'banded' ? cell.base : cellText(cell, 'count');
+}
+
+/** A mean in a table. */
+export const meanText = (cell: Cell | undefined): string => cellText(cell ?? NOTHING, 'mean');
+
+/** Whether more than half are in it, as far as the cell says: a word from "most" on does. */
+export function isMostly(cell: Cell): boolean {
+  return cell.state === 'shown' ? cell.value > 0.5 : cell.state === 'banded' && (cell.band === 'most' || cell.band === 'all or nearly all');
+}
+
+/** Whether a cell says anything about how many. */
+export const says = (cell: Cell | undefined): boolean => cell?.state === 'shown' || cell?.state === 'banded';
 
 /** Rows of a chart and a table: councils of the figures in their one fixed order, and nothing from elsewhere. */
 export function councilsIn(...groups: readonly (readonly ReleasedFigure[])[]): string[] {
@@ -25,6 +63,7 @@ export function councilsIn(...groups: readonly (readonly ReleasedFigure[])[]): s
 export const NOTHING: Cell = { state: 'nothing', reason: 'There is nothing to divide by.' };
 
 export function ofCouncil(figure: ReleasedFigure | undefined, council: string): Cell {
+  if (council === ALL_COUNCILS) return figure?.cell ?? NOTHING;
   return figure?.byCouncil.find((entry) => entry.council === council)?.cell ?? NOTHING;
 }
 
@@ -118,15 +157,31 @@ export function leftOut(figure: ReleasedFigure | undefined): string {
     .join(', ');
 }
 
+/** Why figures of a panel are not shown, or only in words: each reason once. */
+function whyNotShown(figures: readonly ReleasedFigure[]): string[] {
+  const cells = figures.map((figure) => figure.cell);
+  const banded = cells.find((cell) => cell.state === 'banded');
+  return [
+    ...new Set([
+      ...(banded ? [`In words where ${banded.base} people answered: few or none is up to a fifth, about half 40 to 60 per cent, all or nearly all four fifths or more.`] : []),
+      ...cells.flatMap((cell) => (cell.state === 'not_shown' ? [`Not shown: ${cell.reason}`] : [])),
+    ]),
+  ];
+}
+
 /** Completes a panel from what is particular to it: cautions, explanation and file come from its figures. */
 export function panel(
   context: PanelContext,
   own: Pick<Panel, 'id' | 'finding' | 'subtitle' | 'chart' | 'table'> & Partial<Pick<Panel, 'notes' | 'cautions'>>,
   figures: readonly ReleasedFigure[],
 ): Panel {
+  const hasPoint = own.chart?.series.some((series) => series.points.flat().some((point) => point !== null)) ?? false;
+  const guarded = figures.some(({ cell }) => cell.state === 'not_shown' || cell.state === 'banded');
   return {
-    notes: [],
     ...own,
+    // Words and gaps alone are read in the table.
+    chart: guarded && !hasPoint ? null : own.chart,
+    notes: [...(own.notes ?? []), ...whyNotShown(figures)],
     cautions: own.cautions ?? cautionsOf(figures),
     csv: context.csvOf(own.id),
     explain: explain(figures, context.labels),

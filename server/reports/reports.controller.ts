@@ -5,6 +5,7 @@ import { InScope, Needs } from '../access/allow.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { BYTE_ORDER_MARK, csvLines } from '../kernel/csv.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { codedRows } from './coded-rows.ts';
 import { DashboardService } from './dashboard.service.ts';
 import { DASHBOARDS } from './dashboards.ts';
 import { measureDefinitions } from './definitions.ts';
@@ -37,7 +38,7 @@ export class ReportsController {
   async panelCsv(@InScope() scope: Scope, @Param('dashboard') dashboard: string, @Param('panel') id: string, @Query() { base = 'answered', bands = 'stacked' }: DashboardQueryDto): Promise<string> {
     const { table } = await this.dashboards.panel(scope, dashboard, id, { base, bands });
     await this.audit.append(this.db, scope, { event: 'panel.exported', subject: `panel ${dashboard}#${id}`, detail: { base, bands }, rows: table.rows.length });
-    return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...table.rows]);
+    return BYTE_ORDER_MARK + csvLines([table.columns.map((column) => column.label), ...codedRows(table)]);
   }
 
   @Get('measures')

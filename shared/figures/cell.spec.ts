@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BANDS, wilson } from './cell.ts';
+import { BANDS, bandOf, wilson } from './cell.ts';
 
 const counts = fc.integer({ min: 1, max: 5000 }).chain((total) => fc.record({ hits: fc.integer({ min: 0, max: total }), total: fc.constant(total) }));
 
@@ -56,6 +56,19 @@ describe('the Wilson interval', () => {
         expect(width(wilson(2 * hits, 2 * total)!)).toBeLessThan(width(wilson(hits, total)!));
       }),
     );
+  });
+});
+
+describe('the band of a proportion', () => {
+  it.each<[number, number, string]>([
+    [0, 5, 'few or none'], [1, 5, 'few or none'], [2, 9, 'some'], [1, 7, 'few or none'], [2, 7, 'some'], [2, 5, 'about half'], [3, 5, 'about half'],
+    [4, 9, 'about half'], [5, 7, 'most'], [5, 8, 'most'], [4, 5, 'all or nearly all'], [7, 9, 'most'], [8, 9, 'all or nearly all'], [9, 9, 'all or nearly all'],
+  ])('%i of %i is “%s”', (numerator, denominator, band) => {
+    expect(bandOf(numerator, denominator)).toBe(band);
+  });
+
+  it('never falls as more are in it', () => {
+    for (let of = 1; of < 60; of++) for (let n = 0; n < of; n++) expect(BANDS.indexOf(bandOf(n + 1, of))).toBeGreaterThanOrEqual(BANDS.indexOf(bandOf(n, of)));
   });
 });
 

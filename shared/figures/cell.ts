@@ -7,6 +7,8 @@ export type Cell =
       value: number;
       /** Wilson 95% interval of a proportion, for evaluators. */
       interval: [number, number] | null;
+      /** How a proportion is put in words, where not with counts and a percentage. */
+      stated?: 'counts' | 'percent';
     }
   | { state: 'banded'; band: Band; base: string }
   | { state: 'not_shown'; reason: string }
@@ -15,6 +17,15 @@ export type Cell =
 
 export const BANDS = ['few or none', 'some', 'about half', 'most', 'all or nearly all'] as const;
 export type Band = (typeof BANDS)[number];
+
+/** The word for a proportion: up to 20%, 20 to 40, 40 to 60, 60 to 80, from 80. Whole numbers decide, so nothing is rounded. */
+export function bandOf(numerator: number, denominator: number): Band {
+  const fifths = 5 * numerator;
+  if (fifths <= denominator) return 'few or none';
+  if (fifths >= 4 * denominator) return 'all or nearly all';
+  if (fifths < 2 * denominator) return 'some';
+  return fifths <= 3 * denominator ? 'about half' : 'most';
+}
 
 /**
  * Wilson score interval of a proportion at 95%: what the true proportion may plausibly be, honest for small n.

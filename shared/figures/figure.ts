@@ -27,6 +27,20 @@ export interface CouncilCount extends Count {
   council: string | null;
 }
 
+/** People, and the councils they are of. */
+export interface Crowd {
+  people: number;
+  councils: number;
+  /** People of no council: anonymous forms. */
+  unplaced: number;
+}
+
+/** Who stands behind a figure, for the door out. */
+export interface Behind extends Crowd {
+  /** Parts of these people that this figure and another one would set apart from one another. */
+  parts: Crowd[];
+}
+
 /** A figure as counted, before anybody may see it. Only `disclosure` turns it into a released one. */
 export interface Figure extends Count {
   measure: string;
@@ -40,4 +54,6 @@ export interface Figure extends Count {
   /** Rows in neither numerator nor denominator, by reason. */
   excluded: Record<string, number>;
   byCouncil: CouncilCount[];
+  /** Null: nobody counted them, or a row is no person. */
+  behind: Behind | null;
 }

@@ -92,6 +92,8 @@ describe('a cell in words', () => {
     [{ ...shown, numerator: 11, denominator: 2, value: 5.5 }, 'mean', '5.5'],
     [{ ...shown, numerator: 200, denominator: 200, value: 200 }, 'count', '200'],
     [{ ...shown, numerator: 0 }, 'proportion', '0 of 23 (0%)'],
+    [{ ...shown, numerator: 14, denominator: 17, stated: 'counts' }, 'proportion', '14 of 17'],
+    [{ ...shown, numerator: 161, denominator: 230, stated: 'percent' }, 'proportion', '70% of 230'],
     [{ state: 'banded', band: 'about half', base: '5 to 9' }, 'proportion', 'about half'],
     [{ state: 'not_shown', reason: 'Fewer than 5 people answered.' }, 'mean', 'Not shown'],
     [{ state: 'nothing', reason: 'Nobody was asked.' }, 'proportion', DASH],

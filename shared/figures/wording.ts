@@ -3,6 +3,9 @@ import type { Cell } from './cell.ts';
 /** Printed where there is nothing to say; never 0. */
 export const DASH = '–';
 
+/** Printed where a figure may not be seen; beside it stands why. */
+export const NOT_SHOWN = 'Not shown';
+
 /**
  * Whole per cent, half up, from two counts: the one place where a proportion is rounded.
  * Integer arithmetic, so that 1 of 200 is 1% and no binary fraction can tip a half.
@@ -26,16 +29,23 @@ export function ofWithPercent(numerator: number, denominator: number): string {
   return `${numerator} of ${denominator} (${wholePercent(numerator, denominator)}%)`;
 }
 
+/** A proportion that is shown, as its audience reads it: "16 of 23 (70%)", "14 of 17", "70% of 230"; else why not. */
+export function proportionText(cell: Cell): string {
+  if (cell.state !== 'shown') return cellText(cell, 'proportion');
+  if (cell.stated === undefined) return ofWithPercent(cell.numerator, cell.denominator);
+  return cell.stated === 'counts' ? `${cell.numerator} of ${cell.denominator}` : `${wholePercent(cell.numerator, cell.denominator)}% of ${cell.denominator}`;
+}
+
 /** A cell as text: a proportion with its counts, a mean as a number, a count alone. */
 export function cellText(cell: Cell, as: 'proportion' | 'mean' | 'count'): string {
   switch (cell.state) {
     case 'shown':
-      if (as === 'proportion') return ofWithPercent(cell.numerator, cell.denominator);
+      if (as === 'proportion') return proportionText(cell);
       return as === 'mean' ? decimal(cell.value) : String(cell.numerator);
     case 'banded':
       return cell.band;
     case 'not_shown':
-      return 'Not shown';
+      return NOT_SHOWN;
     case 'nothing':
       return DASH;
   }

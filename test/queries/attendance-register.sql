@@ -40,7 +40,12 @@ SELECT 'session-attendance' AS measure, role, NULL::text AS set_code, session_co
   FROM (SELECT r.*, (CASE WHEN r.not_counted IN ('enrolled_in_error', 'erased') THEN r.not_counted WHEN NOT r.expected THEN 'not_expected' WHEN r.withdrew_before THEN 'withdrew' WHEN r.mark IS NULL THEN 'not_recorded' END)::text AS left_out, (r.attended) AS counted
     FROM unit r
    WHERE r.held) AS "session-attendance"
- GROUP BY GROUPING SETS ((role, session_code, left_out), (role, session_code, left_out, council));
+ GROUP BY GROUPING SETS ((role, session_code, left_out), (role, session_code, left_out, council))
+UNION ALL
+SELECT 'behind 3e25fd47' AS measure, role, NULL::text AS set_code, NULL::text AS session_code, NULL::text AS round_code, NULL::text[] AS rounds, NULL::text AS item, NULL::text AS outcome, NULL::text AS source, NULL::text AS category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       NULL AS council, true AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT role, r.person_id AS person, council FROM unit r WHERE r.held AND r.of_maximum AND (CASE WHEN r.not_counted IS NOT NULL THEN r.not_counted WHEN NOT r.expected THEN 'not_expected' WHEN r.withdrew_before THEN 'withdrew' WHEN r.mark IS NULL THEN 'not_recorded' END) IS NULL) AS behind
+ GROUP BY role;
 
 -- The rows behind a figure of ordinary-attendance
 -- $3 "participant", $4 50, $5 0

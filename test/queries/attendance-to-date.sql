@@ -33,7 +33,12 @@ SELECT 'cumulative-attendance-to-date' AS measure, role, NULL::text AS set_code,
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (count(*) FILTER (WHERE counted))::float8 AS amount
   FROM (SELECT r.*, (NULL)::text AS left_out, (r.attended) AS counted
     FROM unit r) AS "cumulative-attendance-to-date"
- GROUP BY GROUPING SETS ((role, category, left_out), (role, category, left_out, council));
+ GROUP BY GROUPING SETS ((role, category, left_out), (role, category, left_out, council))
+UNION ALL
+SELECT 'behind 504503cc' AS measure, role, NULL::text AS set_code, NULL::text AS session_code, NULL::text AS round_code, NULL::text[] AS rounds, NULL::text AS item, NULL::text AS outcome, NULL::text AS source, category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       NULL AS council, true AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT role, category, r.person_id AS person, council FROM unit r WHERE true AND (NULL) IS NULL) AS behind
+ GROUP BY role, category;
 
 -- The rows behind a figure of cumulative-attendance-to-date
 -- $3 "participant", $4 "c1", $5 50, $6 0

@@ -5,6 +5,7 @@ WITH unit AS MATERIALIZED (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -113,7 +114,17 @@ SELECT 'outcome-stances' AS measure, NULL::text AS role, NULL::text AS set_code,
   FROM (SELECT r.*, (r.no_answer)::text AS left_out, (CASE WHEN (CASE r.direction WHEN 'negative' THEN r.bottom ELSE r.top END) THEN 'for' WHEN (CASE r.direction WHEN 'negative' THEN r.top ELSE r.bottom END) THEN 'against' ELSE 'neither' END)::text AS counted
     FROM unit r
    WHERE r.scale IN ('agreement', 'extent_met') AND r.outcome IS NOT NULL) AS "outcome-stances"
- GROUP BY GROUPING SETS ((outcome, source, round_code, item, left_out, counted), (outcome, source, round_code, item, left_out, counted, council));
+ GROUP BY GROUPING SETS ((outcome, source, round_code, item, left_out, counted), (outcome, source, round_code, item, left_out, counted, council))
+UNION ALL
+SELECT 'behind 4bc86199' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::text AS session_code, round_code, NULL::text[] AS rounds, item, outcome, source, NULL::text AS category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       NULL AS council, true AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT round_code, item, outcome, source, coalesce(r.person_id, r.response_id) AS person, council FROM unit r WHERE r.void_reason IS NULL AND r.state = 'answered') AS behind
+ GROUP BY round_code, item, outcome, source
+UNION ALL
+SELECT 'behind 23818499' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::text AS session_code, round_code, NULL::text[] AS rounds, item, outcome, source, NULL::text AS category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       part AS council, grouping(part) = 1 AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT round_code, item, outcome, source, CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE 'stayed' END AS part, coalesce(r.person_id, r.response_id) AS person, council FROM unit r WHERE r.void_reason IS NULL AND r.state = 'answered') AS behind
+ GROUP BY GROUPING SETS ((round_code, item, outcome, source), (round_code, item, outcome, source, part));
 
 -- The rows behind a figure of item-agreement
 -- $3 "end", $4 "q1", $5 "participants", $6 "o1", $7 50, $8 0
@@ -123,6 +134,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -167,6 +179,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -211,6 +224,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -255,6 +269,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -299,6 +314,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -343,6 +359,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -387,6 +404,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -430,6 +448,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -474,6 +493,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -518,6 +538,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -562,6 +583,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -606,6 +628,7 @@ WITH unit AS (
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,

@@ -16,6 +16,7 @@ WITH pooled AS (
 )
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,
@@ -36,7 +37,12 @@ SELECT 'item-agreement-pooled' AS measure, NULL::text AS role, NULL::text AS set
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (count(*) FILTER (WHERE counted))::float8 AS amount
   FROM (SELECT r.*, (r.no_answer)::text AS left_out, (r.top) AS counted
     FROM unit r) AS "item-agreement-pooled"
- GROUP BY GROUPING SETS ((rounds, item, left_out), (rounds, item, left_out, council));
+ GROUP BY GROUPING SETS ((rounds, item, left_out), (rounds, item, left_out, council))
+UNION ALL
+SELECT 'behind a0f7233f' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::text AS session_code, NULL::text AS round_code, rounds, item, NULL::text AS outcome, NULL::text AS source, NULL::text AS category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       part AS council, grouping(part) = 1 AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT rounds, item, r.round_code AS part, coalesce(r.person_id, r.response_id) AS person, council FROM unit r WHERE r.no_answer IS NULL) AS behind
+ GROUP BY GROUPING SETS ((rounds, item), (rounds, item, part));
 
 -- The rows behind a figure of item-agreement-pooled
 -- $3 ["end"], $4 "q1", $5 50, $6 0
@@ -57,6 +63,7 @@ WITH pooled AS (
 )
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,

@@ -38,7 +38,12 @@ SELECT 'dosage' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::te
        council, grouping(council) = 1 AS whole, min(sort_key) AS sort_key, count(*)::int AS rows, (count(*) FILTER (WHERE counted))::float8 AS amount
   FROM (SELECT r.*, (r.not_counted_here)::text AS left_out, (r.speaks_for) AS counted
     FROM unit r) AS "dosage"
- GROUP BY GROUPING SETS ((outcome, round_code, item, category, left_out), (outcome, round_code, item, category, left_out, council));
+ GROUP BY GROUPING SETS ((outcome, round_code, item, category, left_out), (outcome, round_code, item, category, left_out, council))
+UNION ALL
+SELECT 'behind e069c05c' AS measure, NULL::text AS role, NULL::text AS set_code, NULL::text AS session_code, round_code, NULL::text[] AS rounds, item, outcome, NULL::text AS source, NULL::text AS category, NULL AS left_out, (count(DISTINCT person) FILTER (WHERE council IS NULL))::text AS counted,
+       part AS council, grouping(part) = 1 AS whole, '' AS sort_key, count(DISTINCT person)::int AS rows, count(DISTINCT council)::float8 AS amount
+  FROM (SELECT DISTINCT round_code, item, outcome, CASE WHEN r.not_counted_here = 'not_a_starter' THEN 'late_joiners' ELSE r.category END AS part, r.person_id AS person, council FROM unit r WHERE r.state = 'answered') AS behind
+ GROUP BY GROUPING SETS ((round_code, item, outcome), (round_code, item, outcome, part));
 
 -- The rows behind a figure of dosage
 -- $3 "o1", $4 "end", $5 "q1", $6 "c1", $7 50, $8 0

@@ -33,7 +33,7 @@ const rowsOf = (measure: Measure): { sql: string; values: unknown[] } => rowsSql
 
 function written(measures: readonly Measure[]): string {
   const parts = [
-    `-- All figures of ${measures.map(({ id }) => id).join(', ')}\n${figureSql(measures, true)};`,
+    `-- All figures of ${measures.map(({ id }) => id).join(', ')}\n${figureSql(measures, { byCouncil: true, behind: true })};`,
     ...measures.map((measure) => {
       const { sql, values } = rowsOf(measure);
       return `-- The rows behind a figure of ${measure.id}\n-- ${values.map((value, index) => `$${index + 3} ${JSON.stringify(value)}`).join(', ')}\n${sql};`;
@@ -64,7 +64,7 @@ describe('the statements of measures', () => {
   it.each(ROW_SETS)('of $name are planned by PostgreSQL, with and without councils', async ({ measures }) => {
     const nobody = '00000000-0000-0000-0000-000000000000';
     for (const councils of [null, [nobody]]) {
-      for (const byCouncil of [true, false]) await db.query(`EXPLAIN ${figureSql(measures, byCouncil)}`, [nobody, councils]);
+      for (const byCouncil of [true, false]) for (const behind of [true, false]) await db.query(`EXPLAIN ${figureSql(measures, { byCouncil, behind })}`, [nobody, councils]);
       for (const measure of measures) await db.query(`EXPLAIN ${rowsOf(measure).sql}`, [nobody, councils, ...rowsOf(measure).values]);
     }
   });

@@ -86,6 +86,8 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'dosage_mentoring', type: integer(0, 100), about: 'Dosage threshold: mentoring meetings, at least.', blank: 'no dosage figures' },
       { name: 'attendance_by_council', type: yesNo, about: 'Whether the joining notice says that attendance is reported by council.', blank: 'no' },
       { name: 'demonstration', type: yesNo, about: 'Marks a demonstration programme, whose people are codes or invented.', blank: 'no' },
+      { name: 'minimum_people', type: integer(5, 1000), about: 'People who must stand behind a figure before anybody but evaluators sees it; a round keeps what held when it opened.', blank: '5' },
+      { name: 'minimum_councils', type: integer(3, 100), about: 'Councils these people must come from.', blank: '3' },
     ],
   },
   {

@@ -21,6 +21,8 @@ const totalDrill: DrillColumn[] = [
 const NOT_BENEFIT = 'Attendance is not benefit.';
 
 const cumulative = {
+  family: 'record',
+  behind: 'people',
   title: 'Cumulative attendance',
   definition:
     'Sessions attended (in person, online or in part) of all sessions held for the starters: the launch and the meetings of their own set; for mentors the launch and their sessions. Cancelled sessions are left out. People who withdrew count as absent from every session afterwards, and a mark that was not recorded counts as absent.',
@@ -40,6 +42,7 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   {
     ...cumulative,
     id: 'cumulative-attendance-by-session',
+    behind: 'rows',
     title: 'Attendance of each session',
     dimensions: ['role', 'session_code'],
   },
@@ -55,6 +58,8 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   },
   {
     id: 'attendance-per-starter',
+    family: 'record',
+    behind: 'rows',
     title: 'Average attendance per starter',
     definition: 'Sessions attended divided by starters, people who withdrew included.',
     unit: 'a starter',
@@ -70,6 +75,8 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   },
   {
     id: 'finishers',
+    family: 'record',
+    behind: 'rows',
     title: 'Finishers',
     definition:
       'Starters who are participants, did not withdraw, and attended at least one of the sessions that close the programme for their set (those marked as closing; where none is, the last two of the set).',
@@ -86,6 +93,8 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   },
   {
     id: 'finisher-score',
+    family: 'record',
+    behind: 'rows',
     title: 'Score of those who finished',
     definition: 'Sessions attended by each finisher, of the sessions held for them.',
     unit: 'a finisher',
@@ -102,6 +111,8 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   },
   {
     id: 'ordinary-attendance',
+    family: 'record',
+    behind: 'people',
     title: 'Attendance of those expected',
     definition:
       'Sessions attended of those at which a starter was expected while enrolled and a mark was recorded, over the sessions that make up their maximum. Marks not recorded are printed beside, not counted as absence.',
@@ -126,6 +137,8 @@ export const ATTENDANCE_MEASURES: readonly Measure[] = [
   },
   {
     id: 'session-attendance',
+    family: 'record',
+    behind: 'rows',
     title: 'Attendance at each session',
     definition:
       'People who attended a session of any kind, of those expected whose mark was recorded; late joiners are counted here.',

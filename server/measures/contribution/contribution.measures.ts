@@ -4,6 +4,8 @@ import { NOT_COUNTED, SMALL_GROUPS, type Measure } from '../measure.ts';
 export const CONTRIBUTION_MEASURES: readonly Measure[] = [
   {
     id: 'contribution',
+    family: 'participation',
+    behind: 'rows',
     title: 'Contribution rate',
     definition:
       'Starters who gave feedback in any of the forms that the programme lists as counting: a named form they returned with at least one substantive answer, group feedback or a focus group that names them as contributor. People who withdrew stay in the denominator.',
@@ -25,6 +27,8 @@ export const CONTRIBUTION_MEASURES: readonly Measure[] = [
   },
   {
     id: 'contribution-by-route',
+    family: 'participation',
+    behind: 'rows',
     title: 'Contribution by route',
     definition: 'Starters who contributed through each form that counts and is open to their role. One person may have contributed through several, so the routes do not add up to the contribution rate.',
     unit: 'a starter and one route',
@@ -43,6 +47,8 @@ export const CONTRIBUTION_MEASURES: readonly Measure[] = [
   },
   {
     id: 'councils-heard-from',
+    family: 'participation',
+    behind: 'nobody',
     title: 'Councils heard from',
     definition: 'Councils of which at least one starter, participant or mentor, contributed, of the councils that put people forward.',
     unit: 'a council that put people forward',

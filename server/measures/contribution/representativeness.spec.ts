@@ -8,6 +8,7 @@ const contribution = (councils: readonly [numerator: number, denominator: number
   return {
     measure: 'contribution', title: '', definition: '', unit: '', base: '', of: { roles: ['participant'] }, numerator, denominator, value, excluded: {},
     byCouncil: councils.map(([n, d], index) => ({ council: `Council ${index}`, numerator: n, denominator: d, value: d === 0 ? null : n / d })),
+    behind: null,
   };
 };
 const councils = fc.array(fc.integer({ min: 0, max: 60 }).chain((starters) => fc.tuple(fc.integer({ min: 0, max: starters }), fc.constant(starters))), { maxLength: 20 });

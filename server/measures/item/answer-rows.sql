@@ -1,6 +1,7 @@
 -- One row per returned form and item (for an item asked per mentee: and mentee).
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,

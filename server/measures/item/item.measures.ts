@@ -1,6 +1,6 @@
 import { ANSWER_STATES } from '../../../shared/vocabulary/questionnaire.ts';
 import { sqlFile } from '../../db/sql-file.ts';
-import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, VOID_FORM, type DrillColumn, type Measure } from '../measure.ts';
+import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, VOID_FORM, WHO_ANSWERED, type DrillColumn, type Measure } from '../measure.ts';
 
 const rows = sqlFile(import.meta.url, './answer-rows.sql');
 const AGREEABLE = "r.scale IN ('agreement', 'extent_met')";
@@ -14,6 +14,7 @@ const drill: DrillColumn[] = [
 const numberDrill: DrillColumn[] = [...drill.slice(0, 3), { column: 'number', label: 'Answer', numeric: true }];
 
 const shared = {
+  ...WHO_ANSWERED,
   unit: 'an item in a returned form (where it is asked per mentee: and mentee)',
   rows,
   dimensions: ['round_code', 'item', 'source', 'outcome'],
@@ -142,6 +143,8 @@ export const ITEM_MEASURES: readonly Measure[] = [
   {
     ...shared,
     id: 'item-number-of-those-who-did-not-withdraw',
+    // Beside the mean of everybody, this one sets those who withdrew apart.
+    part: "CASE WHEN r.enrolment_id IS NULL THEN 'anonymous' WHEN r.withdrew THEN 'withdrew' ELSE 'stayed' END",
     title: 'Mean of a number asked for, of those who did not withdraw',
     definition: 'The same, leaving out respondents who withdrew, and anonymous forms, of which nobody knows.',
     base: 'answered, and did not withdraw',
@@ -156,6 +159,9 @@ export const ITEM_MEASURES: readonly Measure[] = [
   {
     ...shared,
     id: 'item-agreement-pooled',
+    substantive: 'r.no_answer IS NULL',
+    // Beside the rounds one by one, the pool sets the others apart.
+    part: 'r.round_code',
     title: 'Agreement with one item over several questionnaires',
     definition: `Answers to one item that rounds of one purpose ask under the same code and on the same scale, taken together: ${AGREE}. The figure names every round in it. Base: those who gave a substantive answer; somebody who returned two forms is in it twice.`,
     base: 'answered',

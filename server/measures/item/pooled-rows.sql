@@ -12,6 +12,7 @@ WITH pooled AS (
 )
 SELECT a.response_id || ' ' || a.item || coalesce(' ' || a.mentee_id, '') AS unit_id,
        a.person_id,
+       a.response_id,
        a.council_id,
        a.council,
        a.role,

@@ -4,6 +4,8 @@ import type { Measure } from '../measure.ts';
 export const LAUNCH_MEASURES: readonly Measure[] = [
   {
     id: 'launch-take-up',
+    family: 'record',
+    behind: 'rows',
     title: 'Launch take-up',
     definition: 'Starters who attended the launch.',
     unit: 'a starter',
@@ -22,6 +24,8 @@ export const LAUNCH_MEASURES: readonly Measure[] = [
   },
   {
     id: 'councils-at-launch',
+    family: 'record',
+    behind: 'nobody',
     title: 'Councils represented at the launch',
     definition: 'Councils with at least one starter, participant or mentor, at the launch, of the councils that put people forward.',
     unit: 'a council that put people forward',

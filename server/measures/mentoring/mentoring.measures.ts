@@ -10,6 +10,8 @@ const drill: DrillColumn[] = [
   { column: 'withdrew', label: 'Withdrew' },
 ];
 const shared = {
+  family: 'record',
+  behind: 'rows',
   unit: 'a starter who is a participant',
   base: 'starters',
   kind: 'mean',

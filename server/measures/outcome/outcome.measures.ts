@@ -1,6 +1,6 @@
 import { STANCES } from '../../../shared/vocabulary/group-feedback.ts';
 import { sqlFile } from '../../db/sql-file.ts';
-import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, type DrillColumn, type Measure } from '../measure.ts';
+import { NO_SUBSTANTIVE_ANSWER, SMALL_GROUPS, WHO_ANSWERED, type DrillColumn, type Measure } from '../measure.ts';
 
 const answers = sqlFile(import.meta.url, '../item/answer-rows.sql');
 
@@ -15,6 +15,7 @@ const answerDrill: DrillColumn[] = [
 
 export const OUTCOME_MEASURES: readonly Measure[] = [
   {
+    ...WHO_ANSWERED,
     id: 'outcome-agreement',
     title: 'Outcome agreement',
     definition:
@@ -33,6 +34,7 @@ export const OUTCOME_MEASURES: readonly Measure[] = [
     caution: SMALL_GROUPS,
   },
   {
+    ...WHO_ANSWERED,
     id: 'outcome-stances',
     title: 'For, neither, against an outcome',
     definition:
@@ -54,6 +56,8 @@ export const OUTCOME_MEASURES: readonly Measure[] = [
   },
   {
     id: 'outcome-points',
+    family: 'answers',
+    behind: 'nobody',
     title: 'What groups said of an outcome',
     definition: 'Points of group feedback and of focus groups that are tied to an outcome, by whether they speak for it or against it. A point is the group’s: it says nothing about how many people hold it.',
     unit: 'a point of a group',
@@ -75,6 +79,11 @@ export const OUTCOME_MEASURES: readonly Measure[] = [
   },
   {
     id: 'dosage',
+    family: 'answers',
+    behind: 'people',
+    substantive: "r.state = 'answered'",
+    // Beside the outcome's items, one group sets the other and the late joiners apart.
+    part: "CASE WHEN r.not_counted_here = 'not_a_starter' THEN 'late_joiners' ELSE r.category END",
     title: 'Outcome by dosage',
     definition:
       'Participants who are starters and answered an item tied to an outcome, split by whether they reached both thresholds of the programme (sessions attended and distinct mentoring meetings): how many speak for the outcome (negative items reversed).',

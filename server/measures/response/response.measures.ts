@@ -6,6 +6,8 @@ const BASE =
   'An end-of-programme round of participants or mentors is divided by the starters of that role, any other by the people frozen when it opened. Only people who died (unless the round keeps them), were erased or enrolled in error leave the base, and are listed; people who withdrew stay. Late joiners are listed beside the starters.';
 
 const shared = {
+  family: 'participation',
+  behind: 'rows',
   unit: 'a person the round is about',
   base: 'starters of the role, or people asked',
   kind: 'proportion',

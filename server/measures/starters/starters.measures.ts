@@ -11,7 +11,7 @@ const drill: DrillColumn[] = [
   { column: 'withdrawal_kind', label: 'Withdrew' },
   { column: 'withdrawal_reason', label: 'Reason' },
 ];
-const shared = { rows, excluded: 'r.not_counted', dimensions: ['role'], exclusions: NOT_COUNTED, drill } as const;
+const shared = { family: 'record', behind: 'rows', rows, excluded: 'r.not_counted', dimensions: ['role'], exclusions: NOT_COUNTED, drill } as const;
 
 export const STARTERS_MEASURES: readonly Measure[] = [
   {
@@ -63,6 +63,7 @@ export const STARTERS_MEASURES: readonly Measure[] = [
     ...shared,
     only: 'r.withdrew',
     id: 'withdrawals-by-reason',
+    reasons: true,
     title: 'Why people withdrew',
     definition: 'Starters who withdrew, by the reason that was given; one reason a person, “not known” where none was.',
     unit: 'a starter who withdrew',
@@ -102,6 +103,8 @@ export const STARTERS_MEASURES: readonly Measure[] = [
   },
   {
     id: 'retention',
+    family: 'record',
+    behind: 'rows',
     title: 'Still taking part',
     definition: 'Starters who had not withdrawn by the end of each month of the programme.',
     unit: 'a starter in one month of the programme',

@@ -4,6 +4,8 @@ import type { Measure } from '../measure.ts';
 export const WORKSHOP_MEASURES: readonly Measure[] = [
   {
     id: 'workshop-attendance',
+    family: 'record',
+    behind: 'nobody',
     title: 'People at a workshop',
     definition: 'People counted in the room at workshops that were held, on average; workshops at which nobody counted are left out.',
     unit: 'a workshop that was held',

@@ -1,12 +1,9 @@
 import type { Cell } from '../../../shared/figures/cell.ts';
 import type { Panel } from '../../../shared/figures/panel.ts';
-import { DASH, decimal, listed, ofWithPercent, plural } from '../../../shared/figures/wording.ts';
+import { DASH, decimal, listed, plural, proportionText } from '../../../shared/figures/wording.ts';
 import { WITHDRAWAL_REASON_LABELS, type WithdrawalReason } from '../../../shared/vocabulary/withdrawal.ts';
-import { councilsIn, denominatorOf, leftOut, numeratorOf, ofCouncil, ofRole, ofText, panel, valueOf, type PanelContext } from '../panel-kit.ts';
+import { councilsIn, countText, denominatorOf, isGuarded, leftOut, meanText, notShown, numeratorOf, ofCouncil, ofRole, ofText, panel, placesIn, totalText, valueOf, type PanelContext } from '../panel-kit.ts';
 import { monthName, periodOf } from '../period.ts';
-
-const count = (cell: Cell): string => (cell.state === 'shown' ? String(cell.numerator) : DASH);
-const total = (cell: Cell): string => (cell.state === 'shown' ? String(cell.denominator) : DASH);
 
 /** Figure 1: put forward, and present at the launch. */
 export function launchPanel(context: PanelContext): Panel {
@@ -15,10 +12,13 @@ export function launchPanel(context: PanelContext): Panel {
   const participants = ofRole(takeUp, 'participant');
   const mentors = ofRole(takeUp, 'mentor');
   const names = councilsIn(takeUp);
-  const cells = names.map((name) => [ofCouncil(participants, name), ofCouncil(mentors, name)] as const);
+  const why = context.leftOutCouncils.record;
+  const places = placesIn(names, why);
+  const cellsOf = (name: string) => [ofCouncil(participants, name), ofCouncil(mentors, name)] as const;
+  const cells = places.map(cellsOf);
   const most = Math.max(1, ...cells.flat().map((cell) => denominatorOf(cell) ?? 0));
   const represented = councils[0]?.cell;
-  const absent = names.filter((_, i) => cells[i]!.every((cell) => cell.state === 'shown' ? cell.numerator === 0 : true));
+  const absent = names.filter((name) => cellsOf(name).every((cell) => cell.state === 'shown' ? cell.numerator === 0 : true));
   return panel(
     context,
     {
@@ -26,20 +26,20 @@ export function launchPanel(context: PanelContext): Panel {
       finding:
         participants?.cell.state === 'shown'
           ? `${participants.cell.numerator} of ${plural(participants.cell.denominator, 'participant')}${mentors?.cell.state === 'shown' ? ` and ${mentors.cell.numerator} of ${plural(mentors.cell.denominator, 'mentor')}` : ''} came to the launch`
-          : 'No launch has been held yet',
-      subtitle: `Launch take-up of starters by council, ${periodOf(context.labels)}${represented?.state === 'shown' ? `; ${ofText(represented)} councils represented` : ''}`,
-      chart: names.length === 0 ? null : {
+          : (notShown(participants?.cell) ?? 'No launch has been held yet'),
+      subtitle: `Launch take-up of starters${names.length > 0 ? ' by council' : ''}, ${periodOf(context.labels)}${represented?.state === 'shown' ? `; ${ofText(represented)} councils represented` : ''}`,
+      chart: places.length === 0 || !participants ? null : {
         kind: 'bars',
-        label: `Bars per council: participants and mentors put forward and present at the launch. ${names.map((name, i) => `${name}: participants ${ofText(cells[i]![0])}, mentors ${ofText(cells[i]![1])}`).join('; ')}.`,
+        label: `Bars per council: participants and mentors put forward and present at the launch. ${places.map((name, i) => `${name}: participants ${ofText(cells[i]![0])}, mentors ${ofText(cells[i]![1])}`).join('; ')}.`,
         axis: { label: 'People', min: 0, max: most, step: most <= 12 ? 1 : null, percent: false },
-        categories: names,
-        beside: names.map(() => ''),
+        categories: places,
+        beside: places.map(() => ''),
         steps: [],
         series: [
-          { name: 'Participants put forward', tone: 'first', shape: 'bar', points: cells.map(([p]) => denominatorOf(p)), labels: cells.map(([p]) => total(p)) },
-          { name: 'Participants at the launch', tone: 'second', shape: 'bar', points: cells.map(([p]) => numeratorOf(p)), labels: cells.map(([p]) => count(p)) },
-          { name: 'Mentors put forward', tone: 'third', shape: 'bar', points: cells.map(([, m]) => denominatorOf(m)), labels: cells.map(([, m]) => total(m)) },
-          { name: 'Mentors at the launch', tone: 'fourth', shape: 'bar', points: cells.map(([, m]) => numeratorOf(m)), labels: cells.map(([, m]) => count(m)) },
+          { name: 'Participants put forward', tone: 'first', shape: 'bar', points: cells.map(([p]) => denominatorOf(p)), labels: cells.map(([p]) => totalText(p)) },
+          { name: 'Participants at the launch', tone: 'second', shape: 'bar', points: cells.map(([p]) => numeratorOf(p)), labels: cells.map(([p]) => countText(p)) },
+          { name: 'Mentors put forward', tone: 'third', shape: 'bar', points: cells.map(([, m]) => denominatorOf(m)), labels: cells.map(([, m]) => totalText(m)) },
+          { name: 'Mentors at the launch', tone: 'fourth', shape: 'bar', points: cells.map(([, m]) => numeratorOf(m)), labels: cells.map(([, m]) => countText(m)) },
         ],
       },
       table: {
@@ -51,11 +51,11 @@ export function launchPanel(context: PanelContext): Panel {
           { label: 'Mentors at the launch', numeric: true },
         ],
         rows: [
-          ...names.map((name, i) => [name, total(cells[i]![0]), count(cells[i]![0]), total(cells[i]![1]), count(cells[i]![1])]),
-          ...(participants ? [['All councils', total(participants.cell), count(participants.cell), mentors ? total(mentors.cell) : DASH, mentors ? count(mentors.cell) : DASH]] : []),
+          ...names.map((name) => [name, ...cellsOf(name).flatMap((cell) => [totalText(cell), countText(cell)])]),
+          ...(participants ? [['All councils', totalText(participants.cell), countText(participants.cell), mentors ? totalText(mentors.cell) : DASH, mentors ? countText(mentors.cell) : DASH]] : []),
         ],
       },
-      notes: names.length === 0 ? ['When the launch has been held and its register taken, this shows who came.'] : absent.length > 0 ? [`Not represented at the launch: ${listed(absent)}.`] : [],
+      notes: !participants || participants.cell.state === 'nothing' ? ['When the launch has been held and its register taken, this shows who came.'] : [...(why ? [why] : []), ...(absent.length > 0 ? [`Not represented at the launch: ${listed(absent)}.`] : [])],
     },
     [...takeUp, ...councils],
   );
@@ -68,24 +68,26 @@ export function cumulativePanel(context: PanelContext): Panel {
   const own = ofRole(figures, 'participant');
   const expected = ofRole(ordinary, 'participant');
   const names = own ? councilsIn([own]) : [];
-  const cells = names.map((name) => ofCouncil(own, name));
+  const why = context.leftOutCouncils.record;
+  const places = own ? placesIn(names, why) : [];
+  const cells = places.map((name) => ofCouncil(own, name));
   const most = Math.max(1, ...cells.map((cell) => denominatorOf(cell) ?? 0));
   const unrecorded = leftOut(expected);
   return panel(
     context,
     {
       id: 'cumulative-attendance',
-      finding: own?.cell.state === 'shown' ? `Participants attended ${ofWithPercent(own.cell.numerator, own.cell.denominator)} of the sessions held for them` : 'No session has been held yet',
-      subtitle: `Cumulative attendance by council, ${periodOf(context.labels)}: sessions attended of starters × sessions held for them; people who withdrew count as absent afterwards`,
-      chart: names.length === 0 ? null : {
+      finding: own?.cell.state === 'shown' ? `Participants attended ${proportionText(own.cell)} of the sessions held for them` : (notShown(own?.cell) ?? 'No session has been held yet'),
+      subtitle: `Cumulative attendance${names.length > 0 ? ' by council' : ''}, ${periodOf(context.labels)}: sessions attended of starters × sessions held for them; people who withdrew count as absent afterwards`,
+      chart: places.length === 0 ? null : {
         kind: 'of-possible',
-        label: `Bars per council: sessions attended of those possible. ${names.map((name, i) => `${name} ${ofText(cells[i]!)}`).join('; ')}.`,
+        label: `Bars per council: sessions attended of those possible. ${places.map((name, i) => `${name} ${ofText(cells[i]!)}`).join('; ')}.`,
         axis: { label: 'Sessions attended, of those possible', min: 0, max: most, step: null, percent: false },
-        categories: names,
-        beside: names.map(() => ''),
+        categories: places,
+        beside: places.map(() => ''),
         steps: [],
         series: [
-          { name: 'Possible', tone: 'possible', shape: 'bar', points: cells.map(denominatorOf), labels: names.map(() => '') },
+          { name: 'Possible', tone: 'possible', shape: 'bar', points: cells.map(denominatorOf), labels: places.map(() => '') },
           { name: 'Attended', tone: 'first', shape: 'bar', points: cells.map(numeratorOf), labels: cells.map(ofText) },
         ],
       },
@@ -97,16 +99,17 @@ export function cumulativePanel(context: PanelContext): Panel {
           { label: 'Of those expected, with a recorded mark', numeric: true },
         ],
         rows: [
-          ...names.map((name, i) => [name, count(cells[i]!), total(cells[i]!), ofText(ofCouncil(expected, name))]),
-          ...(own ? [['All councils', count(own.cell), total(own.cell), expected ? ofText(expected.cell) : DASH]] : []),
+          ...names.map((name) => [name, countText(ofCouncil(own, name)), totalText(ofCouncil(own, name)), ofText(ofCouncil(expected, name))]),
+          ...(own ? [['All councils', countText(own.cell), totalText(own.cell), expected ? ofText(expected.cell) : DASH]] : []),
         ],
       },
       notes:
-        names.length === 0
+        own === undefined || own.cell.state === 'nothing'
           ? ['When a session has been held and its register taken, this shows who came.']
-          : expected?.cell.state === 'shown'
-            ? [`Counting only people who were expected and whose mark was recorded: ${ofWithPercent(expected.cell.numerator, expected.cell.denominator)}${unrecorded ? `; left out: ${unrecorded}` : ''}.`]
-            : [],
+          : [
+              ...(why ? [why] : []),
+              ...(expected?.cell.state === 'shown' ? [`Counting only people who were expected and whose mark was recorded: ${proportionText(expected.cell)}${unrecorded ? `; left out: ${unrecorded}` : ''}.`] : []),
+            ],
     },
     [...figures.filter((figure) => figure === own), ...(expected ? [expected] : [])],
   );
@@ -117,6 +120,8 @@ export function attendanceOverTimePanel(context: PanelContext): Panel {
   const figures = context.figures('cumulative-attendance-to-date').filter((figure) => figure.of.roles?.[0] === 'participant');
   const steps = figures.map((figure) => figure.of.category!);
   const names = councilsIn(figures);
+  const why = context.leftOutCouncils.record;
+  const places = placesIn(names, why);
   const cellsOf = (name: string): Cell[] => figures.map((figure) => ofCouncil(figure, name));
   const percent = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
   // A set may have met less often than the others: how it ended is the whole, not the last step.
@@ -131,23 +136,23 @@ export function attendanceOverTimePanel(context: PanelContext): Panel {
       id: 'attendance-over-time',
       finding:
         first?.state === 'shown' && last?.state === 'shown' && figures.length > 1
-          ? `Cumulative attendance ${direction} from ${ofWithPercent(first.numerator, first.denominator)} after the first session to ${ofWithPercent(last.numerator, last.denominator)} by the end`
-          : 'Attendance over time needs two sessions that were held',
-      subtitle: `Cumulative attendance of participants as it stood after each of the ${steps.length} sessions, by council, ${periodOf(context.labels)}`,
+          ? `Cumulative attendance ${direction} from ${proportionText(first)} after the first session to ${proportionText(last)} by the end`
+          : (notShown(first) ?? notShown(last) ?? 'Attendance over time needs two sessions that were held'),
+      subtitle: `Cumulative attendance of participants as it stood after each of the ${steps.length} sessions${names.length > 0 ? ', by council' : ''}, ${periodOf(context.labels)}`,
       chart: figures.length < 2 ? null : {
         kind: 'small-lines',
-        label: `A small chart per council: the share of possible sessions attended, after each of ${steps.length} sessions. ${names.map((name) => `${name} from ${ofText(cellsOf(name)[0]!)} to ${ofText(endOf(name))}`).join('; ')}.`,
+        label: `A small chart per council: the share of possible sessions attended, after each of ${steps.length} sessions. ${places.map((name) => `${name} from ${ofText(cellsOf(name)[0]!)} to ${ofText(endOf(name))}`).join('; ')}.`,
         axis: { label: 'Attended, per cent of possible so far', min: 0, max: 100, step: 50, percent: true },
-        categories: names,
-        beside: names.map(() => ''),
+        categories: places,
+        beside: places.map(() => ''),
         steps,
-        series: [{ name: 'Attended so far', tone: 'first', shape: 'line', points: names.map((name) => cellsOf(name).map(percent)), labels: names.map((name) => ofText(endOf(name))) }],
+        series: [{ name: 'Attended so far', tone: 'first', shape: 'line', points: places.map((name) => cellsOf(name).map(percent)), labels: places.map((name) => ofText(endOf(name))) }],
       },
       table: {
         columns: [{ label: 'Council', numeric: false }, ...steps.map((step) => ({ label: `After session ${step}`, numeric: true }))],
         rows: [...names.map((name) => [name, ...cellsOf(name).map(ofText)]), ...(figures.length > 0 ? [['All councils', ...figures.map((figure) => ofText(figure.cell))]] : [])],
       },
-      notes: figures.length < 2 ? ['When two sessions have been held, this shows how attendance goes.'] : ['Sets meet on different days: the sessions are numbered in the order in which each person could attend them.'],
+      notes: figures.length < 2 ? ['When two sessions have been held, this shows how attendance goes.'] : [...(why ? [why] : []), 'Sets meet on different days: the sessions are numbered in the order in which each person could attend them.'],
     },
     [...figures, ...(whole ? [whole] : [])],
   );
@@ -160,7 +165,11 @@ export function perStarterPanel(context: PanelContext, scores: readonly { counci
   const score = ofRole(context.figures('finisher-score'), 'participant');
   const names = average ? councilsIn([average]) : [];
   const scoresOf = (name: string): number[] => scores.filter((one) => one.council === name).map((one) => one.attended).sort((a, b) => a - b);
-  const text = (cell: Cell): string => (cell.state === 'shown' ? decimal(cell.value) : DASH);
+  const why = context.leftOutCouncils.record;
+  const places = average ? placesIn(names, why) : [];
+  // One person's score stands alone only for those who may see it.
+  const withScores = context.showsScores;
+  const dots = (name: string): string => (withScores ? `, finishers ${scoresOf(name).join(', ') || 'none'}` : '');
   const used = [average, finishers, score].filter((figure) => figure !== undefined);
   return panel(
     context,
@@ -169,18 +178,18 @@ export function perStarterPanel(context: PanelContext, scores: readonly { counci
       finding:
         average?.cell.state === 'shown'
           ? `Starters attended ${decimal(average.cell.value)} of up to ${maximum} sessions on average${score?.cell.state === 'shown' ? `; the ${plural(score.cell.denominator, 'person', 'people')} who finished, ${decimal(score.cell.value)}` : ''}`
-          : 'No session has been held yet',
-      subtitle: `Average attendance per starter, and the score of each participant who finished, by council, ${periodOf(context.labels)}`,
-      chart: names.length === 0 || maximum === 0 ? null : {
-        kind: 'bars-and-dots',
-        label: `Bars per council: average attendance per starter; dots: each finisher's score, of up to ${maximum}. ${names.map((name) => `${name} ${text(ofCouncil(average, name))}, finishers ${scoresOf(name).join(', ') || 'none'}`).join('; ')}.`,
+          : (notShown(average?.cell) ?? 'No session has been held yet'),
+      subtitle: `Average attendance per starter${withScores ? ', and the score of each participant who finished' : ''}${names.length > 0 ? ', by council' : ''}, ${periodOf(context.labels)}`,
+      chart: places.length === 0 || maximum === 0 ? null : {
+        kind: withScores ? 'bars-and-dots' : 'bars',
+        label: `Bars per council: average attendance per starter${withScores ? "; dots: each finisher's score" : ''}, of up to ${maximum}. ${places.map((name) => `${name} ${meanText(ofCouncil(average, name))}${dots(name)}`).join('; ')}.`,
         axis: { label: 'Sessions attended', min: 0, max: maximum, step: 1, percent: false },
-        categories: names,
-        beside: names.map((name) => (scoresOf(name).length === 0 ? 'nobody finished' : '')),
+        categories: places,
+        beside: places.map((name) => (withScores && scoresOf(name).length === 0 ? 'nobody finished' : '')),
         steps: [],
         series: [
-          { name: 'Average per starter', tone: 'first', shape: 'bar', points: names.map((name) => valueOf(ofCouncil(average, name))), labels: names.map((name) => text(ofCouncil(average, name))) },
-          { name: 'Score of each finisher', tone: 'fourth', shape: 'dot', points: names.map((name) => scoresOf(name)), labels: names.map(() => '') },
+          { name: 'Average per starter', tone: 'first', shape: 'bar', points: places.map((name) => valueOf(ofCouncil(average, name))), labels: places.map((name) => meanText(ofCouncil(average, name))) },
+          ...(withScores ? [{ name: 'Score of each finisher', tone: 'fourth' as const, shape: 'dot' as const, points: places.map((name) => scoresOf(name)), labels: places.map(() => '') }] : []),
         ],
       },
       table: {
@@ -189,20 +198,20 @@ export function perStarterPanel(context: PanelContext, scores: readonly { counci
           { label: 'Average per starter', numeric: true },
           { label: 'Sessions ÷ starters', numeric: true },
           { label: 'Finishers', numeric: true },
-          { label: 'Scores of finishers', numeric: true },
+          { label: withScores ? 'Scores of finishers' : 'Finishers’ average', numeric: true },
         ],
         rows: [
-          ...names.map((name) => [name, text(ofCouncil(average, name)), quotient(ofCouncil(average, name)), ofText(ofCouncil(finishers, name)), scoresSummary(scoresOf(name))]),
-          ...(average ? [['All councils', text(average.cell), quotient(average.cell), finishers ? ofText(finishers.cell) : DASH, score?.cell.state === 'shown' ? `${decimal(score.cell.value)} on average` : DASH]] : []),
+          ...names.map((name) => [name, meanText(ofCouncil(average, name)), quotient(ofCouncil(average, name)), ofText(ofCouncil(finishers, name)), withScores ? scoresSummary(scoresOf(name)) : meanText(ofCouncil(score, name))]),
+          ...(average ? [['All councils', meanText(average.cell), quotient(average.cell), finishers ? ofText(finishers.cell) : DASH, score?.cell.state === 'shown' ? `${decimal(score.cell.value)} on average` : meanText(score?.cell)]] : []),
         ],
       },
-      notes: names.length === 0 ? ['When a session has been held and its register taken, this shows the average.'] : [],
+      notes: average === undefined || average.cell.state === 'nothing' ? ['When a session has been held and its register taken, this shows the average.'] : why ? [why] : [],
     },
     used,
   );
 }
 
-const quotient = (cell: Cell): string => (cell.state === 'shown' ? `${cell.numerator} ÷ ${cell.denominator}` : DASH);
+const quotient = (cell: Cell): string => (cell.state === 'shown' ? `${cell.numerator} ÷ ${cell.denominator}` : ofText(cell));
 
 /** "4, 5, 5" for a few, "6 × 5, 3 × 6" for many. */
 function scoresSummary(scores: readonly number[]): string {
@@ -223,7 +232,7 @@ export function retentionPanel(context: PanelContext): Panel {
     context,
     {
       id: 'retention',
-      finding: withdrew?.cell.state === 'shown' ? `${ofWithPercent(withdrew.cell.numerator, withdrew.cell.denominator)} participants withdrew` : 'Nobody has started yet',
+      finding: withdrew?.cell.state === 'shown' ? `${proportionText(withdrew.cell)} participants withdrew` : (notShown(withdrew?.cell) ?? 'Nobody has started yet'),
       subtitle: `Participants still taking part at the end of each month, ${periodOf(context.labels)}`,
       chart: figures.length === 0 || withdrew === undefined ? null : {
         kind: 'of-possible',
@@ -239,7 +248,7 @@ export function retentionPanel(context: PanelContext): Panel {
       },
       table: {
         columns: [{ label: 'Month', numeric: false }, { label: 'Still taking part', numeric: true }, { label: 'Starters', numeric: true }],
-        rows: figures.map((figure, i) => [months[i]!, count(figure.cell), total(figure.cell)]),
+        rows: figures.map((figure, i) => [months[i]!, countText(figure.cell), totalText(figure.cell)]),
       },
       notes: kinds.filter((figure) => figure.cell.state === 'shown' && figure.cell.numerator > 0).map((figure) => `${figure.of.category === 'formal' ? 'Formally' : 'In effect, confirmed by the programme manager'}: ${ofText(figure.cell)}.`),
     },
@@ -258,11 +267,12 @@ export function withdrawalReasonsPanel(context: PanelContext): Panel {
       id: 'withdrawal-reasons',
       finding:
         figures.length === 0
-          ? 'Nobody has withdrawn'
+          ? isGuarded(context) ? 'Why people withdrew is not shown' : 'Nobody has withdrawn'
           : unknown?.state === 'shown' && unknown.numerator > 0
             ? `The reason is known for ${unknown.denominator - unknown.numerator} of the ${plural(unknown.denominator, 'participant')} who withdrew`
-            : `${plural(figures.length, 'reason')} given by those who withdrew`,
+            : `${plural(figures.length, 'reason')} given by ${context.namesReasons ? 'those' : 'five or more of those'} who withdrew`,
       subtitle: `Participants who withdrew, by reason, ${periodOf(context.labels)}`,
+      notes: context.namesReasons ? [] : ['A reason that fewer than 5 people gave is not named, and none is shown by council.'],
       chart: figures.length === 0 ? null : {
         kind: 'bars',
         label: `Bars per reason. ${figures.map((figure, i) => `${names[i]} ${ofText(figure.cell)}`).join('; ')}.`,
@@ -270,11 +280,11 @@ export function withdrawalReasonsPanel(context: PanelContext): Panel {
         categories: names,
         beside: names.map(() => ''),
         steps: [],
-        series: [{ name: 'Withdrew', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => count(figure.cell)) }],
+        series: [{ name: 'Withdrew', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => countText(figure.cell)) }],
       },
       table: {
         columns: [{ label: 'Reason', numeric: false }, { label: 'Participants', numeric: true }, { label: 'Of those who withdrew', numeric: true }],
-        rows: figures.map((figure, i) => [names[i]!, count(figure.cell), ofText(figure.cell)]),
+        rows: figures.map((figure, i) => [names[i]!, countText(figure.cell), ofText(figure.cell)]),
       },
     },
     figures,
@@ -287,9 +297,10 @@ export function mentoringPanel(context: PanelContext): Panel {
   const mentees = ofRole(context.figures('mentoring-by-mentee-log'), 'participant');
   const reached = ofRole(context.figures('mentoring-recommended'), 'participant');
   const names = all ? councilsIn([all]) : [];
-  const text = (cell: Cell): string => (cell.state === 'shown' ? decimal(cell.value) : DASH);
+  const why = context.leftOutCouncils.record;
+  const places = all ? placesIn(names, why) : [];
   const recommended = context.labels.recommendedMentoring;
-  const values = names.flatMap((name) => [all, mentors, mentees].map((figure) => valueOf(ofCouncil(figure, name)) ?? 0));
+  const values = places.flatMap((name) => [all, mentors, mentees].map((figure) => valueOf(ofCouncil(figure, name)) ?? 0));
   const most = Math.max(1, Math.ceil(Math.max(0, ...values)), recommended ?? 0);
   const series = [
     { figure: all, name: 'In either log', tone: 'first' as const },
@@ -303,16 +314,16 @@ export function mentoringPanel(context: PanelContext): Panel {
       finding:
         all?.cell.state === 'shown'
           ? `Participants had ${decimal(all.cell.value)} mentoring meetings each on average${recommended === null ? '' : `; ${recommended} were recommended`}`
-          : 'There are no participants yet',
-      subtitle: `Distinct mentoring meetings per participant by council, ${periodOf(context.labels)}${reached?.cell.state === 'shown' ? `; ${ofText(reached.cell)} reached the recommended number` : ''}`,
-      chart: names.length === 0 ? null : {
+          : (notShown(all?.cell) ?? 'There are no participants yet'),
+      subtitle: `Distinct mentoring meetings per participant${names.length > 0 ? ' by council' : ''}, ${periodOf(context.labels)}${reached?.cell.state === 'shown' ? `; ${ofText(reached.cell)} reached the recommended number` : ''}`,
+      chart: places.length === 0 ? null : {
         kind: 'bars',
-        label: `Bars per council: mentoring meetings per participant, in either log, in the mentor's, in the mentee's. ${names.map((name) => `${name} ${series.map((one) => text(ofCouncil(one.figure, name))).join(', ')}`).join('; ')}.`,
+        label: `Bars per council: mentoring meetings per participant, in either log, in the mentor's, in the mentee's. ${places.map((name) => `${name} ${series.map((one) => meanText(ofCouncil(one.figure, name))).join(', ')}`).join('; ')}.`,
         axis: { label: 'Meetings per participant', min: 0, max: most, step: most <= 12 ? 1 : null, percent: false },
-        categories: names,
-        beside: names.map(() => ''),
+        categories: places,
+        beside: places.map(() => ''),
         steps: [],
-        series: series.map((one) => ({ name: one.name, tone: one.tone, shape: 'bar' as const, points: names.map((name) => valueOf(ofCouncil(one.figure, name))), labels: names.map((name) => text(ofCouncil(one.figure, name))) })),
+        series: series.map((one) => ({ name: one.name, tone: one.tone, shape: 'bar' as const, points: places.map((name) => valueOf(ofCouncil(one.figure, name))), labels: places.map((name) => meanText(ofCouncil(one.figure, name))) })),
       },
       table: {
         columns: [
@@ -321,10 +332,11 @@ export function mentoringPanel(context: PanelContext): Panel {
           { label: `Reached ${recommended ?? 'the recommended number'}`, numeric: true },
         ],
         rows: [
-          ...names.map((name) => [name, ...series.map((one) => text(ofCouncil(one.figure, name))), ofText(ofCouncil(reached, name))]),
-          ...(all ? [['All councils', ...series.map((one) => (one.figure ? text(one.figure.cell) : DASH)), reached ? ofText(reached.cell) : DASH]] : []),
+          ...names.map((name) => [name, ...series.map((one) => meanText(ofCouncil(one.figure, name))), ofText(ofCouncil(reached, name))]),
+          ...(all ? [['All councils', ...series.map((one) => (one.figure ? meanText(one.figure.cell) : DASH)), reached ? ofText(reached.cell) : DASH]] : []),
         ],
       },
+      notes: why ? [why] : [],
     },
     [all, mentors, mentees, reached].filter((figure) => figure !== undefined),
   );

@@ -1,14 +1,14 @@
 import type { Cell } from '../../../shared/figures/cell.ts';
 import type { FigureOf } from '../../../shared/figures/figure.ts';
 import type { Panel, Tone } from '../../../shared/figures/panel.ts';
-import { DASH, decimal, listed, ofWithPercent, plural } from '../../../shared/figures/wording.ts';
+import { DASH, decimal, listed, NOT_SHOWN, plural, proportionText } from '../../../shared/figures/wording.ts';
 import { ANSWER_STATE_LABELS, ANSWER_STATES } from '../../../shared/vocabulary/questionnaire.ts';
 import { ROLE_LABELS } from '../../../shared/vocabulary/role.ts';
 import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
 import type { ReleasedFigure } from '../../disclosure/release.ts';
 import { standing } from '../../measures/contribution/representativeness.ts';
 import type { ItemLabel } from '../../measures/labels.service.ts';
-import { councilsIn, denominatorOf, leftOut, numeratorOf, ofCouncil, ofRole, ofText, panel, valueOf, type PanelContext } from '../panel-kit.ts';
+import { ALL_COUNCILS, councilsIn, countText, denominatorOf, isGuarded, isMostly, leftOut, notShown, numeratorOf, ofCouncil, ofRole, ofText, panel, placesIn, says, totalText, valueOf, type PanelContext } from '../panel-kit.ts';
 import { monthName, periodOf } from '../period.ts';
 
 /** Against whom an item is stated: those who answered it, or everybody who returned the form. */
@@ -17,15 +17,16 @@ export type Base = 'answered' | 'respondents';
 /** How agreement is drawn: three bands end to end, or for and against from the middle with neutral apart. */
 export type Bands = 'stacked' | 'diverging';
 
-const count = (cell: Cell): string => (cell.state === 'shown' ? String(cell.numerator) : DASH);
-
 export function contributionPanel(context: PanelContext): Panel {
   const figures = context.figures('contribution');
   const councils = context.figures('councils-heard-from');
   const participants = ofRole(figures, 'participant');
   const mentors = ofRole(figures, 'mentor');
   const names = councilsIn(figures);
-  const cells = names.map((name) => [ofCouncil(participants, name), ofCouncil(mentors, name)] as const);
+  const why = context.leftOutCouncils.participation;
+  const places = placesIn(names, why);
+  const cellsOf = (name: string) => [ofCouncil(participants, name), ofCouncil(mentors, name)] as const;
+  const cells = places.map(cellsOf);
   const most = Math.max(1, ...cells.flat().map((cell) => denominatorOf(cell) ?? 0));
   const heard = councils[0];
   const silent = names.filter((name) => heard && ofCouncil(heard, name).state === 'shown' && numeratorOf(ofCouncil(heard, name)) === 0);
@@ -37,15 +38,15 @@ export function contributionPanel(context: PanelContext): Panel {
       id: 'contribution',
       finding:
         participants?.cell.state === 'shown'
-          ? `${ofWithPercent(participants.cell.numerator, participants.cell.denominator)} participants${mentors?.cell.state === 'shown' ? ` and ${ofWithPercent(mentors.cell.numerator, mentors.cell.denominator)} mentors` : ''} contributed`
-          : 'Nobody has started yet',
-      subtitle: `Contribution in any form that counts, by council, ${periodOf(context.labels)}${heard?.cell.state === 'shown' ? `; ${ofText(heard.cell)} councils heard from` : ''}`,
-      chart: names.length === 0 ? null : {
+          ? `${proportionText(participants.cell)} participants${mentors?.cell.state === 'shown' ? ` and ${proportionText(mentors.cell)} mentors` : ''} contributed`
+          : (notShown(participants?.cell) ?? 'Nobody has started yet'),
+      subtitle: `Contribution in any form that counts${names.length > 0 ? ', by council' : ''}, ${periodOf(context.labels)}${heard?.cell.state === 'shown' ? `; ${ofText(heard.cell)} councils heard from` : ''}`,
+      chart: places.length === 0 ? null : {
         kind: 'bars',
-        label: `Bars per council: starters and contributors. ${names.map((name, i) => `${name}: participants ${ofText(cells[i]![0])}, mentors ${ofText(cells[i]![1])}`).join('; ')}.`,
+        label: `Bars per council: starters and contributors. ${places.map((name, i) => `${name}: participants ${ofText(cells[i]![0])}, mentors ${ofText(cells[i]![1])}`).join('; ')}.`,
         axis: { label: 'People', min: 0, max: most, step: most <= 12 ? 1 : null, percent: false },
-        categories: names,
-        beside: names.map((name) => (silent.includes(name) ? 'silent' : '')),
+        categories: places,
+        beside: places.map((name) => (silent.includes(name) ? 'silent' : '')),
         steps: [],
         series: [
           { name: 'Participants who contributed', tone: 'first', shape: 'bar', points: cells.map(([p]) => numeratorOf(p)), labels: cells.map(([p]) => ofText(p)) },
@@ -54,9 +55,9 @@ export function contributionPanel(context: PanelContext): Panel {
       },
       table: {
         columns: [{ label: 'Council', numeric: false }, { label: 'Participants', numeric: true }, { label: 'Mentors', numeric: true }],
-        rows: [...names.map((name, i) => [name, ofText(cells[i]![0]), ofText(cells[i]![1])]), ['All councils', participants ? ofText(participants.cell) : DASH, mentors ? ofText(mentors.cell) : DASH]],
+        rows: [...names.map((name) => [name, ...cellsOf(name).map(ofText)]), [ALL_COUNCILS, participants ? ofText(participants.cell) : DASH, mentors ? ofText(mentors.cell) : DASH]],
       },
-      notes: [...(routes ? [`Counts: ${routes}.`] : []), ...(silent.length > 0 ? [`Not heard from: ${listed(silent)}.`] : []), ...(leftOut(participants) ? [`Beside the participants: ${leftOut(participants)}.`] : [])],
+      notes: [...(why ? [why] : []), ...(routes ? [`Counts: ${routes}.`] : []), ...(silent.length > 0 ? [`Not heard from: ${listed(silent)}.`] : []), ...(leftOut(participants) ? [`Beside the participants: ${leftOut(participants)}.`] : [])],
     },
     [...figures, ...councils],
   );
@@ -112,21 +113,21 @@ export function responsePanel(context: PanelContext): Panel {
     context,
     {
       id: 'response',
-      finding: rates.length === 0 ? 'No named questionnaire has gone out yet' : listed(rates.map((figure) => `${ofText(figure.cell)} ${ROLE_LABELS[figure.of.roles![0]!].many} returned “${title(figure.of.rounds![0]!)}”`)),
+      finding: rates.length === 0 ? 'No named questionnaire has gone out yet' : listed(rates.map((figure) => (figure.cell.state === 'shown' ? `${ofText(figure.cell)} ${ROLE_LABELS[figure.of.roles![0]!].many} returned “${title(figure.of.rounds![0]!)}”` : `“${title(figure.of.rounds![0]!)}”: ${ofText(figure.cell).toLowerCase()}`))),
       subtitle: `Response rates of named questionnaires, ${periodOf(context.labels)}`,
       chart: rates.length === 0 ? null : {
         kind: 'stacked',
         label: `Bars per questionnaire: complete, partial and sparse forms returned. ${codes.map((code, i) => `${title(code)} ${ofText(rates[i]!.cell)} returned`).join('; ')}.`,
         axis: { label: 'Forms returned, of the people the questionnaire is about', min: 0, max: Math.max(1, ...rates.map((figure) => denominatorOf(figure.cell) ?? 0)), step: null, percent: false },
         categories: codes.map(title),
-        beside: rates.map((figure) => [figure.cell.state === 'shown' ? `${ofWithPercent(figure.cell.numerator, figure.cell.denominator)} returned` : DASH, leftOut(figure) && `left out: ${leftOut(figure)}`].filter(Boolean).join('; ')),
+        beside: rates.map((figure) => [figure.cell.state === 'shown' ? `${proportionText(figure.cell)} returned` : ofText(figure.cell), leftOut(figure) && `left out: ${leftOut(figure)}`].filter(Boolean).join('; ')),
         steps: [],
         series: shown.map((disposition, i) => ({
           name: DISPOSITION_LABELS[disposition],
           tone: tones[i]!,
           shape: 'bar' as const,
           points: codes.map((code) => numeratorOf(cell(dispositions, code, disposition))),
-          labels: codes.map((code) => count(cell(dispositions, code, disposition))),
+          labels: codes.map((code) => countText(cell(dispositions, code, disposition))),
         })),
       },
       table: {
@@ -141,7 +142,7 @@ export function responsePanel(context: PanelContext): Panel {
           { label: 'Withdrawn by its writer', numeric: true },
           { label: 'Not returned', numeric: true },
         ],
-        rows: codes.map((code, i) => [title(code), ofText(rates[i]!.cell), ofText(cell(rr1, code)), ofText(cell(rr2, code)), count(cell(dispositions, code, 'sparse')), count(cell(dispositions, code, 'declined')), count(cell(dispositions, code, 'break_off')), count(cell(dispositions, code, 'withdrawn')), count(cell(dispositions, code, 'not_returned'))]),
+        rows: codes.map((code, i) => [title(code), ofText(rates[i]!.cell), ofText(cell(rr1, code)), ofText(cell(rr2, code)), countText(cell(dispositions, code, 'sparse')), countText(cell(dispositions, code, 'declined')), countText(cell(dispositions, code, 'break_off')), countText(cell(dispositions, code, 'withdrawn')), countText(cell(dispositions, code, 'not_returned'))]),
       },
       notes: context.labels.rounds.filter((round) => round.mode === 'anonymous').map((round) => `“${round.title}” was anonymous: it has no response rate, and counts in nobody’s contribution.`),
     },
@@ -154,10 +155,10 @@ export function representativenessPanel(context: PanelContext): Panel {
   const names = figure ? councilsIn([figure]) : [];
   const entries = names.map((name) => {
     const cell = ofCouncil(figure, name);
-    return { name, cell, standing: cell.state === 'shown' ? standing({ numerator: cell.numerator, denominator: cell.denominator, value: cell.value }) : ('no starters' as const) };
+    return { name, cell, standing: cell.state === 'shown' ? standing({ numerator: cell.numerator, denominator: cell.denominator, value: cell.value }) : cell.state === 'not_shown' ? ('not shown' as const) : ('no starters' as const) };
   });
   const named = (what: string): string[] => entries.filter((entry) => entry.standing === what).map((entry) => entry.name);
-  const difference = (cell: Cell): string => (cell.state === 'shown' ? `${cell.value > 0 ? '+' : ''}${decimal(cell.value)}` : DASH);
+  const difference = (cell: Cell): string => (cell.state === 'shown' ? `${cell.value > 0 ? '+' : ''}${decimal(cell.value)}` : ofText(cell));
   const values = entries.map((entry) => valueOf(entry.cell) ?? 0);
   const reach = Math.max(1, Math.ceil(Math.max(0, ...values.map(Math.abs))));
   return panel(
@@ -166,9 +167,9 @@ export function representativenessPanel(context: PanelContext): Panel {
       id: 'representativeness',
       finding:
         names.length === 0
-          ? 'Nobody has started yet'
+          ? figure?.cell.state === 'shown' && context.leftOutCouncils.participation ? 'Whether each council was heard in proportion is not shown' : (notShown(figure?.cell) ?? 'Nobody has started yet')
           : named('over').length + named('under').length + named('silent').length === 0
-            ? 'Every council was heard in proportion to its starters, within one person'
+            ? `Every council${named('not shown').length > 0 ? ' that is shown' : ''} was heard in proportion to its starters, within one person`
             : [named('over').length > 0 && `${listed(named('over'))} heard more than in proportion`, named('under').length > 0 && `${listed(named('under'))} less`, named('silent').length > 0 && `${listed(named('silent'))} silent`].filter(Boolean).join('; '),
       subtitle: `Participants who contributed, less what proportion would give, in people, by council, ${periodOf(context.labels)}`,
       chart: names.length === 0 ? null : {
@@ -184,6 +185,7 @@ export function representativenessPanel(context: PanelContext): Panel {
         columns: [{ label: 'Council', numeric: false }, { label: 'Contributed, of starters', numeric: true }, { label: 'Difference in people', numeric: true }, { label: 'Heard', numeric: false }],
         rows: entries.map((entry) => [entry.name, ofText(entry.cell), difference(entry.cell), entry.standing]),
       },
+      notes: context.leftOutCouncils.participation ? [context.leftOutCouncils.participation] : [],
     },
     figure ? [figure] : [],
   );
@@ -202,20 +204,25 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
   if (items.length === 0) return null;
   const measure = `${scale === 'agreement' ? 'item-bands' : 'item-answers'}${base === 'answered' ? '' : '-of-respondents'}`;
   const all = context.figures(measure);
-  const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => same(figure.of, label)) })).filter((item) => item.bands.length > 0);
+  const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => same(figure.of, label)) })).filter((item) => item.bands.length > 0 || isGuarded(context));
   const rounds = context.labels.rounds.find((known) => known.code === round)!;
   const categories = scale === 'agreement' ? ['agree', 'neither', 'disagree'] : ['fully', 'mostly', 'partly', 'not_met'];
   const names: Record<string, string> = { agree: 'Agree', neither: 'Neither', disagree: 'Disagree', fully: 'Fully met', mostly: 'Mostly met', partly: 'Partly met', not_met: 'Not met' };
   const tones: Tone[] = scale === 'agreement' ? ['for', 'neutral', 'against'] : ['first', 'second', 'third', 'fourth'];
-  const cellOf = (item: ItemFigures, category: string): Cell => item.bands.find((figure) => figure.of.category === category)?.cell ?? { state: 'nothing', reason: '' };
+  const cellOf = (item: ItemFigures, category: string): Cell => item.bands.find((figure) => figure.of.category === category)?.cell ?? context.absent;
   const agreement = context.figures(base === 'answered' ? 'item-agreement' : 'item-agreement-of-respondents');
   const agreeing = (item: ItemFigures): ReleasedFigure | undefined => agreement.find((figure) => same(figure.of, item.label));
   const answered = context.figures('item-agreement');
   const besideOf = (item: ItemFigures): string => leftOut(answered.find((figure) => same(figure.of, item.label)));
   const wording = (item: ItemFigures): string => (item.label.direction === 'negative' ? `${item.label.wording} (put negatively)` : item.label.wording);
   const share = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
-  const shown = found.map((item) => agreeing(item)?.cell).filter((cell) => cell?.state === 'shown');
-  const mostly = shown.filter((cell) => cell!.state === 'shown' && cell!.value > 0.5).length;
+  const agreed = (item: ItemFigures): Cell => agreeing(item)?.cell ?? context.absent;
+  const shown = found.map(agreed).filter(says);
+  const mostly = shown.filter(isMostly).length;
+  const inAWord = (item: ItemFigures): string => {
+    const cell = agreed(item);
+    return cell.state === 'shown' ? '' : cell.state === 'banded' ? `${cell.band} ${scale === 'agreement' ? 'agree' : 'say met, fully or mostly'}` : isGuarded(context) ? ofText(cell).toLowerCase() : '';
+  };
   const diverging = bands === 'diverging' && scale === 'agreement';
   const neutral = (item: ItemFigures): string => {
     const cell = cellOf(item, 'neither');
@@ -229,7 +236,8 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
       const value = share(cellOf(item, category));
       return value !== null && diverging && category === 'disagree' ? -value : value;
     }),
-    labels: found.map((item) => count(cellOf(item, category))),
+    // A word stands beneath the bar, once.
+    labels: found.map((item) => (isGuarded(context) && cellOf(item, category).state !== 'shown' ? '' : countText(cellOf(item, category)))),
   }));
   const negative = found.filter((item) => item.label.direction === 'negative').length;
   const word = scale === 'agreement' ? 'agreed' : 'said met, fully or mostly,';
@@ -237,11 +245,11 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
     context,
     {
       id: `items-${round}-${scale}`,
-      finding: shown.length === 0 ? `Nobody has answered “${rounds.title}” yet` : `More than half ${word} on ${mostly} of ${plural(shown.length, 'statement')} in “${rounds.title}”${negative > 0 ? `, ${negative} of them put negatively` : ''}`,
+      finding: shown.length === 0 ? (isGuarded(context) ? `What was answered in “${rounds.title}” is not shown` : `Nobody has answered “${rounds.title}” yet`) : `More than half ${word} on ${mostly} of ${plural(shown.length, 'statement')}${shown.length < found.length ? ' shown' : ''} in “${rounds.title}”${negative > 0 ? `, ${negative} of them put negatively` : ''}`,
       subtitle: `${base === 'answered' ? 'Of those who answered each statement' : 'Of everybody who returned the form'}, ${monthName(rounds.opensOn)}; not applicable, don’t know and skipped are beside the bar`,
       chart: found.length === 0 ? null : {
         kind: 'stacked',
-        label: `Stacked bars per statement. ${found.map((item) => `${wording(item)}: ${ofText(agreeing(item)?.cell ?? { state: 'nothing', reason: '' })} ${scale === 'agreement' ? 'agree' : 'fully or mostly met'}`).join('; ')}.`,
+        label: `Stacked bars per statement. ${found.map((item) => `${wording(item)}: ${ofText(agreed(item))} ${scale === 'agreement' ? 'agree' : 'fully or mostly met'}`).join('; ')}.`,
         axis: {
           label: `Per cent of ${base === 'answered' ? 'those who answered' : 'respondents'}${diverging ? ': disagree to the left, agree to the right' : ''}`,
           min: diverging ? -100 : 0,
@@ -250,7 +258,7 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
           percent: true,
         },
         categories: found.map(wording),
-        beside: found.map((item) => [diverging && neutral(item), besideOf(item)].filter(Boolean).join(', ')),
+        beside: found.map((item) => [inAWord(item), diverging && neutral(item), besideOf(item)].filter(Boolean).join(', ')),
         steps: [],
         series: diverging ? drawn.filter((series) => series.tone !== 'neutral') : drawn,
       },
@@ -264,8 +272,8 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
         ],
         rows: found.map((item) => [
           wording(item),
-          ...categories.map((category) => count(cellOf(item, category))),
-          agreeing(item)?.cell.state === 'shown' ? ofWithPercent(...countsOf(agreeing(item)!.cell)) : DASH,
+          ...categories.map((category) => countText(cellOf(item, category))),
+          proportionText(agreed(item)),
           base,
           besideOf(item) || DASH,
         ]),
@@ -275,16 +283,13 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
   );
 }
 
-function countsOf(cell: Cell): [number, number] {
-  return cell.state === 'shown' ? [cell.numerator, cell.denominator] : [0, 0];
-}
-
 /** One closed item that is not read as agreement: a bar per option. */
 export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | null {
   const figures = context.figures(item.scale === 'rating' && item.source === 'mentors' && item.outcome ? 'mentor-rating' : 'item-answers').filter((figure) => same(figure.of, item));
-  const whole = figures[0]?.cell;
+  const whole = figures[0]?.cell ?? (isGuarded(context) ? context.absent : undefined);
   // Nothing returned is said by the response panel; a form that came back without an answer to this is said here.
   if (!whole) return null;
+  if (whole.state === 'not_shown' || whole.state === 'banded') return guarded(context, item, figures, whole);
   if (whole.state !== 'shown') return unanswered(context, item, figures);
   const label = (figure: ReleasedFigure): string => item.options.find((option) => option.value === figure.of.category)?.label ?? figure.of.category!;
   const rounds = context.labels.rounds.find((known) => known.code === item.round)!;
@@ -307,8 +312,26 @@ export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | nu
       },
       table: {
         columns: [{ label: 'Answer', numeric: false }, { label: 'Of those who answered', numeric: true }],
-        rows: figures.map((figure) => [label(figure), figure.cell.state === 'shown' ? ofWithPercent(...countsOf(figure.cell)) : DASH]),
+        rows: figures.map((figure) => [label(figure), proportionText(figure.cell)]),
       },
+    },
+    figures,
+  );
+}
+
+/** The options of an item in words, or that they are not shown: no bar, no count. */
+function guarded(context: PanelContext, item: ItemLabel, figures: readonly ReleasedFigure[], whole: Cell): Panel {
+  const cell = (value: string): Cell => figures.find((figure) => figure.of.category === value)?.cell ?? whole;
+  const most = item.options.filter((option) => isMostly(cell(option.value)));
+  return panel(
+    context,
+    {
+      id: `item-${item.round}-${item.item}`,
+      finding: `${item.wording} ${whole.state === 'banded' ? (most.length > 0 ? `Most said: ${listed(most.map((option) => option.label))}` : 'No answer was given by most') : NOT_SHOWN}`,
+      subtitle: `“${context.labels.rounds.find((known) => known.code === item.round)!.title}”, of those who answered${item.kind === 'multiple' ? '; several could be chosen' : ''}`,
+      chart: null,
+      table: { columns: [{ label: 'Answer', numeric: false }, { label: 'Of those who answered', numeric: true }], rows: item.options.map((option) => [option.label, proportionText(cell(option.value))]) },
+      notes: figures.length === 0 ? [`${notShown(whole)}.`] : [],
     },
     figures,
   );
@@ -333,7 +356,8 @@ export function statesPanel(context: PanelContext, round: string): Panel | null 
   const items = context.labels.items.filter((item) => item.round === round);
   const all = context.figures('item-states');
   const found = items.map((item) => ({ item, states: all.filter((figure) => same(figure.of, item)) })).filter(({ states }) => states.length > 0);
-  if (found.length === 0) return null;
+  // Where nothing may be said, that nobody returned the form is not said either.
+  if (found.length === 0 || (isGuarded(context) && !found.some(({ states }) => says(states[0]!.cell)))) return null;
   const title = context.labels.rounds.find((known) => known.code === round)!.title;
   return panel(
     context,
@@ -346,8 +370,8 @@ export function statesPanel(context: PanelContext, round: string): Panel | null 
         columns: [{ label: 'Question', numeric: false }, ...ANSWER_STATES.map((state) => ({ label: ANSWER_STATE_LABELS[state], numeric: true })), { label: 'Returned', numeric: true }],
         rows: found.map(({ item, states }) => [
           item.wording,
-          ...ANSWER_STATES.map((state) => count(states.find((figure) => figure.of.category === state)?.cell ?? { state: 'nothing', reason: '' })),
-          states[0]!.cell.state === 'shown' ? String(states[0]!.cell.denominator) : DASH,
+          ...ANSWER_STATES.map((state) => countText(states.find((figure) => figure.of.category === state)?.cell ?? { state: 'nothing', reason: '' })),
+          totalText(states[0]!.cell),
         ]),
       },
     },
@@ -359,8 +383,8 @@ export function statesPanel(context: PanelContext, round: string): Panel | null 
 export function numbersPanel(context: PanelContext): Panel | null {
   const figures = context.figures('item-number').filter((figure) => figure.of.item);
   const stayed = context.figures('item-number-of-those-who-did-not-withdraw');
-  if (figures.length === 0) return null;
-  const mean = (cell: Cell | undefined): string => (cell?.state === 'shown' ? `${decimal(cell.value)} (n ${cell.denominator})` : DASH);
+  if (figures.length === 0 || (isGuarded(context) && !figures.some(({ cell }) => says(cell)))) return null;
+  const mean = (cell: Cell | undefined): string => (cell?.state === 'shown' ? `${decimal(cell.value)} (n ${cell.denominator})` : cell ? ofText(cell) : DASH);
   const rows = figures.map((figure) => {
     const item = context.labels.items.find((known) => same(figure.of, known))!;
     const other = stayed.find((one) => one.of.item === figure.of.item && one.of.rounds?.[0] === figure.of.rounds?.[0]);
@@ -384,7 +408,7 @@ export function numbersPanel(context: PanelContext): Panel | null {
 
 /** Items that several questionnaires of one purpose ask alike, pooled: the figure names them all. */
 export function pooledPanel(context: PanelContext): Panel | null {
-  const figures = context.figures('item-agreement-pooled').filter((figure) => figure.of.item);
+  const figures = context.figures('item-agreement-pooled').filter((figure) => figure.of.item && figure.cell.state !== 'not_shown');
   if (figures.length === 0) return null;
   const wording = (figure: ReleasedFigure): string => context.labels.items.find((item) => item.item === figure.of.item)!.wording;
   const roundsOf = (figure: ReleasedFigure): string => listed(figure.of.rounds!.map((code) => context.labels.rounds.find((round) => round.code === code)?.title ?? code));
@@ -408,7 +432,7 @@ export function pooledPanel(context: PanelContext): Panel | null {
       },
       table: {
         columns: [{ label: 'Statement', numeric: false }, { label: 'Questionnaires', numeric: false }, { label: 'Agree', numeric: true }, { label: 'Beside', numeric: false }],
-        rows: figures.map((figure) => [wording(figure), roundsOf(figure), figure.cell.state === 'shown' ? ofWithPercent(...countsOf(figure.cell)) : DASH, leftOut(figure) || DASH]),
+        rows: figures.map((figure) => [wording(figure), roundsOf(figure), proportionText(figure.cell), leftOut(figure) || DASH]),
       },
     },
     figures,

@@ -1,12 +1,9 @@
-import type { Cell } from '../../../shared/figures/cell.ts';
 import type { Panel } from '../../../shared/figures/panel.ts';
-import { DASH, decimal, ofWithPercent, plural } from '../../../shared/figures/wording.ts';
+import { DASH, decimal, plural, proportionText } from '../../../shared/figures/wording.ts';
 import { ROLE_LABELS } from '../../../shared/vocabulary/role.ts';
 import type { ReleasedFigure } from '../../disclosure/release.ts';
-import { denominatorOf, leftOut, numeratorOf, ofRole, ofText, panel, type PanelContext } from '../panel-kit.ts';
+import { countText, denominatorOf, leftOut, notShown, numeratorOf, ofRole, ofText, panel, type PanelContext } from '../panel-kit.ts';
 import { monthName, periodOf } from '../period.ts';
-
-const count = (cell: Cell): string => (cell.state === 'shown' ? String(cell.numerator) : DASH);
 
 /** Each session in its order: who came of those expected, with what is not recorded beside. */
 export function sessionsPanel(context: PanelContext): Panel {
@@ -25,7 +22,7 @@ export function sessionsPanel(context: PanelContext): Panel {
     context,
     {
       id: 'sessions',
-      finding: lowest ? `The smallest share came to ${title(lowest)}: ${ofText(lowest.cell)} ${ROLE_LABELS[lowest.of.roles![0]!].many} expected` : figures.length === 0 ? 'No session has been held yet' : `${plural(figures.length, 'session')} held`,
+      finding: lowest ? `${shown.length < figures.length ? 'Of the sessions shown, the' : 'The'} smallest share came to ${title(lowest)}: ${ofText(lowest.cell)} ${ROLE_LABELS[lowest.of.roles![0]!].many} expected` : figures.length === 0 ? 'No session has been held yet' : `${plural(figures.length, 'session')} held`,
       subtitle: `People who came to each session, of those expected whose mark was recorded, ${periodOf(context.labels)}`,
       chart: figures.length === 0 ? null : {
         kind: 'of-possible',
@@ -84,6 +81,7 @@ export function withdrawalMonthsPanel(context: PanelContext): Panel {
   const most = Math.max(1, ...figures.map((figure) => numeratorOf(figure.cell) ?? 0));
   const months = figures.map((figure) => monthName(figure.of.category!));
   const peaks = figures.filter((figure) => numeratorOf(figure.cell) === most);
+  const hidden = notShown(figures.find((figure) => figure.cell.state === 'not_shown')?.cell);
   return panel(
     context,
     {
@@ -91,22 +89,24 @@ export function withdrawalMonthsPanel(context: PanelContext): Panel {
       finding:
         figures.length === 0
           ? 'Nobody has withdrawn'
-          : peaks.length === 1
+          : hidden && peaks.length === 0
+            ? 'When people withdrew is not shown'
+            : peaks.length === 1
             ? `More left in ${monthName(peaks[0]!.of.category!)} than in any other month: ${ofText(peaks[0]!.cell)} who withdrew`
             : `No more than ${most} left in any month`,
-      subtitle: `Participants who withdrew, by month, ${periodOf(context.labels)}${stayed?.cell.state === 'shown' ? `; ${ofWithPercent(stayed.cell.numerator, stayed.cell.denominator)} did not withdraw` : ''}`,
+      subtitle: `Participants who withdrew, by month, ${periodOf(context.labels)}${stayed?.cell.state === 'shown' ? `; ${proportionText(stayed.cell)} did not withdraw` : ''}`,
       chart: figures.length === 0 ? null : {
         kind: 'bars',
-        label: `Bars per month. ${figures.map((figure, i) => `${months[i]} ${count(figure.cell)}`).join('; ')}.`,
+        label: `Bars per month. ${figures.map((figure, i) => `${months[i]} ${countText(figure.cell)}`).join('; ')}.`,
         axis: { label: 'Participants', min: 0, max: most, step: most <= 12 ? 1 : null, percent: false },
         categories: months,
         beside: months.map(() => ''),
         steps: [],
-        series: [{ name: 'Withdrew', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => count(figure.cell)) }],
+        series: [{ name: 'Withdrew', tone: 'first', shape: 'bar', points: figures.map((figure) => numeratorOf(figure.cell)), labels: figures.map((figure) => countText(figure.cell)) }],
       },
       table: {
         columns: [{ label: 'Month', numeric: false }, { label: 'Withdrew', numeric: true }, { label: 'Of those who withdrew', numeric: true }],
-        rows: figures.map((figure, i) => [months[i]!, count(figure.cell), ofText(figure.cell)]),
+        rows: figures.map((figure, i) => [months[i]!, countText(figure.cell), ofText(figure.cell)]),
       },
       notes: figures.length === 0 ? [] : ['A date that is known only roughly stands at the end of its month or season.'],
     },
@@ -125,7 +125,7 @@ export function selectionPanel(context: PanelContext): Panel {
     context,
     {
       id: 'selection',
-      finding: top < 0 ? 'It is not recorded who decided the selection' : `Who decided the selection: most often ${names[top]!.toLowerCase()} (${ofText(figures[top]!.cell)})`,
+      finding: top < 0 ? (notShown(figures[0]?.cell) ?? 'It is not recorded who decided the selection') : `Who decided the selection: most often ${names[top]!.toLowerCase()} (${ofText(figures[top]!.cell)})`,
       subtitle: `Participants who are starters, ${periodOf(context.labels)}${leftOut(figures[0]) ? `; left out: ${leftOut(figures[0])}` : ''}`,
       chart: top < 0 ? null : {
         kind: 'bars',
@@ -138,7 +138,7 @@ export function selectionPanel(context: PanelContext): Panel {
       },
       table: {
         columns: [{ label: 'Who decided', numeric: false }, { label: 'Participants', numeric: true }],
-        rows: figures.map((figure, i) => [names[i]!, figure.cell.state === 'shown' ? ofWithPercent(figure.cell.numerator, figure.cell.denominator) : DASH]),
+        rows: figures.map((figure, i) => [names[i]!, proportionText(figure.cell)]),
       },
     },
     context.figures('selection'),
