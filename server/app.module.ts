@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { PublicAddress } from './kernel/public-address.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { SetupModule } from './setup/setup.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -35,6 +36,7 @@ export class AppModule {
         DeliveryModule,
         InstrumentsModule,
         CollectionModule,
+        SetupModule,
         ReportsModule,
         ExchangeModule,
         WebModule,
