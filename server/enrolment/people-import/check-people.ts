@@ -91,8 +91,7 @@ export function checkPeople({ columns, lines, faults: read }: PeopleText, world:
     if (name === '') fault('name', 'the name is missing', 'the name of the person');
     else if (name.length > 200) fault('name', 'the name is longer than 200 characters', 'a shorter name');
     else if (name.includes('@')) fault('name', `“${name}” is an e-mail address`, 'the name of the person, with the address in the column for e-mail');
-    const email = values.email || undefined;
-    if (email !== undefined && !EMAIL.test(email)) fault('email', `“${email}” is not an e-mail address`, 'an address such as name@council.gov.uk, or nothing');
+    const email = values.email ? (EMAIL.test(values.email) ? values.email : fault('email', `“${values.email}” is not an e-mail address`, 'an address such as name@council.gov.uk, or nothing')) : undefined;
     let role = word('role', ROLE_WORDS);
     if (hasRole && (values.role ?? '') === '') fault('role', 'the role is missing', 'participant, mentor, head of service or facilitator');
     role ??= 'participant';
@@ -187,12 +186,16 @@ function repeated(lines: readonly CheckedLine[]): [number, number][] {
 }
 
 function resolveMentors(checked: CheckedLine[], said: readonly string[], matcher: Matcher, faults: LineFault[], lost: Set<number>, column: string): void {
-  const mentors = checked.filter(({ role, name }) => role === 'mentor' && name !== '');
+  const mentors = new Map<string, CheckedLine[]>();
+  for (const one of checked) {
+    if (one.role !== 'mentor' || one.name === '') continue;
+    for (const key of [bare(one.name), ...(one.email ? [one.email.toLowerCase()] : [])]) mentors.set(key, [...(mentors.get(key) ?? []), one]);
+  }
   const faulty = new Set(faults.map(({ line }) => line));
   for (const [index, one] of checked.entries()) {
     const who = said[index]!;
     if (who === '' || one.role !== 'participant') continue;
-    const here = mentors.filter(({ email, name }) => (who.includes('@') ? email?.toLowerCase() === who.toLowerCase() : bare(name) === bare(who)));
+    const here = mentors.get(who.includes('@') ? who.toLowerCase() : bare(who)) ?? [];
     const near = here.length > 1 ? here.filter(({ council }) => council?.name === one.council?.name) : here;
     const stored = matcher.mentors(who, one.council?.id ?? one.match?.councilId ?? null).filter(({ enrolmentId }) => !near.some(({ match }) => match?.enrolmentId === enrolmentId));
     const fault = (wrong: string, right: string): void => void faults.push({ line: one.line, column, wrong, right });
