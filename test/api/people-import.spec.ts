@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of the API are looked into by their names
 type Json = Record<string, any>;
 const send = async (method: 'GET' | 'POST' | 'DELETE', rest = '', body?: object): Promise<{ status: number; body: Json; text: string }> => {
   const reply = await test.send(method, `/api/programmes/${world.code}/set-up/people-imports${rest}`, manager, body);

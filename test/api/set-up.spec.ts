@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of the API are looked into by their names
 type Json = Record<string, any>;
 const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: object, as = manager): Promise<{ status: number; body: Json }> => {
   const reply = await test.send(method, url, as, body);

@@ -54,7 +54,7 @@ export class PeopleBatchesService {
       const rows = (await db.query(
         `SELECT r.enrolment_id AS "enrolmentId", e.person_id AS "personId", p.code, p.name, r.added, r.person_added AS "personAdded", r.before, s.state = r.after AS same
            FROM people_batch_row r JOIN enrolment e ON e.id = r.enrolment_id JOIN person p ON p.id = e.person_id
-           JOIN (${SNAPSHOT.replace('$1', 'ARRAY(SELECT enrolment_id FROM people_batch_row WHERE batch_id = $1)')}) s ON s.id = r.enrolment_id
+           JOIN (${SNAPSHOT.replaceAll('$1', 'ARRAY(SELECT enrolment_id FROM people_batch_row WHERE batch_id = $1)')}) s ON s.id = r.enrolment_id
           WHERE r.batch_id = $1 ORDER BY r.position`,
         [id],
       )) as Row[];

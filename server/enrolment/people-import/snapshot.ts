@@ -5,9 +5,10 @@ export const SNAPSHOT = `
   SELECT e.id, jsonb_build_object(
            'name', p.name, 'email', p.email, 'council', e.council_id, 'set', e.set_id, 'cover', e.cover_agreed, 'support', e.line_manager_support,
            'selectedBy', e.selected_by, 'travel', e.travel_minutes, 'independent', e.independent, 'void', e.void_reason, 'diedOn', p.died_on,
-           'pairings', coalesce((SELECT jsonb_agg(jsonb_build_object('mentor', q.mentor_id, 'lineManager', q.line_manager, 'startsOn', q.starts_on, 'endsOn', q.ends_on) ORDER BY q.mentor_id)
-                                   FROM mentor_pairing q WHERE q.mentee_id = e.id), '[]')) AS state
+           'pairings', coalesce(m.pairings, '[]')) AS state
     FROM enrolment e JOIN person p ON p.id = e.person_id
+    LEFT JOIN (SELECT q.mentee_id, jsonb_agg(jsonb_build_object('mentor', q.mentor_id, 'lineManager', q.line_manager, 'startsOn', q.starts_on, 'endsOn', q.ends_on) ORDER BY q.mentor_id) AS pairings
+                 FROM mentor_pairing q WHERE q.mentee_id = ANY($1) GROUP BY q.mentee_id) m ON m.mentee_id = e.id
    WHERE e.id = ANY($1)`;
 
 /** The records as they are, by the id of the enrolment. */
