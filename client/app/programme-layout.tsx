@@ -28,6 +28,7 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
           { text: 'Registers', to: paths.registers(code) },
           { text: 'Mentoring', to: paths.mentoring(code) },
           { text: 'Withdrawals', to: paths.withdrawals(code) },
+          { text: 'Set-up', to: paths.setUp(code) },
         ]
       : []),
     ...(reads ? [{ text: 'Definitions', to: paths.measures(code) }] : []),

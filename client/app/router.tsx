@@ -17,6 +17,8 @@ import { RequireSignIn } from './require-sign-in.tsx';
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
+const SetupArea = lazy(() => import('../features/setup/setup-area.tsx'));
+const NewProgrammePage = lazy(() => import('../features/setup/pages/new-programme-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 export const ROUTES: RouteObject[] = [
@@ -30,6 +32,7 @@ export const ROUTES: RouteObject[] = [
         element: <RequireSignIn />,
         children: [
           { index: true, element: <ProgrammesPage /> },
+          { path: 'programmes/new', element: <NewProgrammePage /> },
           {
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
@@ -52,6 +55,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
+              { path: 'set-up/*', element: <SetupArea /> },
             ],
           },
         ],

@@ -1087,22 +1087,20 @@ export interface components {
             /** @description Mentees now. */
             mentees: number;
         };
-        PairingDto: {
+        MentorPairingDto: {
             /** Format: uuid */
-            pairingId: string;
-            /**
-             * Format: uuid
-             * @description Enrolment of the mentor.
-             */
+            id: string;
+            /** Format: uuid */
             mentorId: string;
-            /** @description Name, or the code where no name is kept. */
             mentor: string;
-            /** @description Name, or the code where no name is kept. */
+            mentorCouncil: string | null;
+            independent: boolean;
+            /** Format: uuid */
+            menteeId: string;
             mentee: string;
-            /** @description Council of the mentee. */
-            council: string | null;
+            menteeCouncil: string | null;
             /**
-             * @description Whether the mentor line-manages the mentee.
+             * @description Whether the mentor is the line manager of the mentee.
              * @enum {string}
              */
             lineManager: "yes" | "no" | "unknown";
@@ -1110,21 +1108,10 @@ export interface components {
             startsOn: string | null;
             /** Format: date */
             endsOn: string | null;
-            /**
-             * Format: date
-             * @description When the mentee withdrew, if they did.
-             */
-            menteeWithdrewOn: string | null;
-            /** @description Distinct days, whoever logged them. */
+            /** @description Days with a meeting in anybody’s log: with any it cannot be removed, only ended. */
             meetings: number;
-            /** @description Days in the log of the mentor. */
-            byMentor: number;
-            /** @description Days in the log of the mentee. */
-            byMentee: number;
-            /** @description Meetings the programme recommends. */
-            recommended: number | null;
-            /** Format: date */
-            lastHeldOn: string | null;
+            /** @description Send it back with a change. */
+            version: string;
         };
         MenteeDto: {
             /** Format: uuid */
@@ -1132,7 +1119,7 @@ export interface components {
             name: string;
             council: string | null;
             set: string | null;
-            pairings: components["schemas"]["PairingDto"][];
+            pairings: components["schemas"]["MentorPairingDto"][];
         };
         MenteePageDto: {
             mentees: components["schemas"]["MenteeDto"][];
@@ -1316,6 +1303,45 @@ export interface components {
         MarkRegisterDto: {
             /** @description Those who changed; nobody else is touched. */
             entries: components["schemas"]["RegisterMarkDto"][];
+        };
+        PairingDto: {
+            /** Format: uuid */
+            pairingId: string;
+            /**
+             * Format: uuid
+             * @description Enrolment of the mentor.
+             */
+            mentorId: string;
+            /** @description Name, or the code where no name is kept. */
+            mentor: string;
+            /** @description Name, or the code where no name is kept. */
+            mentee: string;
+            /** @description Council of the mentee. */
+            council: string | null;
+            /**
+             * @description Whether the mentor line-manages the mentee.
+             * @enum {string}
+             */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description When the mentee withdrew, if they did.
+             */
+            menteeWithdrewOn: string | null;
+            /** @description Distinct days, whoever logged them. */
+            meetings: number;
+            /** @description Days in the log of the mentor. */
+            byMentor: number;
+            /** @description Days in the log of the mentee. */
+            byMentee: number;
+            /** @description Meetings the programme recommends. */
+            recommended: number | null;
+            /** Format: date */
+            lastHeldOn: string | null;
         };
         LogMeetingDto: {
             /**
@@ -2448,7 +2474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingDto"][];
+                    "application/json": components["schemas"]["MentorPairingDto"][];
                 };
             };
         };
@@ -2474,7 +2500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingDto"];
+                    "application/json": components["schemas"]["MentorPairingDto"];
                 };
             };
         };

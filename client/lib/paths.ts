@@ -15,6 +15,11 @@ export const paths = {
   register: (code: string, session: string): string => `${programme(code)}/registers/${part(session)}`,
   mentoring: (code: string): string => `${programme(code)}/mentoring`,
   withdrawals: (code: string): string => `${programme(code)}/withdrawals`,
+  newProgramme: '/programmes/new',
+  /** A page of the set-up: settings, people, people/paste …; without one, what is missing. */
+  setUp: (code: string, page = ''): string => `${programme(code)}/set-up${page === '' ? '' : `/${page}`}`,
+  /** Below the address of a programme, as the server names a page. */
+  below: (code: string, page: string): string => `${programme(code)}/${page}`,
   measures: (code: string): string => `${programme(code)}/measures`,
   /** A definition on the page of definitions. */
   measure: (code: string, measure: string): string => `${programme(code)}/measures#${part(measure)}`,

@@ -5,6 +5,8 @@ import type { Dashboard } from '../../../shared/figures/panel.ts';
 import { api } from '../../lib/api.ts';
 import { paths, programmeApi } from '../../lib/paths.ts';
 import { useSignIn, type SignedInProgramme, type StaffRole } from '../../lib/sign-in.ts';
+import type { Schema } from '../../lib/schemas.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -12,6 +14,7 @@ import { Tag } from '../../ui/tag.tsx';
 const ROLE_NAMES: Record<StaffRole, string> = {
   programme_manager: 'programme manager',
   evaluator: 'evaluator',
+  report_reader: 'report reader',
   head_of_service: 'head of service',
   facilitator: 'facilitator',
 };
@@ -20,10 +23,12 @@ const ROLE_NAMES: Record<StaffRole, string> = {
 export function ProgrammesPage(): ReactNode {
   const { data } = useSignIn();
   const programmes = data?.programmes ?? [];
+  const { data: starting } = useQuery({ queryKey: ['programme-templates'], queryFn: ({ signal }) => api.get<Schema<'StartingPointsDto'>>('/api/programme-templates', signal) });
   return (
     <div className="govuk-width-container">
       <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
         <PageHeading size="xl">Programmes</PageHeading>
+        {starting?.mayCreate && <ButtonLink to={paths.newProgramme}>Create a programme</ButtonLink>}
         {programmes.length === 0 ? (
           <EmptyState title="No programme is open to you yet">
             An administrator gives you a role in a programme. If you run Waymark yourself, start it with its demonstration programmes, or import a programme.

@@ -6,7 +6,7 @@ import { fingerprint, refuseStale } from '../../kernel/fingerprint.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import type { ChangePairingDto, MenteeDto, MenteePageDto, MenteeQuery, MentorDto, PairDto, PairingDto } from './set-up.dto.ts';
+import type { ChangePairingDto, MenteeDto, MenteePageDto, MenteeQuery, MentorDto, PairDto, MentorPairingDto } from './set-up.dto.ts';
 
 const MENTEES_A_PAGE = 50;
 const PERSON = (alias: string): string => `coalesce(nullif(${alias}.name, ''), ${alias}.code)`;
@@ -23,7 +23,7 @@ const PAIRINGS = `
     JOIN enrolment e ON e.id = q.mentee_id JOIN person ep ON ep.id = e.person_id LEFT JOIN council ec ON ec.id = e.council_id
    WHERE q.programme_id = $1`;
 
-type Row = PairingDto & { mentorCode: string; menteeCode: string };
+type Row = MentorPairingDto & { mentorCode: string; menteeCode: string };
 
 /** Who mentors whom. */
 @Injectable()
@@ -68,7 +68,7 @@ export class PairingsService {
    * @returns the pairings of that mentor
    * @throws Problem invalid_input for somebody who is not a mentor or not a mentee, or would mentor themselves
    */
-  async pair(scope: Scope, { mentorId, menteeIds, lineManager, startsOn }: PairDto): Promise<PairingDto[]> {
+  async pair(scope: Scope, { mentorId, menteeIds, lineManager, startsOn }: PairDto): Promise<MentorPairingDto[]> {
     return this.db.transaction(async (db) => {
       await this.lock(db, scope);
       const found = (await db.query(
@@ -99,7 +99,7 @@ export class PairingsService {
   }
 
   /** Corrects a pairing, or ends it with its last day. @throws Problem not_found; conflict with `now`; invalid_input */
-  async change(scope: Scope, id: string, { version, lineManager, startsOn, endsOn }: ChangePairingDto): Promise<PairingDto> {
+  async change(scope: Scope, id: string, { version, lineManager, startsOn, endsOn }: ChangePairingDto): Promise<MentorPairingDto> {
     return this.db.transaction(async (db) => {
       await this.lock(db, scope);
       const now = await this.find(db, scope, id);
@@ -141,7 +141,7 @@ export class PairingsService {
   }
 }
 
-function shown({ mentorCode: _m, menteeCode: _e, ...row }: Row): PairingDto {
+function shown({ mentorCode: _m, menteeCode: _e, ...row }: Row): MentorPairingDto {
   return row;
 }
 

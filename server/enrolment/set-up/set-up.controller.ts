@@ -6,7 +6,7 @@ import { EnrolmentsService } from './enrolments.service.ts';
 import { PairingsService } from './pairings.service.ts';
 import {
   AddSetDto, ChangeEnrolmentDto, ChangePairingDto, ChangeSetDto, EnrolDto, EnrolledDto, EnrolledPageDto, EnrolledQuery, MenteePageDto, MenteeQuery, MentorDto, PairDto,
-  PairingDto, SetsDto, VoidDto,
+  MentorPairingDto, SetsDto, VoidDto,
 } from './set-up.dto.ts';
 import { SetsService } from './sets.service.ts';
 
@@ -103,14 +103,14 @@ export class SetUpController {
   @Post('pairings')
   @HttpCode(200)
   @ApiOperation({ summary: 'Gives mentees a mentor' })
-  @ApiOkResponse({ type: [PairingDto] })
-  pair(@InScope() scope: Scope, @Body() body: PairDto): Promise<PairingDto[]> {
+  @ApiOkResponse({ type: [MentorPairingDto] })
+  pair(@InScope() scope: Scope, @Body() body: PairDto): Promise<MentorPairingDto[]> {
     return this.pairings.pair(scope, body);
   }
 
   @Put('pairings/:pairing')
-  @ApiOkResponse({ type: PairingDto })
-  changePairing(@InScope() scope: Scope, @Param('pairing') pairing: string, @Body() body: ChangePairingDto): Promise<PairingDto> {
+  @ApiOkResponse({ type: MentorPairingDto })
+  changePairing(@InScope() scope: Scope, @Param('pairing') pairing: string, @Body() body: ChangePairingDto): Promise<MentorPairingDto> {
     return this.pairings.change(scope, pairing, body);
   }
 

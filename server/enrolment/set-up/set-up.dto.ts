@@ -167,7 +167,7 @@ export class MentorDto {
   @ApiProperty({ description: 'Mentees now.' }) mentees!: number;
 }
 
-export class PairingDto {
+export class MentorPairingDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) mentorId!: string;
   @ApiProperty() mentor!: string;
@@ -188,7 +188,7 @@ export class MenteeDto {
   @ApiProperty() name!: string;
   @ApiProperty({ type: String, nullable: true }) council!: string | null;
   @ApiProperty({ type: String, nullable: true }) set!: string | null;
-  @ApiProperty({ type: [PairingDto] }) pairings!: PairingDto[];
+  @ApiProperty({ type: [MentorPairingDto] }) pairings!: MentorPairingDto[];
 }
 
 export class MenteePageDto {
