@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { checkPeople, type Known, type KnownWorld } from './check-people.ts';
 import { MOST_LINES, readPeople } from './read-people.ts';
 
@@ -45,11 +44,12 @@ describe('what was pasted', () => {
   });
 
   it('comes out as it went in, whatever is in the cells', () => {
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', ' ', ',', ';', '"', "'", '\n', '=', '@', '7'), maxLength: 12 });
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, newline) => {
         const people = rows.map((row, n) => [`Name ${n}`, ...row]);
-        const { lines, faults: wrong } = readPeople(Papa.unparse([['Name', 'Council', 'Set', 'Mentor'], ...people], { delimiter, newline }));
+        const { lines, faults: wrong } = readPeople([['Name', 'Council', 'Set', 'Mentor'], ...people].map((row) => row.map(quoted).join(delimiter)).join(newline));
         expect(wrong).toEqual([]);
         const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ');
         expect(lines.map(({ values }) => [values.name, values.council, values.set, values.mentor])).toEqual(people.map((row) => row.map(tidy)));

@@ -33,8 +33,8 @@ export default function NewProgrammePage(): ReactNode {
   const query = useQuery({ queryKey: ['programme-templates'], queryFn: ({ signal }) => api.get<StartingPoints>('/api/programme-templates', signal) });
   return (
     <div className="govuk-width-container">
-      <BackLink to={paths.programmes}>Programmes</BackLink>
       <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
+        <BackLink to={paths.programmes}>Programmes</BackLink>
         <QueryState query={query}>{(points) => (points.mayCreate ? <NewProgramme points={points} /> : <Refused />)}</QueryState>
       </main>
     </div>
