@@ -115,7 +115,7 @@ function NewProgramme({ points }: { points: StartingPoints }): ReactNode {
             {sets.map((set, index) => {
               const change = (part: Partial<TypedSet>): void => changed(setSets)(sets.map((one, at) => (at === index ? { ...one, ...part } : one)));
               return (
-                <fieldset key={index} className="govuk-fieldset wm-round">
+                <fieldset key={index} className="govuk-fieldset">
                   <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Set {index + 1}</legend>
                   <TextInput id={id(`sets.${index}.name`)} label="Name" width={20} error={saving.errorOf(`sets.${index}.name`)} value={set.name} onChange={(event) => change({ name: event.target.value })} autoComplete="off" />
                   <TextInput id={id(`sets.${index}.place`)} label="Venue or link (optional)" width={30} value={set.place} onChange={(event) => change({ place: event.target.value })} autoComplete="off" />
@@ -131,7 +131,7 @@ function NewProgramme({ points }: { points: StartingPoints }): ReactNode {
       </form>
       {plan && (
         <section aria-labelledby="plan">
-          <h2 className="govuk-heading-m" id="plan" tabIndex={-1} ref={focusOnce}>{name} as it would be</h2>
+          <h2 className="govuk-heading-m wm-heading" id="plan" tabIndex={-1} ref={focusOnce}>{name} as it would be</h2>
           {plan.warnings.map((warning) => <WarningText key={warning}>{warning}</WarningText>)}
           <SummaryList
             rows={[

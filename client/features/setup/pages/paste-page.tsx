@@ -59,7 +59,7 @@ export function PastePage(): ReactNode {
       </Details>
       <div className="govuk-form-group">
         <label className="govuk-label" htmlFor="people-file">Choose a CSV or text file (optional)</label>
-        <input className="govuk-file-upload" id="people-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.arrayBuffer().then((bytes) => change(textOfFile(new Uint8Array(bytes))))} />
+        <input className="govuk-body" id="people-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.arrayBuffer().then((bytes) => change(textOfFile(new Uint8Array(bytes))))} />
       </div>
       <TextArea id="people-text" label="The people" rows={8} error={saving.errorOf('text')} value={text} onChange={(event) => change(event.target.value)} spellCheck={false} wrap="off" />
       <Checkboxes
@@ -81,7 +81,7 @@ function Seen({ programme, preview, text, addMissing, saving, onStore }: SeenPro
   const unused = columns.filter(({ takenFor }) => takenFor === null).map(({ heading }) => heading).filter((one) => one !== null && one !== '');
   return (
     <section aria-labelledby="seen">
-      <h2 className="govuk-heading-m" id="seen" tabIndex={-1} ref={focusOnce}>What it would do</h2>
+      <h2 className="govuk-heading-m wm-heading" id="seen" tabIndex={-1} ref={focusOnce}>What it would do</h2>
       <SummaryList
         compact
         rows={[
