@@ -38,8 +38,8 @@ export function launchGaps(facts: LaunchFacts): LaunchGap[] {
     facts.sets.length > 0 && facts.withoutSet > 0 && { code: 'no-set', level: 'should', text: people(facts.withoutSet, 'participant is in no set', 'participants are in no set'), page: 'set-up/people?missing=set' },
     facts.withoutEmail > 0 && { code: 'no-email', level: 'should', text: people(facts.withoutEmail, 'person has no e-mail address, so nothing can be sent to them', 'people have no e-mail address, so nothing can be sent to them'), page: 'set-up/people?missing=email' },
     facts.mentoring && facts.participants > 0 && facts.withoutMentor > 0 && { code: 'no-mentor', level: 'should', text: people(facts.withoutMentor, 'participant has no mentor', 'participants have no mentor'), page: 'set-up/mentors?without=yes' },
-    facts.coverNotAgreed > 0 && { code: 'cover', level: 'should', text: `Cover is not agreed for ${people(facts.coverNotAgreed, 'participant', 'participants')}`, page: 'set-up/people?missing=cover' },
-    facts.selectionUnknown > 0 && { code: 'selection', level: 'should', text: `Who decided the selection is not known for ${people(facts.selectionUnknown, 'participant', 'participants')}`, page: 'set-up/people?missing=selection' },
+    facts.coverNotAgreed > 0 && { code: 'cover', level: 'should', text: `Cover is not agreed for ${people(facts.coverNotAgreed, 'participant', 'participants')}`, page: 'set-up/checklist' },
+    facts.selectionUnknown > 0 && { code: 'selection', level: 'should', text: `Who decided the selection is not known for ${people(facts.selectionUnknown, 'participant', 'participants')}`, page: 'set-up/checklist' },
     facts.longTravel > 0 && { code: 'travel', level: 'should', text: people(facts.longTravel, 'participant travels more than 90 minutes', 'participants travel more than 90 minutes'), page: 'set-up/people?missing=travel' },
     ...facts.sets.map(({ name, members }): LaunchGap | false => {
       const size = sizeOfSet(members);

@@ -130,6 +130,14 @@ describe('a programme', () => {
     await page.getByText('The settings are saved.').waitFor();
     await check(page);
 
+    await page.goto(`${site.url}/programmes/REFLECT-27/set-up/checklist`);
+    await heading(page, 'Cover and selection');
+    await choose(page, label(page, 'Manager supports Person 2'), 'Yes');
+    await type(page, label(page, 'Travel, minutes, of Person 3'), '91');
+    await press(page, button(page, 'Save 2 changes'));
+    await page.getByText('2 people are saved.').waitFor();
+    await check(page);
+
     for (const [address, name] of [['sets', 'Sets'], ['councils', 'Councils'], ['outcomes', 'Outcomes'], ['mentors', 'Mentors'], ['hand-over', 'Programme managers'], ['people/add', 'Add a person']] as const) {
       await page.goto(`${site.url}/programmes/REFLECT-27/set-up/${address}`);
       await heading(page, name);

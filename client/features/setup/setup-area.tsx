@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
+import { ChecklistPage } from './pages/checklist-page.tsx';
 import { CouncilsPage } from './pages/councils-page.tsx';
 import { HandOverPage } from './pages/hand-over-page.tsx';
 import { LaunchPage } from './pages/launch-page.tsx';
@@ -24,6 +25,7 @@ export default function SetupArea(): ReactNode {
       <Route path="people/add" element={<AddPersonPage />} />
       <Route path="people/paste" element={<PastePage />} />
       <Route path="people/:enrolment" element={<PersonPage />} />
+      <Route path="checklist" element={<ChecklistPage />} />
       <Route path="mentors" element={<MentorsPage />} />
       <Route path="hand-over" element={<HandOverPage />} />
       <Route path="*" element={<LaunchPage />} />

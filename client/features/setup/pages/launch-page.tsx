@@ -22,7 +22,8 @@ const PAGES: readonly { page: string; text: string; about: string }[] = [
   { page: 'outcomes', text: 'Outcomes', about: 'what the programme agreed to change' },
   { page: 'councils', text: 'Councils', about: 'who takes part' },
   { page: 'sets', text: 'Sets', about: 'groups that meet, and their sizes' },
-  { page: 'people', text: 'People', about: 'typed or pasted, cover and selection' },
+  { page: 'people', text: 'People', about: 'typed or pasted, moved to a set' },
+  { page: 'checklist', text: 'Cover and selection', about: 'what is agreed for each participant' },
   { page: 'mentors', text: 'Mentors', about: 'who mentors whom' },
   { page: 'hand-over', text: 'Programme managers', about: 'hand over to somebody else' },
 ];

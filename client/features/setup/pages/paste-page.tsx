@@ -59,7 +59,7 @@ export function PastePage(): ReactNode {
       </Details>
       <div className="govuk-form-group">
         <label className="govuk-label" htmlFor="people-file">Choose a CSV or text file (optional)</label>
-        <input className="govuk-body" id="people-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.arrayBuffer().then((bytes) => change(textOfFile(new Uint8Array(bytes))))} />
+        <input className="govuk-body wm-file" id="people-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.arrayBuffer().then((bytes) => change(textOfFile(new Uint8Array(bytes))))} />
       </div>
       <TextArea id="people-text" label="The people" rows={8} error={saving.errorOf('text')} value={text} onChange={(event) => change(event.target.value)} spellCheck={false} wrap="off" />
       <Checkboxes
