@@ -26,7 +26,7 @@ export class OutcomesService {
     return this.db.transaction(async (db) => {
       await db.query(`SELECT id FROM programme WHERE id = $1 FOR UPDATE`, [scope.programmeId]);
       const before = await this.read(db, scope);
-      refuseStale('The list of outcomes', version, before);
+      refuseStale('the list of outcomes', version, before);
       const known = new Map(before.outcomes.map((one) => [one.code, one]));
       const faults = outcomes.flatMap(({ code, title }, index) => [
         ...(code !== undefined && !known.has(code) ? [{ field: `outcomes.${index}.code`, message: `There is no outcome ${code}.` }] : []),

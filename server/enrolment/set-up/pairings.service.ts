@@ -104,7 +104,7 @@ export class PairingsService {
       await this.lock(db, scope);
       const now = await this.find(db, scope, id);
       if (now.lineManager === lineManager && now.startsOn === startsOn && now.endsOn === endsOn) return shown(now);
-      refuseStale('The pairing', version, shown(now));
+      refuseStale('the pairing', version, shown(now));
       if (startsOn !== null && endsOn !== null && endsOn < startsOn) throw fault('endsOn', `They began on ${dayInWords(startsOn)}. Use that day or a later one.`);
       const [late] = endsOn === null ? [] : (await db.query(`SELECT max(held_on)::text AS day FROM reading.mentoring_meeting WHERE pairing_id = $1 AND held_on > $2 HAVING count(*) > 0`, [id, endsOn])) as { day: string }[];
       if (late) throw fault('endsOn', `They met on ${dayInWords(late.day)}. Use that day or a later one, or correct the log first.`);

@@ -42,7 +42,7 @@ export class SetsService {
       const sets = await this.read(db, scope);
       const now = this.find(sets, scope, id);
       if (now.name === name.trim() && now.place === place.trim()) return;
-      refuseStale('The set', version, now);
+      refuseStale('the set', version, now);
       this.refuseTaken(sets.filter((one) => one.id !== id), name);
       await db.query(`UPDATE learning_set SET name = $2, place = $3 WHERE id = $1`, [id, name.trim(), place.trim()]);
       await this.audit.append(db, scope, { event: 'set.changed', subject: `set ${now.code}`, detail: { name: name.trim(), 'name before': now.name } });

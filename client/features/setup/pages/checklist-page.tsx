@@ -80,7 +80,7 @@ export function ChecklistPage(): ReactNode {
                   };
                 })}
               />
-              <Button type="button" aria-disabled={saving.busy || changed.length === 0} onClick={() => void save()}>{saving.busy ? 'Saving…' : `Save ${changed.length === 1 ? '1 change' : `${changed.length} changes`}`}</Button>
+              <Button type="button" aria-disabled={saving.busy || changed.length === 0} onClick={() => void save()}>{saving.busy ? 'Saving…' : changed.length === 0 ? 'Nothing to save' : `Save ${changed.length === 1 ? '1 change' : `${changed.length} changes`}`}</Button>
               <Pagination page={now} pages={pages} href={(to) => `?page=${to}`} />
             </>
           )
