@@ -19,6 +19,7 @@ import { Sealing } from './kernel/sealing.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { StaffModule } from './staff/staff.module.ts';
 import { RightsModule } from './rights/rights.module.ts';
+import { SetupModule } from './setup/setup.module.ts';
 import { WebModule } from './web/web.module.ts';
 
 /** What every folder may ask of the outside. */
@@ -57,6 +58,7 @@ export class AppModule {
         InstrumentsModule,
         CollectionModule,
         PersonalModule,
+        SetupModule,
         ReportsModule,
         ExchangeModule,
         StaffModule,

@@ -27,6 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/delivery': [...FOUNDATION, 'server/directory', 'server/enrolment'],
   'server/instruments': [...FOUNDATION, 'server/directory'],
   'server/collection': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/instruments'],
+  // Set-up: puts the record together for a new programme, and asks its folders by their services.
+  'server/setup': [...FOUNDATION, 'server/directory', 'server/enrolment', 'server/delivery', 'server/instruments'],
   // Figures: read the record through its views, never its TypeScript.
   'server/measures': ['shared', 'server/kernel', 'server/db'],
   'server/disclosure': ['shared', 'server/kernel', 'server/measures'],

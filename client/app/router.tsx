@@ -33,6 +33,8 @@ const JournalPage = lazy(() => import('../features/journal/journal-page.tsx'));
 const PeopleDataPage = lazy(() => import('../features/rights/people-page.tsx'));
 const PersonDataPage = lazy(() => import('../features/rights/person-page.tsx'));
 const PrivacyPage = lazy(() => import('../features/rights/privacy-page.tsx'));
+const SetupArea = lazy(() => import('../features/setup/setup-area.tsx'));
+const NewProgrammePage = lazy(() => import('../features/setup/pages/new-programme-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
 
 /** A page of a programme says which ability it needs; the layout closes it to everybody else. */
@@ -49,6 +51,7 @@ export const ROUTES: RouteObject[] = [
         element: <RequireSignIn />,
         children: [
           { index: true, element: <ProgrammesPage /> },
+          { path: 'programmes/new', element: <NewProgrammePage /> },
           {
             path: 'administration',
             element: <AdministrationLayout />,
@@ -97,6 +100,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'privacy-settings', handle: needs('handle_personal_data'), element: <PrivacyPage /> },
               { path: 'own-pages', handle: needs('make_own_page_links'), element: <OwnPagesPage /> },
               { path: 'journal', handle: needs('see_journal'), element: <JournalPage /> },
+              { path: 'set-up/*', handle: needs('manage_programme'), element: <SetupArea /> },
             ],
           },
         ],

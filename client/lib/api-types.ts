@@ -32,311 +32,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/role": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes the role acted in, for this sign-in and programme */
-        put: operations["RoleController_choose"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["InvitationsController_list"];
-        put?: never;
-        post: operations["InvitationsController_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["InvitationsController_choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{id}/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["InvitationsController_renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["InvitationsController_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProgrammeInvitationsController_list"];
-        put?: never;
-        post: operations["ProgrammeInvitationsController_invite"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/invitations/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProgrammeInvitationsController_choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/invitations/{id}/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ProgrammeInvitationsController_renew"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/invitations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["ProgrammeInvitationsController_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OwnAccountController_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/sign-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["OwnAccountController_endOthers"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/sign-ins/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["OwnAccountController_endSignIn"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["OwnAccountController_changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/authenticator": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["OwnAccountController_confirmAuthenticator"];
-        post: operations["OwnAccountController_beginAuthenticator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["OwnAccountController_newRecoveryCodes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["AccountsController_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/accounts/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AccountsController_disable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/accounts/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AccountsController_enable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/administration/accounts/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AccountsController_reset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/bank-holidays": {
         parameters: {
             query?: never;
@@ -502,6 +197,223 @@ export interface paths {
         post: operations["WithdrawalController_withdraw"];
         /** Takes a withdrawal back */
         delete: operations["WithdrawalController_reverse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_listSets"];
+        put?: never;
+        post: operations["SetUpController_addSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/sets/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpController_changeSet"];
+        post?: never;
+        delete: operations["SetUpController_removeSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_list"];
+        put?: never;
+        /** Enrols somebody */
+        post: operations["SetUpController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people/{enrolment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_get"];
+        /** Changes who somebody is and what is agreed about them */
+        put: operations["SetUpController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people/{enrolment}/error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an enrolment was made in error: it counts nowhere */
+        post: operations["SetUpController_voided"];
+        /** Takes that back */
+        delete: operations["SetUpController_restored"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/mentees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SetUpController_mentees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives mentees a mentor */
+        post: operations["SetUpController_pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/pairings/{pairing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SetUpController_changePairing"];
+        post?: never;
+        delete: operations["SetUpController_removePairing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleImportController_list"];
+        put?: never;
+        /** Stores a paste as one */
+        post: operations["PeopleImportController_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a paste would do; changes nothing */
+        post: operations["PeopleImportController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people-imports/faulty-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lines of a paste that have a fault, as CSV */
+        post: operations["PeopleImportController_faultyLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/people-imports/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a paste back */
+        delete: operations["PeopleImportController_undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -872,15 +784,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/rounds/{round}/messages": {
+    "/api/programme-templates": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What a round plans to send, and how far that is */
-        get: operations["RoundMessagesController_plan"];
+        /** What a new programme can begin with */
+        get: operations["NewProgrammeController_startingPoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -889,56 +801,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/rounds/{round}/messages/sent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every message to everybody */
-        get: operations["RoundMessagesController_sent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/rounds/{round}/messages/{step}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RoundMessagesController_preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/rounds/{round}/messages/{step}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["RoundMessagesController_change"];
-        post?: never;
-        delete: operations["RoundMessagesController_stop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/rounds/{round}/messages/{step}/approval": {
+    "/api/programme-plans": {
         parameters: {
             query?: never;
             header?: never;
@@ -947,22 +810,75 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["RoundMessagesController_approve"];
+        /** Every date of a programme to be; stores nothing */
+        post: operations["NewProgrammeController_plan"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/own-pages": {
+    "/api/programmes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** People who have a page of their own, and since when there is a link to it */
-        get: operations["PersonLinkController_list"];
+        get?: never;
+        put?: never;
+        /** Creates a programme; the same request again makes no second one */
+        post: operations["NewProgrammeController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is missing before the launch */
+        get: operations["SetupController_getLaunch"];
+        put?: never;
+        /** Starts the programme: its starters are frozen */
+        post: operations["SetupController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/set-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves people to another set from a day on */
+        post: operations["SetupController_changeSets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who manages the programme, and what is open */
+        get: operations["SetupController_getHandOver"];
         put?: never;
         post?: never;
         delete?: never;
@@ -971,20 +887,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/link": {
+    "/api/programmes/{programme}/set-up/managers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Whether somebody has a link to their own page, and since when */
-        get: operations["PersonLinkController_state"];
+        get?: never;
         put?: never;
-        /** Makes a link to somebody’s own page; the one before stops working */
-        post: operations["PersonLinkController_make"];
-        /** Takes the link out of force and signs the person out */
-        delete: operations["PersonLinkController_revoke"];
+        /** Makes somebody programme manager */
+        post: operations["SetupController_addManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/managers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stops being programme manager; refused to the only one */
+        delete: operations["SetupController_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1404,19 +1335,7 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
-            /** @description Every role held in the programme; one is acted in at a time. */
             roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
-            /**
-             * @description The role acted in: chosen for this sign-in, or the first held.
-             * @enum {string}
-             */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            /** @description What may be done while acting in it. Menus and buttons come from this alone. */
-            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "manage_rounds" | "mark_registers" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
-            /** @description The council of a head of service; null in every other role. */
-            council: string | null;
-            /** @description The sets of a facilitator, by name; null in every other role. */
-            sets: string[] | null;
         };
         SignedInDto: {
             name: string;
@@ -1430,176 +1349,6 @@ export interface components {
              */
             endsAt: string;
             programmes: components["schemas"]["ProgrammeRolesDto"][];
-        };
-        ChooseRoleDto: {
-            /**
-             * @description One of the roles held in the programme.
-             * @enum {string}
-             */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-        };
-        InvitationDto: {
-            id: string;
-            email: string;
-            name: string;
-            administrator: boolean;
-            /** @description Name of the programme. */
-            programme: string | null;
-            /** @enum {string|null} */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator" | null;
-            council: string | null;
-            /** @description Names of sets. */
-            sets: string[];
-            invitedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @enum {string} */
-            state: "open" | "accepted" | "withdrawn" | "expired";
-        };
-        InvitationsDto: {
-            invitations: components["schemas"]["InvitationDto"][];
-            total: number;
-            page: number;
-            pages: number;
-        };
-        CouncilChoiceDto: {
-            id: string;
-            name: string;
-        };
-        SetChoiceDto: {
-            code: string;
-            name: string;
-        };
-        ProgrammeChoiceDto: {
-            code: string;
-            name: string;
-            councils: components["schemas"]["CouncilChoiceDto"][];
-            sets: components["schemas"]["SetChoiceDto"][];
-        };
-        InviteDto: {
-            /** Format: email */
-            email: string;
-            name?: string;
-            administrator?: boolean;
-            /** @description Code of the programme. */
-            programme?: string;
-            /** @enum {string} */
-            role?: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            /** Format: uuid */
-            councilId?: string;
-            sets?: string[];
-        };
-        InvitationLinkDto: {
-            id: string;
-            /** @description Shown this once. */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        InviteToProgrammeDto: {
-            /** Format: email */
-            email: string;
-            /** @description They can change it when they accept. */
-            name?: string;
-            /** @enum {string} */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            /**
-             * Format: uuid
-             * @description The council of a head of service.
-             */
-            councilId?: string;
-            /** @description Codes of the sets of a facilitator. */
-            sets?: string[];
-        };
-        OwnSignInDto: {
-            id: string;
-            /** Format: date-time */
-            startedAt: string;
-            /**
-             * Format: date-time
-             * @description Precise to a minute.
-             */
-            lastSeenAt: string;
-            /** @enum {string} */
-            how: "password" | "provider" | "invitation" | "one_time_link" | "look_around";
-            /** @description The one that asks. */
-            current: boolean;
-        };
-        OwnAccountDto: {
-            name: string;
-            /** @description Null for an account that Waymark keeps for itself. */
-            email: string | null;
-            administrator: boolean;
-            /** @description Signs in with a password and an authenticator app. */
-            hasPassword: boolean;
-            /** @description Signs in with the sign-in service of an organisation. */
-            hasProvider: boolean;
-            /** @description Recovery codes that were not used. */
-            recoveryCodes: number;
-            signIns: components["schemas"]["OwnSignInDto"][];
-        };
-        ChangePasswordDto: {
-            /** @description The password there is. */
-            current: string;
-            /** @description 12 to 128 characters, any of them. */
-            password: string;
-        };
-        OwnPasswordDto: {
-            /** @description The password there is. */
-            current: string;
-        };
-        AuthenticatorSetUpDto: {
-            /** @description What is sent back with the first code. Works for 10 minutes. */
-            setUp: string;
-            /** @description otpauth: address. */
-            address: string;
-            /** @description QR code as data URI. */
-            picture: string;
-            /** @description The same to type. */
-            secret: string;
-        };
-        ConfirmAuthenticatorDto: {
-            setUp: string;
-            /** @description The 6 digits that the app shows now. */
-            code: string;
-        };
-        RecoveryCodesDto: {
-            /** @description Shown this once. */
-            codes: string[];
-        };
-        AccountRoleDto: {
-            /** @description Name of the programme. */
-            programme: string;
-            /** @enum {string} */
-            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
-            council: string | null;
-        };
-        AccountDto: {
-            id: string;
-            name: string;
-            /** @description Null for an account that Waymark keeps for itself. */
-            email: string | null;
-            administrator: boolean;
-            /** @enum {string} */
-            state: "open" | "closed";
-            /** @description Is for looking around the demonstration. */
-            lookAround: boolean;
-            /**
-             * Format: date-time
-             * @description Last used, of the sign-ins there are.
-             */
-            lastSeenAt: string | null;
-            /** @description The account that asks. */
-            own: boolean;
-            roles: components["schemas"]["AccountRoleDto"][];
-        };
-        AccountsDto: {
-            accounts: components["schemas"]["AccountDto"][];
-            total: number;
-            page: number;
-            pages: number;
         };
         BankHolidayDto: {
             /** Format: date */
@@ -1655,7 +1404,7 @@ export interface components {
             code: string;
             title: string;
             description: string;
-            /** @description Questions that ask about it: one that is asked about cannot be removed. */
+            /** @description Questions that ask about it, and points of groups: with any it cannot be removed. */
             questions: number;
         };
         OutcomesDto: {
@@ -1774,6 +1523,274 @@ export interface components {
             note?: string;
             /** @description Who told the programme. */
             toldBy?: string;
+        };
+        SetDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            place: string;
+            /** @description Participants in it now: not void, not withdrawn. */
+            members: number;
+            /** @description Councils that they come from. */
+            councils: number;
+            /** @description Meetings of it that are not cancelled. */
+            meetings: number;
+            /** @description Send it back with a change. */
+            version: string;
+        };
+        SetsDto: {
+            sets: components["schemas"]["SetDto"][];
+            /** @description Participants in no set. */
+            inNoSet: number;
+        };
+        AddSetDto: {
+            name: string;
+            place?: string;
+        };
+        ChangeSetDto: {
+            name: string;
+            place?: string;
+            version: string;
+        };
+        MentorOfDto: {
+            /** Format: uuid */
+            pairingId: string;
+            name: string;
+            /** @enum {string} */
+            lineManager: "yes" | "no" | "unknown";
+        };
+        EnrolledDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description P01, M01 …: stable, and used where no name may be. */
+            code: string;
+            name: string;
+            email: string | null;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            /** Format: uuid */
+            councilId: string | null;
+            council: string | null;
+            /** Format: uuid */
+            setId: string | null;
+            set: string | null;
+            starter: boolean;
+            /** @description Joined after the programme started: shown beside the figures, never inside. */
+            lateJoiner: boolean;
+            /** Format: date */
+            enrolledOn: string;
+            /** @enum {string} */
+            selectedBy: "self" | "manager" | "senior_direction" | "unknown";
+            /** @enum {string} */
+            lineManagerSupport: "yes" | "partly" | "no" | "unknown";
+            /** @enum {string} */
+            coverAgreed: "yes" | "partly" | "no" | "unknown";
+            travelMinutes: number | null;
+            /** @description Of a mentor: independent of the council. */
+            independent: boolean;
+            /** @enum {string|null} */
+            voidReason: "enrolled_in_error" | "erased" | null;
+            /** Format: date */
+            withdrewOn: string | null;
+            /** @description Of a participant: their mentors now. */
+            mentors: components["schemas"]["MentorOfDto"][];
+            /** @description Send it back with a change. */
+            version: string;
+        };
+        EnrolledPageDto: {
+            people: components["schemas"]["EnrolledDto"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        EnrolDto: {
+            name: string;
+            email: string | null;
+            /** Format: uuid */
+            councilId: string | null;
+            /** @enum {string} */
+            selectedBy: "self" | "manager" | "senior_direction" | "unknown";
+            /** @enum {string} */
+            lineManagerSupport: "yes" | "partly" | "no" | "unknown";
+            /** @enum {string} */
+            coverAgreed: "yes" | "partly" | "no" | "unknown";
+            travelMinutes: number | null;
+            independent: boolean;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            /** Format: uuid */
+            setId: string | null;
+        };
+        ChangeEnrolmentDto: {
+            name: string;
+            email: string | null;
+            /** Format: uuid */
+            councilId: string | null;
+            /** @enum {string} */
+            selectedBy: "self" | "manager" | "senior_direction" | "unknown";
+            /** @enum {string} */
+            lineManagerSupport: "yes" | "partly" | "no" | "unknown";
+            /** @enum {string} */
+            coverAgreed: "yes" | "partly" | "no" | "unknown";
+            travelMinutes: number | null;
+            independent: boolean;
+            version: string;
+        };
+        VoidDto: {
+            version: string;
+        };
+        MentorDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            name: string;
+            council: string | null;
+            independent: boolean;
+            /** @description Mentees now. */
+            mentees: number;
+        };
+        MentorPairingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mentorId: string;
+            mentor: string;
+            mentorCouncil: string | null;
+            independent: boolean;
+            /** Format: uuid */
+            menteeId: string;
+            mentee: string;
+            menteeCouncil: string | null;
+            /**
+             * @description Whether the mentor is the line manager of the mentee.
+             * @enum {string}
+             */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** @description Days with a meeting in anybody’s log: with any it cannot be removed, only ended. */
+            meetings: number;
+            /** @description Send it back with a change. */
+            version: string;
+        };
+        MenteeDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            name: string;
+            council: string | null;
+            set: string | null;
+            pairings: components["schemas"]["MentorPairingDto"][];
+        };
+        MenteePageDto: {
+            mentees: components["schemas"]["MenteeDto"][];
+            total: number;
+            /** @description Of the whole programme, whatever is shown. */
+            withoutMentor: number;
+            page: number;
+            pages: number;
+        };
+        PairDto: {
+            /** Format: uuid */
+            mentorId: string;
+            menteeIds: string[];
+            /** @enum {string} */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+        };
+        ChangePairingDto: {
+            version: string;
+            /** @enum {string} */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        PeopleBatchDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            lines: number;
+            added: number;
+            changed: number;
+            leftOut: number;
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** @description It can still be tried to take back: for 30 days. */
+            recent: boolean;
+        };
+        PeopleTextDto: {
+            /** @description Lines as copied from a spreadsheet: separated by tabs, semicolons or commas. */
+            text: string;
+            /** @description Make councils and sets that are not known yet. */
+            addMissing: boolean;
+        };
+        PastedColumnDto: {
+            heading: string | null;
+            /** @description What it is taken for; null: not used. */
+            takenFor: string | null;
+        };
+        LineFaultDto: {
+            line: number;
+            column: string | null;
+            wrong: string;
+            right: string;
+        };
+        PastedLineDto: {
+            line: number;
+            /** @enum {string} */
+            kind: "add" | "change" | "same" | "fault";
+            name: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            set: string | null;
+            /** @description What changes, by the names of the columns. */
+            changes: string[];
+        };
+        PeoplePreviewDto: {
+            columns: components["schemas"]["PastedColumnDto"][];
+            lines: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            /** @description Lines with a fault. */
+            faulty: number;
+            /** @description Of these, lines whose council, set or mentor is not known. */
+            notMatched: number;
+            /** @description The first 200. */
+            faults: components["schemas"]["LineFaultDto"][];
+            faultCount: number;
+            /** @description The first 100 lines that add or change somebody. */
+            people: components["schemas"]["PastedLineDto"][];
+            /** @description Councils that the platform does not know and would be made. */
+            newCouncils: string[];
+            newSets: string[];
+            /** @description The programme has started: those added are late joiners. */
+            lateJoiners: boolean;
+            /** @description Send it back to commit exactly this. */
+            seen: string;
+        };
+        CommitPeopleDto: {
+            /** @description Lines as copied from a spreadsheet: separated by tabs, semicolons or commas. */
+            text: string;
+            /** @description Make councils and sets that are not known yet. */
+            addMissing: boolean;
+            /** @description Take the lines without a fault, leave the others out. */
+            leaveOut: boolean;
+            /** @description `seen` of the preview. */
+            seen: string;
+        };
+        PeopleImportedDto: {
+            added: number;
+            changed: number;
+            unchanged: number;
+            leftOut: number;
         };
         SessionSummaryDto: {
             code: string;
@@ -2341,111 +2358,180 @@ export interface components {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
         };
-        /** @enum {string} */
-        MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
-        /** @enum {string} */
-        PlanStatus: "planned" | "approved" | "started" | "cancelled";
-        /** @enum {string} */
-        MessageStatus: "waiting" | "sending" | "sent" | "delivered" | "kept" | "not_needed" | "failed" | "bounced";
-        CountDto: {
-            status: components["schemas"]["MessageStatus"];
-            messages: number;
+        TemplateDto: {
+            code: string;
+            name: string;
+            about: string;
+            /** @description Names of the sets it suggests; empty: it needs none. */
+            sets: string[];
         };
-        RoundMessageDto: {
-            step: components["schemas"]["MessageStep"];
+        CopyableDto: {
+            code: string;
+            name: string;
             /** Format: date */
-            dueOn: string;
-            subject: string;
-            body: string;
-            bodyBegun: string;
-            signedBy: string;
-            status: components["schemas"]["PlanStatus"];
-            /** @description Who approved it; empty before. */
-            approvedBy: string;
-            revision: number;
-            /** @description What became of its messages, once it is started. */
-            messages: components["schemas"]["CountDto"][];
+            startsOn: string;
         };
-        RoundMessagesDto: {
+        StartingPointsDto: {
+            /** @description Administrators, and programme managers of any programme. */
+            mayCreate: boolean;
+            templates: components["schemas"]["TemplateDto"][];
+            /** @description Programmes of which you are programme manager. */
+            programmes: components["schemas"]["CopyableDto"][];
+        };
+        NewSetDto: {
+            name: string;
+            place?: string;
+            /** @description 1 Monday to 5 Friday; null: the weekday of the start. */
+            weekday: number | null;
+        };
+        PlanDto: {
+            /** @description Code of a template; left out when a programme is copied. */
+            template?: string;
+            /** @description Code of a programme of yours: its outcomes, sets, sessions, questionnaires and settings, without its people. */
+            copyOf?: string;
+            /** Format: date */
+            startsOn: string;
+            /** @description Of a template; a copy has the sets of its programme. */
+            sets: components["schemas"]["NewSetDto"][];
+        };
+        PlannedSessionDto: {
+            code: string;
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** @description Name of the set that meets. */
+            set: string | null;
+            title: string;
+            /** @description Local time in Europe/London, YYYY-MM-DDTHH:MM. */
+            startsAt: string;
+            endsAt: string | null;
+            /** @description Why it is not on the day it was meant for. */
+            moved: string | null;
+        };
+        ProgrammePlanDto: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            sets: string[];
+            outcomes: string[];
+            questionnaires: string[];
+            sessions: components["schemas"]["PlannedSessionDto"][];
+            recommendedMentoring: number | null;
+            /** @description What whoever plans should know. */
+            warnings: string[];
+        };
+        NewProgrammeDto: {
+            /** @description Code of a template; left out when a programme is copied. */
+            template?: string;
+            /** @description Code of a programme of yours: its outcomes, sets, sessions, questionnaires and settings, without its people. */
+            copyOf?: string;
+            /** Format: date */
+            startsOn: string;
+            /** @description Of a template; a copy has the sets of its programme. */
+            sets: components["schemas"]["NewSetDto"][];
             /**
-             * @description How they leave; outbox: they are kept to be read.
+             * Format: uuid
+             * @description Made by whoever asks: the same again makes no second programme.
+             */
+            id: string;
+            code: string;
+            name: string;
+        };
+        CreatedDto: {
+            code: string;
+        };
+        LaunchGapDto: {
+            code: string;
+            /**
+             * @description must: the programme cannot start without it.
              * @enum {string}
              */
-            transport: "smtp" | "notify" | "outbox";
-            steps: components["schemas"]["RoundMessageDto"][];
-        };
-        SentMessageDto: {
-            /** Format: uuid */
-            id: string;
-            round: string;
-            step: components["schemas"]["MessageStep"];
-            person: string;
-            address: string;
-            status: components["schemas"]["MessageStatus"];
-            /** @description Why it was not sent, or what was said to it. */
-            because: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date-time */
-            sentAt: string | null;
-            /** @description As it was sent, the link left out; empty before. */
-            subject: string;
-            body: string;
-        };
-        SentMessagesDto: {
-            total: number;
-            messages: components["schemas"]["SentMessageDto"][];
-        };
-        NotWrittenToDto: {
-            because: string;
-            people: number;
-        };
-        RoundMessagePreviewDto: {
-            notBegun: number;
-            begun: number;
-            notWrittenTo: components["schemas"]["NotWrittenToDto"][];
-            /** @description To somebody invented who has not begun. */
-            subject: string;
+            level: "must" | "should";
             text: string;
-            /** @description To somebody invented who has begun. */
-            textBegun: string;
+            /** @description Where it is mended, below the address of the programme. */
+            page: string;
         };
-        ChangeRoundMessageDto: {
-            revision: number;
-            /** Format: date */
-            dueOn: string;
-            subject: string;
-            body: string;
-            bodyBegun: string;
-            signedBy: string;
+        LaunchDto: {
+            gaps: components["schemas"]["LaunchGapDto"][];
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @description Participants who are, or would be, starters. */
+            participants: number;
+            /** @description Mentors who are, or would be, starters. */
+            mentors: number;
+            /** @description Participants and mentors who are not starters. */
+            notStarters: number;
         };
-        ApproveRoundMessageDto: {
-            /** @description Of what was read and found right. */
-            revision: number;
+        StartDto: {
+            /** @description As the page showed it. */
+            participants: number;
+            /** @description As the page showed it. */
+            mentors: number;
         };
-        OwnPageHolderDto: {
-            /** @description Code of the person. */
-            person: string;
-            /** @description Empty where no name is kept. */
-            name: string;
-            roles: components["schemas"]["Role"][];
-            /** @description Council they are enrolled from. */
-            council: string | null;
+        MoverDto: {
+            /** Format: uuid */
+            enrolmentId: string;
             /**
-             * Format: date-time
-             * @description When the link that works now was made; null: there is none.
+             * Format: uuid
+             * @description The set they are in as far as you saw.
              */
-            linkMadeAt: string | null;
+            setId: string | null;
         };
-        OwnPagesDto: {
-            people: components["schemas"]["OwnPageHolderDto"][];
-            total: number;
-            page: number;
-            pageSize: number;
+        ChangeSetsDto: {
+            people: components["schemas"]["MoverDto"][];
+            /**
+             * Format: uuid
+             * @description The new set; null: none.
+             */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The first day in the new set.
+             */
+            from: string;
         };
-        OwnPageLinkDto: {
-            /** @description Address of this person’s own page. It is shown once, and the one before no longer works. */
-            url: string;
+        SetsChangedDto: {
+            /** @description People who are in another set now. */
+            moved: number;
+            /** @description Of these, people who keep meetings of the set they left as their own. */
+            keptHistory: number;
+        };
+        ManagerDto: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            you: boolean;
+        };
+        OpenSessionDto: {
+            code: string;
+            title: string;
+            /** Format: date */
+            day: string;
+        };
+        OpenRoundDto: {
+            code: string;
+            title: string;
+            /** Format: date */
+            closesOn: string | null;
+        };
+        HandOverDto: {
+            managers: components["schemas"]["ManagerDto"][];
+            /** @description Accounts with another role here, or in a programme of yours. */
+            candidates: components["schemas"]["ManagerDto"][];
+            /** @description Sessions whose day has passed, with somebody expected and not recorded. */
+            registersOpen: components["schemas"]["OpenSessionDto"][];
+            /** @description The next five. */
+            coming: components["schemas"]["OpenSessionDto"][];
+            /** @description Questionnaires that are open. */
+            rounds: components["schemas"]["OpenRoundDto"][];
+            withoutMentor: number;
+            coverNotAgreed: number;
+            /** @description What is missing; empty once the programme has started. */
+            gaps: components["schemas"]["LaunchGapDto"][];
+        };
+        AddManagerDto: {
+            /** Format: uuid */
+            accountId: string;
         };
         HeadlineDto: {
             label: string;
@@ -2830,482 +2916,6 @@ export interface operations {
             };
         };
     };
-    RoleController_choose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseRoleDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeRolesDto"];
-                };
-            };
-        };
-    };
-    InvitationsController_list: {
-        parameters: {
-            query?: {
-                state?: "open" | "accepted" | "withdrawn" | "expired";
-                /** @description Part of a name or e-mail address. */
-                search?: string;
-                page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationsDto"];
-                };
-            };
-        };
-    };
-    InvitationsController_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkDto"];
-                };
-            };
-        };
-    };
-    InvitationsController_choices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
-                };
-            };
-        };
-    };
-    InvitationsController_renew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkDto"];
-                };
-            };
-        };
-    };
-    InvitationsController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    ProgrammeInvitationsController_list: {
-        parameters: {
-            query?: {
-                state?: "open" | "accepted" | "withdrawn" | "expired";
-                /** @description Part of a name or e-mail address. */
-                search?: string;
-                page?: number;
-            };
-            header?: never;
-            path: {
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationsDto"];
-                };
-            };
-        };
-    };
-    ProgrammeInvitationsController_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InviteToProgrammeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkDto"];
-                };
-            };
-        };
-    };
-    ProgrammeInvitationsController_choices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
-                };
-            };
-        };
-    };
-    ProgrammeInvitationsController_renew: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkDto"];
-                };
-            };
-        };
-    };
-    ProgrammeInvitationsController_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnAccountController_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnAccountDto"];
-                };
-            };
-        };
-    };
-    OwnAccountController_endOthers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnAccountController_endSignIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnAccountController_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnAccountController_confirmAuthenticator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmAuthenticatorDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    OwnAccountController_beginAuthenticator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnPasswordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuthenticatorSetUpDto"];
-                };
-            };
-        };
-    };
-    OwnAccountController_newRecoveryCodes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnPasswordDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodesDto"];
-                };
-            };
-        };
-    };
-    AccountsController_list: {
-        parameters: {
-            query?: {
-                /** @description Part of a name or e-mail address. */
-                search?: string;
-                state?: "open" | "closed";
-                page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountsDto"];
-                };
-            };
-        };
-    };
-    AccountsController_disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    AccountsController_enable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    AccountsController_reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkDto"];
-                };
-            };
-        };
-    };
     BankHolidaysController_list: {
         parameters: {
             query?: never;
@@ -3653,6 +3263,488 @@ export interface operations {
             header?: never;
             path: {
                 enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SetUpController_listSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetsDto"];
+                };
+            };
+        };
+    };
+    SetUpController_addSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetsDto"];
+                };
+            };
+        };
+    };
+    SetUpController_changeSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                set: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetsDto"];
+                };
+            };
+        };
+    };
+    SetUpController_removeSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                set: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetsDto"];
+                };
+            };
+        };
+    };
+    SetUpController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, an e-mail address or a code. */
+                search?: string;
+                role?: "participant" | "mentor" | "head_of_service" | "facilitator";
+                council?: string;
+                set?: string;
+                /** @description Only those of whom this is missing. */
+                missing?: "council" | "set" | "email" | "cover" | "selection" | "travel" | "mentor";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledPageDto"];
+                };
+            };
+        };
+    };
+    SetUpController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    SetUpController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    SetUpController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEnrolmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    SetUpController_voided: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    SetUpController_restored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    SetUpController_mentors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorDto"][];
+                };
+            };
+        };
+    };
+    SetUpController_mentees: {
+        parameters: {
+            query?: {
+                /** @description Only those without a mentor. */
+                without?: "yes";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MenteePageDto"];
+                };
+            };
+        };
+    };
+    SetUpController_pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorPairingDto"][];
+                };
+            };
+        };
+    };
+    SetUpController_changePairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairing: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePairingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorPairingDto"];
+                };
+            };
+        };
+    };
+    SetUpController_removePairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairing: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PeopleImportController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleBatchDto"][];
+                };
+            };
+        };
+    };
+    PeopleImportController_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitPeopleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImportedDto"];
+                };
+            };
+        };
+    };
+    PeopleImportController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePreviewDto"];
+                };
+            };
+        };
+    };
+    PeopleImportController_faultyLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    PeopleImportController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batch: string;
                 programme: string;
             };
             cookie?: never;
@@ -4398,13 +4490,76 @@ export interface operations {
             };
         };
     };
-    RoundMessagesController_plan: {
+    NewProgrammeController_startingPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingPointsDto"];
+                };
+            };
+        };
+    };
+    NewProgrammeController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePlanDto"];
+                };
+            };
+        };
+    };
+    NewProgrammeController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+        };
+    };
+    SetupController_getLaunch: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                round: string;
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -4416,146 +4571,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundMessagesDto"];
+                    "application/json": components["schemas"]["LaunchDto"];
                 };
             };
         };
     };
-    RoundMessagesController_sent: {
-        parameters: {
-            query?: {
-                status?: components["schemas"]["MessageStatus"];
-                /** @description From 1; 50 a page. */
-                page?: string;
-            };
-            header?: never;
-            path: {
-                round: string;
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SentMessagesDto"];
-                };
-            };
-        };
-    };
-    RoundMessagesController_preview: {
+    SetupController_start: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                round: string;
-                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundMessagePreviewDto"];
-                };
-            };
-        };
-    };
-    RoundMessagesController_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeRoundMessageDto"];
+                "application/json": components["schemas"]["StartDto"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["LaunchDto"];
+                };
             };
         };
     };
-    RoundMessagesController_stop: {
+    SetupController_changeSets: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                round: string;
-                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    RoundMessagesController_approve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproveRoundMessageDto"];
+                "application/json": components["schemas"]["ChangeSetsDto"];
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SetsChangedDto"];
+                };
             };
         };
     };
-    PersonLinkController_list: {
+    SetupController_getHandOver: {
         parameters: {
-            query?: {
-                /** @description Part of a name or a code. */
-                search?: string;
-                page?: number;
-            };
+            query?: never;
             header?: never;
             path: {
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
@@ -4567,67 +4642,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnPagesDto"];
+                    "application/json": components["schemas"]["HandOverDto"];
                 };
             };
         };
     };
-    PersonLinkController_state: {
+    SetupController_addManager: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Code of the person. */
-                person: string;
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddManagerDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnPageHolderDto"];
+                    "application/json": components["schemas"]["HandOverDto"];
                 };
             };
         };
     };
-    PersonLinkController_make: {
+    SetupController_leave: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Code of the person. */
-                person: string;
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnPageLinkDto"];
-                };
-            };
-        };
-    };
-    PersonLinkController_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Code of the person. */
-                person: string;
-                /** @description Code of the programme. */
                 programme: string;
             };
             cookie?: never;

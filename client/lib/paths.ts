@@ -30,6 +30,11 @@ export const paths = {
   personData: (code: string, person: string): string => `${programme(code)}/people/${part(person)}`,
   privacy: (code: string): string => `${programme(code)}/privacy-settings`,
   ownPages: (code: string): string => `${programme(code)}/own-pages`,
+  newProgramme: '/programmes/new',
+  /** A page of the set-up: settings, people, people/paste …; without one, what is missing. */
+  setUp: (code: string, page = ''): string => `${programme(code)}/set-up${page === '' ? '' : `/${page}`}`,
+  /** Below the address of a programme, as the server names a page. */
+  below: (code: string, page: string): string => `${programme(code)}/${page}`,
   measures: (code: string): string => `${programme(code)}/measures`,
   staffInvitations: (code: string): string => `${programme(code)}/staff/invitations`,
   inviteStaff: (code: string): string => `${programme(code)}/staff/invite`,

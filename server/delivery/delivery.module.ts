@@ -12,13 +12,14 @@ import { OwnCouncilService } from './own-council.service.ts';
 import { RegisterController } from './register.controller.ts';
 import { RegisterCorrection, RegisterEntry } from './register-entry.entity.ts';
 import { RegisterService } from './register.service.ts';
+import { SessionPlanService } from './session-plan.service.ts';
 import { Session } from './session.entity.ts';
 
 /** Sessions, registers, mentoring meetings. */
 @Module({
   imports: [TypeOrmModule.forFeature([AdvanceApology, MentoringMeeting, RegisterCorrection, RegisterEntry, Session])],
   controllers: [RegisterController, MentoringController, OwnCouncilController],
-  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, OwnCouncilService],
-  exports: [AdvanceApologyService, OwnMeetingService, OwnSessionsService],
+  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, OwnCouncilService, SessionPlanService],
+  exports: [AdvanceApologyService, OwnMeetingService, OwnSessionsService, SessionPlanService],
 })
 export class DeliveryModule {}

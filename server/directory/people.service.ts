@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Role } from '../../shared/vocabulary/role.ts';
 import type { Scope } from '../kernel/scope.ts';
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** The letter that a code of a person begins with, by the role they are first enrolled in. */
+const LETTERS: Readonly<Record<Role, string>> = { participant: 'P', mentor: 'M', head_of_service: 'H', facilitator: 'F' };
 
 /** Identity: the only service that changes who a person is. */
 @Injectable()
@@ -17,5 +26,52 @@ export class PeopleService {
       personId,
       diedOn,
     ]);
+  }
+
+  /**
+   * Stores new people and gives each a code (P01, M01 …) that nobody in the programme has or had; in the caller's transaction.
+   * @returns id and code, in the order given
+   */
+  async add(scope: Scope, db: EntityManager, people: readonly (Identity & { role: Role })[]): Promise<{ id: string; code: string }[]> {
+    if (people.length === 0) return [];
+    const [{ numbers, used }] = (await db.query(
+      `SELECT g.person_numbers AS numbers,
+              (SELECT coalesce(jsonb_object_agg(letter, highest), '{}')
+                 FROM (SELECT substr(code, 1, 1) AS letter, max(substr(code, 2)::int) AS highest
+                         FROM person WHERE programme_id = g.id AND code ~ '^[PMHF][0-9]{1,6}$' GROUP BY 1) x) AS used
+         FROM programme g WHERE g.id = $1 FOR UPDATE OF g`,
+      [scope.programmeId],
+    )) as [{ numbers: Record<string, number>; used: Record<string, number> }];
+    const last: Record<string, number> = { ...numbers };
+    const codes = people.map(({ role }) => {
+      const letter = LETTERS[role];
+      last[letter] = Math.max(last[letter] ?? 0, used[letter] ?? 0) + 1;
+      return `${letter}${String(last[letter]).padStart(2, '0')}`;
+    });
+    await db.query(`UPDATE programme SET person_numbers = $2 WHERE id = $1`, [scope.programmeId, JSON.stringify(last)]);
+    const stored = (await db.query(
+      `INSERT INTO person (programme_id, code, name, email) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[]) RETURNING id, code`,
+      [scope.programmeId, codes, people.map(({ name }) => name), people.map(({ email }) => email)],
+    )) as { id: string; code: string }[];
+    const ids = new Map(stored.map(({ id, code }) => [code, id]));
+    return codes.map((code) => ({ id: ids.get(code)!, code }));
+  }
+
+  /** Changes names and e-mail addresses, in the caller's transaction. */
+  async change(scope: Scope, db: EntityManager, people: readonly (Identity & { id: string })[]): Promise<void> {
+    await db.query(
+      `UPDATE person p SET name = x.name, email = x.email
+         FROM unnest($2::uuid[], $3::text[], $4::text[]) AS x (id, name, email)
+        WHERE p.programme_id = $1 AND p.id = x.id AND (p.name, p.email) IS DISTINCT FROM (x.name, x.email)`,
+      [scope.programmeId, people.map(({ id }) => id), people.map(({ name }) => name), people.map(({ email }) => email)],
+    );
+  }
+
+  /** Removes people who are enrolled nowhere (any more), in the caller's transaction. */
+  async removeUnenrolled(scope: Scope, db: EntityManager, personIds: readonly string[]): Promise<void> {
+    await db.query(
+      `DELETE FROM person p WHERE p.programme_id = $1 AND p.id = ANY($2) AND NOT EXISTS (SELECT FROM reading.enrolment e WHERE e.person_id = p.id)`,
+      [scope.programmeId, personIds],
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CopyQuestionnairesService } from './copy-questionnaires.service.ts';
 import { InstrumentsService } from './instruments.service.ts';
 import { Item, Questionnaire, QuestionnaireVersion } from './questionnaire.entity.ts';
 import { QuestionnairesController } from './questionnaires.controller.ts';
@@ -9,7 +10,7 @@ import { VersionsService } from './versions.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Item, Questionnaire, QuestionnaireVersion])],
   controllers: [QuestionnairesController],
-  providers: [InstrumentsService, VersionsService],
-  exports: [InstrumentsService],
+  providers: [InstrumentsService, VersionsService, CopyQuestionnairesService],
+  exports: [InstrumentsService, CopyQuestionnairesService],
 })
 export class InstrumentsModule {}

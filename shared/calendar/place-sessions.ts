@@ -13,14 +13,15 @@ export interface PlacedDay {
  * working day that is free.
  *
  * @param wanted days in their order, 'YYYY-MM-DD', none twice
+ * @param notBefore the first day of the programme: nothing is moved to before it
  * @returns one for each, all working days, in the same strict order
  */
-export function placeSessions(wanted: readonly string[], holidays: ReadonlySet<string>): PlacedDay[] {
+export function placeSessions(wanted: readonly string[], holidays: ReadonlySet<string>, notBefore = ''): PlacedDay[] {
   const placed: PlacedDay[] = [];
   for (const [index, day] of wanted.entries()) {
     const before = placed.at(-1)?.day ?? '';
     const next = wanted[index + 1] ?? '9999-12-31';
-    const fits = (candidate: string): boolean => isWorkingDay(candidate, holidays) && candidate > before && candidate < next;
+    const fits = (candidate: string): boolean => isWorkingDay(candidate, holidays) && candidate > before && candidate < next && candidate >= notBefore;
     // A weekend keeps no weekday: the Monday after is nearer than a weekend a week later.
     const sameWeekday = weekdayOf(day) <= 5 ? [plusDays(day, 7), plusDays(day, -7)] : [];
     const found = [day, ...sameWeekday].find(fits) ?? workingDayFrom(day > before ? day : plusDays(before, 1), holidays);

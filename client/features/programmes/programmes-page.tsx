@@ -6,6 +6,8 @@ import { STAFF_ROLE_LABELS } from '../../../shared/vocabulary/staff-role.ts';
 import { api } from '../../lib/api.ts';
 import { paths, programmeApi } from '../../lib/paths.ts';
 import { useSignIn, type SignedInProgramme } from '../../lib/sign-in.ts';
+import type { Schema } from '../../lib/schemas.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -14,10 +16,12 @@ import { Tag } from '../../ui/tag.tsx';
 export function ProgrammesPage(): ReactNode {
   const { data } = useSignIn();
   const programmes = data?.programmes ?? [];
+  const { data: starting } = useQuery({ queryKey: ['programme-templates'], queryFn: ({ signal }) => api.get<Schema<'StartingPointsDto'>>('/api/programme-templates', signal) });
   return (
     <div className="govuk-width-container">
       <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
         <PageHeading size="xl">Programmes</PageHeading>
+        {starting?.mayCreate && <ButtonLink to={paths.newProgramme}>Create a programme</ButtonLink>}
         {programmes.length === 0 ? (
           <EmptyState title="No programme is open to you yet">
             An administrator gives you a role in a programme. If you run Waymark yourself, start it with its demonstration programmes, or import a programme.

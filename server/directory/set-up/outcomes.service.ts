@@ -26,7 +26,7 @@ export class OutcomesService {
     return this.db.transaction(async (db) => {
       await db.query(`SELECT id FROM programme WHERE id = $1 FOR UPDATE`, [scope.programmeId]);
       const before = await this.read(db, scope);
-      refuseStale('The list of outcomes', version, before);
+      refuseStale('the list of outcomes', version, before);
       const known = new Map(before.outcomes.map((one) => [one.code, one]));
       const faults = outcomes.flatMap(({ code, title }, index) => [
         ...(code !== undefined && !known.has(code) ? [{ field: `outcomes.${index}.code`, message: `There is no outcome ${code}.` }] : []),
@@ -39,7 +39,7 @@ export class OutcomesService {
       const gone = before.outcomes.filter(({ code }) => !kept.has(code));
       const asked = gone.filter(({ questions }) => questions > 0);
       if (asked.length > 0) {
-        throw new Problem('rule_broken', `${asked.map(({ title, questions }) => `${questions} ${questions === 1 ? 'question asks' : 'questions ask'} about “${title}”`).join('; ')}. Reword it, or take it out of the questions first.`);
+        throw new Problem('rule_broken', `${asked.map(({ title, questions }) => `${questions} ${questions === 1 ? 'question or point of a group is' : 'questions or points of groups are'} about “${title}”`).join('; ')}. Reword it, or take it out of the questions first.`);
       }
       const taken = new Set(known.keys());
       const rows = outcomes.map((one, index) => ({ code: one.code ?? newCode(one.title, taken), title: one.title.trim(), description: one.description?.trim() ?? '', position: index + 1 }));
@@ -65,7 +65,8 @@ export class OutcomesService {
 
   private async read(db: EntityManager, scope: Scope): Promise<OutcomesDto> {
     const outcomes = (await db.query(
-      `SELECT o.code, o.title, o.description, (SELECT count(*)::int FROM item i WHERE i.outcome_id = o.id) AS questions
+      `SELECT o.code, o.title, o.description, (SELECT count(*)::int FROM item i WHERE i.outcome_id = o.id)
+                + (SELECT count(*)::int FROM group_feedback_point f WHERE f.outcome_id = o.id) AS questions
          FROM outcome o WHERE o.programme_id = $1 ORDER BY o.position, o.code`,
       [scope.programmeId],
     )) as OutcomeDto[];

@@ -73,7 +73,7 @@ export class OutcomeDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;
   @ApiProperty() description!: string;
-  @ApiProperty({ description: 'Questions that ask about it: one that is asked about cannot be removed.' }) questions!: number;
+  @ApiProperty({ description: 'Questions that ask about it, and points of groups: with any it cannot be removed.' }) questions!: number;
 }
 
 export class OutcomesDto {

@@ -34,7 +34,7 @@ export class SettingsService {
       const values = { ...rest, name: rest.name.trim(), about: rest.about.trim(), region: rest.region.trim() };
       const changed = (Object.keys(values) as (keyof typeof values)[]).filter((key) => values[key] !== before[key]);
       if (changed.length === 0) return before;
-      refuseStale('The settings', version, before);
+      refuseStale('the settings', version, before);
       const faults = [...(await this.faults(db, scope, before, values)), ...(await this.codeFaults(db, scope, before, values.code))];
       if (faults.length > 0) throw new Problem('invalid_input', faults.map(({ message }) => message).join(' '), faults);
       if (before.startedAt && before.attendanceByCouncil === false && values.attendanceByCouncil !== false) {

@@ -1,0 +1,13 @@
+/**
+ * A file as text, whichever encoding a spreadsheet saved it in: UTF-8, UTF-16 with its mark, or else Windows-1252.
+ * @param bytes of the whole file
+ */
+export function textOfFile(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
