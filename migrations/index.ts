@@ -9,6 +9,9 @@ import { Guards1795200007000 } from './0007-guards.ts';
 import { Setting1795200008000 } from './0008-setting.ts';
 import { Audit1795200009000 } from './0009-audit.ts';
 import { Staff1795200010000 } from './0010-staff.ts';
+import { SessionDetails1795200019000 } from './0019-session-details.ts';
+import { SessionFollowUp1795200020000 } from './0020-session-follow-up.ts';
+import { InEffectWatch1795200021000 } from './0021-in-effect-watch.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -21,4 +24,7 @@ export const MIGRATIONS = [
   Setting1795200008000,
   Audit1795200009000,
   Staff1795200010000,
+  SessionDetails1795200019000,
+  SessionFollowUp1795200020000,
+  InEffectWatch1795200021000,
 ];

@@ -79,9 +79,10 @@ export class WithdrawalService {
    * Records that somebody withdrew. They stay a starter. Of a death, the person is never written to again.
    * The same content again changes nothing.
    *
+   * @param within a transaction of the caller's
    * @throws Problem not_found; invalid_input when the day cannot be; already_withdrawn with what is recorded (`withdrawal`)
    */
-  async withdraw(scope: Scope, enrolmentId: string, given: WithdrawDto): Promise<WithdrawalDto> {
+  async withdraw(scope: Scope, enrolmentId: string, given: WithdrawDto, within?: EntityManager): Promise<WithdrawalDto> {
     const wanted: WithdrawalDto = {
       kind: given.kind,
       withdrewOn: given.withdrewOn,
@@ -91,7 +92,7 @@ export class WithdrawalService {
       note: given.note?.trim() ?? '',
       toldBy: given.toldBy?.trim() ?? '',
     };
-    return this.db.transaction(async (db) => {
+    const record = async (db: EntityManager): Promise<WithdrawalDto> => {
       await this.lock(db, scope, enrolmentId);
       const enrolment = await this.find(db, scope, enrolmentId);
       const { withdrawal: there, person } = enrolment;
@@ -113,7 +114,8 @@ export class WithdrawalService {
       );
       if (wanted.reason === 'death') await this.people.recordDeath(scope, db, enrolment.personId, wanted.withdrewOn);
       return wanted;
-    });
+    };
+    return within ? record(within) : this.db.transaction(record);
   }
 
   /**

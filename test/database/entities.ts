@@ -7,6 +7,7 @@ import * as round from '../../server/collection/round.entity.ts';
 import * as setting from '../../server/db/setting.entity.ts';
 import * as mentoring from '../../server/delivery/mentoring-meeting.entity.ts';
 import * as register from '../../server/delivery/register-entry.entity.ts';
+import * as followUp from '../../server/delivery/session-follow-up.entity.ts';
 import * as session from '../../server/delivery/session.entity.ts';
 import * as council from '../../server/directory/council.entity.ts';
 import * as person from '../../server/directory/person.entity.ts';
@@ -14,9 +15,10 @@ import * as programme from '../../server/directory/programme.entity.ts';
 import * as enrolment from '../../server/enrolment/enrolment.entity.ts';
 import * as learningSet from '../../server/enrolment/learning-set.entity.ts';
 import * as pairing from '../../server/enrolment/mentor-pairing.entity.ts';
+import * as watch from '../../server/enrolment/watch.entity.ts';
 import * as withdrawal from '../../server/enrolment/withdrawal.entity.ts';
 import * as questionnaire from '../../server/instruments/questionnaire.entity.ts';
 
 export const ENTITIES = [
-  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, questionnaire, round, response, groupFeedback, access, setting, audit,
+  council, programme, person, learningSet, enrolment, pairing, withdrawal, session, register, mentoring, followUp, watch, questionnaire, round, response, groupFeedback, access, setting, audit,
 ].flatMap((module) => Object.values(module).filter((value): value is new () => object => typeof value === 'function'));

@@ -14,7 +14,8 @@ import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, SCALE_CODES, SCALES }
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
-import { SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
+import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
+import { WATCH_ANSWERS } from '../../shared/vocabulary/watch.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../shared/vocabulary/withdrawal.ts';
 import { ENTITIES } from '../database/entities.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -141,7 +142,9 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_round_purpose: ROUND_PURPOSES,
   ck_round_role: ROLES,
   ck_session_kind: SESSION_KINDS,
+  ck_session_material_kind: MATERIAL_KINDS,
   ck_session_status: SESSION_STATUSES,
+  ck_watch_reply_answer: WATCH_ANSWERS,
   ck_withdrawal_date_precision: DATE_PRECISIONS,
   ck_withdrawal_kind: WITHDRAWAL_KINDS,
   ck_withdrawal_reason: WITHDRAWAL_REASONS,
@@ -149,7 +152,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
   'ck_account_role_council_id', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_round_counts_as_contribution',
-  'ck_round_named_has_role', 'ck_session_set_id',
+  'ck_round_named_has_role', 'ck_session_set_id', 'ck_watch_reply_snoozed_until',
 ];
 
 describe('in the database', () => {
