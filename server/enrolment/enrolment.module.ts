@@ -16,6 +16,6 @@ import { WithdrawalService } from './withdrawal.service.ts';
   imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, WatchReply, WatchSetting, Withdrawal]), DirectoryModule],
   controllers: [WatchController, WithdrawalController],
   providers: [WatchService, WithdrawalService],
-  exports: [WatchService],
+  exports: [WatchService, WithdrawalService],
 })
 export class EnrolmentModule {}
