@@ -14,6 +14,7 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
   const reads = roles.includes('evaluator');
   const manages = roles.includes('programme_manager');
   return [
+    ...(manages ? [{ text: 'Today', to: paths.today(code) }] : []),
     ...(reads
       ? [
           { text: 'Overview', to: paths.overview(code), exact: true },
@@ -25,7 +26,9 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
     ...(reads || manages ? [{ text: 'Questionnaires', to: paths.rounds(code) }] : []),
     ...(manages
       ? [
+          { text: 'Sessions', to: paths.sessions(code) },
           { text: 'Registers', to: paths.registers(code) },
+          { text: 'Grid', to: paths.grid(code) },
           { text: 'Mentoring', to: paths.mentoring(code) },
           { text: 'Withdrawals', to: paths.withdrawals(code) },
         ]
@@ -37,7 +40,8 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
 /** Where somebody starts in a programme: the overview, or what else their roles allow. */
 export function ProgrammeStart({ children }: { children: ReactNode }): ReactNode {
   const { code, roles } = useProgramme();
-  const [first] = navigation(code, roles);
+  // Whoever reads figures begins with the overview; who runs the programme, with what needs doing.
+  const [first] = roles.includes('evaluator') ? navigation(code, ['evaluator']) : navigation(code, roles);
   if (!first) {
     return (
       <>

@@ -14,6 +14,14 @@ import { ProgrammeLayout, ProgrammeStart } from './programme-layout.tsx';
 import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
+const TodayPage = lazy(() => import('../features/home/today-page.tsx'));
+const SessionsPage = lazy(() => import('../features/sessions/sessions-page.tsx'));
+const SessionPage = lazy(() => import('../features/sessions/session-page.tsx'));
+const PlanSessionPage = lazy(() => import('../features/sessions/plan-session-page.tsx'));
+const GridPage = lazy(() => import('../features/attendance-grid/grid-page.tsx'));
+const PersonPage = lazy(() => import('../features/person/person-page.tsx'));
+const PairPage = lazy(() => import('../features/mentoring/pair-page.tsx'));
+const WatchPage = lazy(() => import('../features/withdrawals/watch-page.tsx'));
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
@@ -48,9 +56,18 @@ export const ROUTES: RouteObject[] = [
               { path: 'rows', element: <RowsPage /> },
               { path: 'measures', element: <DefinitionsPage /> },
               { path: 'rounds', element: <RoundsPage /> },
+              { path: 'today', element: <TodayPage /> },
+              { path: 'sessions', element: <SessionsPage /> },
+              { path: 'plan-session', element: <PlanSessionPage /> },
+              { path: 'sessions/:session', element: <SessionPage /> },
+              { path: 'sessions/:session/change', element: <PlanSessionPage /> },
+              { path: 'grid', element: <GridPage /> },
+              { path: 'people/:person', element: <PersonPage /> },
               { path: 'registers', element: <RegistersPage /> },
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
+              { path: 'mentoring/:pairing', element: <PairPage /> },
+              { path: 'withdrawals/watch', element: <WatchPage /> },
               { path: 'withdrawals', element: <WithdrawalsPage /> },
             ],
           },
