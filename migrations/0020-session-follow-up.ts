@@ -14,10 +14,10 @@ CREATE TABLE session_material (
   body text NOT NULL DEFAULT '',
   recorded_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT uq_session_material_programme_id_id UNIQUE (programme_id, id),
+  CONSTRAINT uq_session_material_session_id_kind_title UNIQUE (session_id, kind, title),
   CONSTRAINT ck_session_material_kind CHECK (kind in ('note', 'material')),
   CONSTRAINT pk_session_material PRIMARY KEY (id)
 );
-CREATE INDEX ix_session_material_session_id ON session_material (session_id);
 
 CREATE TABLE session_catch_up (
   session_id uuid NOT NULL,
@@ -42,9 +42,9 @@ CREATE TABLE session_action (
   version integer NOT NULL DEFAULT '1',
   agreed_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT uq_session_action_programme_id_id UNIQUE (programme_id, id),
+  CONSTRAINT uq_session_action_session_id_what UNIQUE (session_id, what),
   CONSTRAINT pk_session_action PRIMARY KEY (id)
 );
-CREATE INDEX ix_session_action_session_id ON session_action (session_id);
 CREATE INDEX ix_session_action_open ON session_action (programme_id, due_on) WHERE done_on IS NULL;
 
 CREATE TABLE waiting_place (

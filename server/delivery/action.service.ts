@@ -49,8 +49,9 @@ export class ActionService {
   /** Records an action; with an id that is there already it changes nothing. */
   async record(scope: Scope, code: string, given: RecordActionDto): Promise<ActionDto> {
     return this.db.transaction(async (db) => {
-      const [session] = (await db.query(`SELECT id FROM session WHERE programme_id = $1 AND code = $2 AND ($3::uuid[] IS NULL OR set_id = ANY($3))`, [scope.programmeId, code, scope.setIds])) as { id: string }[];
+      const [session] = (await db.query(`SELECT id FROM session WHERE programme_id = $1 AND code = $2 AND ($3::uuid[] IS NULL OR set_id = ANY($3)) FOR NO KEY UPDATE`, [scope.programmeId, code, scope.setIds])) as { id: string }[];
       if (!session) throw noSession(scope, code);
+      await this.refuseTwice(db, session.id, given.what.trim(), given.id ?? null);
       const [added] = (await db.query(
         `INSERT INTO session_action (id, programme_id, session_id, what, who, due_on) VALUES (coalesce($1::uuid, gen_random_uuid()), $2, $3, $4, $5, $6)
          ON CONFLICT (id) DO NOTHING RETURNING id`,
@@ -86,6 +87,10 @@ export class ActionService {
         const message = `It cannot have been done on ${dayInWords(given.doneOn)}. Use a day from ${dayInWords(before.agreedOn)}, when it was agreed, to today.`;
         throw new Problem('invalid_input', message, [{ field: 'doneOn', message }]);
       }
+      if (what !== before.what) {
+        const [session] = (await db.query(`SELECT session_id AS id FROM session_action WHERE id = $1`, [id])) as { id: string }[];
+        await this.refuseTwice(db, session!.id, what, id);
+      }
       await db.query(
         `UPDATE session_action SET what = $2, who = $3, due_on = $4, done_on = $5, done_at_session_id = CASE WHEN $5::date IS NULL THEN NULL ELSE $6::uuid END, version = version + 1 WHERE id = $1`,
         [id, what, who, given.dueOn, given.doneOn, doneAtId],
@@ -94,6 +99,13 @@ export class ActionService {
       await this.audit.append(db, scope, { event: 'action.recorded', subject: `session ${before.session}`, detail: { change } });
       return this.find(db, scope, id);
     });
+  }
+
+  private async refuseTwice(db: EntityManager, sessionId: string, what: string, id: string | null): Promise<void> {
+    const [other] = (await db.query(`SELECT id FROM session_action WHERE session_id = $1 AND what = $2 AND id IS DISTINCT FROM $3::uuid`, [sessionId, what, id])) as object[];
+    if (!other) return;
+    const message = `“${what}” has been agreed at this session already. Say it in other words, or change the one that is there.`;
+    throw new Problem('conflict', message, [{ field: 'what', message }]);
   }
 
   private async find(db: EntityManager, scope: Scope, id: string): Promise<ActionDto> {

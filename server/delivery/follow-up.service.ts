@@ -38,9 +38,16 @@ export class FollowUpService {
   async recordMaterial(scope: Scope, code: string, given: RecordMaterialDto): Promise<FollowUpDto> {
     return this.db.transaction(async (db) => {
       const session = await this.find(db, scope, code);
+      // One after the other, so that two of the same title are told apart.
+      await db.query(`SELECT id FROM session WHERE id = $1 FOR NO KEY UPDATE`, [session.id]);
       if (!given.link && !given.body.trim()) {
         const message = 'Give a link to where it is kept, or the text itself.';
         throw new Problem('invalid_input', message, [{ field: 'body', message }]);
+      }
+      const [other] = (await db.query(`SELECT id FROM session_material WHERE session_id = $1 AND kind = $2 AND title = $3 AND id IS DISTINCT FROM $4::uuid`, [session.id, given.kind, given.title.trim(), given.id ?? null])) as object[];
+      if (other) {
+        const message = `There is ${given.kind === 'note' ? 'a note' : 'material'} called “${given.title.trim()}” already. Choose another title.`;
+        throw new Problem('conflict', message, [{ field: 'title', message }]);
       }
       const changed = (await db.query(
         `INSERT INTO session_material (id, programme_id, session_id, kind, title, link, body) VALUES (coalesce($1::uuid, gen_random_uuid()), $2, $3, $4, $5, $6, $7)

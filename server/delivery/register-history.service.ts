@@ -10,7 +10,7 @@ export class RegisterHistoryService {
   constructor(private readonly db: DataSource) {}
 
   /**
-   * Every correction of one register, the latest first: what it said, and what it was changed to.
+   * Every correction of one register, the latest first: what it said, and what it was changed to. The first mark of somebody corrects nothing.
    * @throws Problem not_found
    */
   async read(scope: Scope, code: string): Promise<CorrectionDto[]> {
@@ -31,7 +31,7 @@ export class RegisterHistoryService {
          FROM steps s
          JOIN enrolment e ON e.id = s.enrolment_id AND e.void_reason IS NULL
          JOIN person p ON p.id = e.person_id
-        WHERE s.replaced_at IS NOT NULL ORDER BY s.id DESC`,
+        WHERE s.replaced_at IS NOT NULL AND NOT (s.version = 1 AND s.expected AND s.mark IS NULL) ORDER BY s.id DESC`,
       [session.id],
     );
   }

@@ -7,7 +7,7 @@ import { Session } from './session.entity.ts';
 /** Notes of a session, or material handed out: a title with a link or the text itself. Files are not kept. */
 @Entity()
 @Unique(['programmeId', 'id'])
-@Index(['sessionId'])
+@Unique(['sessionId', 'kind', 'title'])
 @ForeignKey(() => Session, ['programmeId', 'sessionId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 export class SessionMaterial {
   @Id() id!: string;
@@ -38,7 +38,7 @@ export class SessionCatchUp {
 /** Something agreed at a session: carried to the following ones until it is done. */
 @Entity()
 @Unique(['programmeId', 'id'])
-@Index(['sessionId'])
+@Unique(['sessionId', 'what'])
 @Index('ix_session_action_open', ['programmeId', 'dueOn'], { where: 'done_on IS NULL' })
 @ForeignKey(() => Session, ['programmeId', 'sessionId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Session, ['programmeId', 'doneAtSessionId'], ['programmeId', 'id'])

@@ -25,7 +25,7 @@ const HAPPENED = `
     FROM own e JOIN reading.register r ON r.programme_id = $1 AND r.enrolment_id = e.id JOIN reading.session s ON s.session_id = r.session_id
    UNION ALL
   SELECT (k.replaced_at AT TIME ZONE 'Europe/London')::date, 'correction', e.role, json_build_object('title', s.title, 'mark', k.mark, 'reason', k.reason, 'expected', k.expected)
-    FROM own e JOIN register_correction k ON k.enrolment_id = e.id JOIN session s ON s.id = k.session_id
+    FROM own e JOIN register_correction k ON k.enrolment_id = e.id AND NOT (k.version = 1 AND k.expected AND k.mark IS NULL) JOIN session s ON s.id = k.session_id
    UNION ALL
   SELECT coalesce(g.starts_on, p.starts_on), 'paired', e.role, json_build_object('with', coalesce(nullif(o.name, ''), o.code), 'until', g.ends_on)
     FROM own e JOIN mentor_pairing g ON e.id IN (g.mentor_id, g.mentee_id) JOIN programme p ON p.id = g.programme_id

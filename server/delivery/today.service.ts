@@ -88,7 +88,7 @@ export class TodayService {
       },
       cover: listOf(cover, ({ council, agreed }) => [council, agreed === 'partly' ? 'partly agreed' : agreed === 'no' ? 'not agreed' : 'not known'].filter(Boolean).join(', ')),
       actions: listOf(actions, ({ who, day: due }) => `${who ? `${who}, ` : ''}due ${dayInWords(due)}`),
-      coming: listOf(coming, (row) => `${dayInWords(row.day)}: ${expected.get(String(row.id)) ?? 0} expected${row.capacity === null ? '' : `, room for ${row.capacity}`}${row.place ? `, ${row.place}` : ', no venue yet'}`),
+      coming: listOf(coming, (row) => `${dayInWords(row.day)}: ${expected.get(String(row.id)) ? `${expected.get(String(row.id))} expected` : 'nobody expected by name'}${row.capacity === null ? '' : `, room for ${row.capacity}`}${row.place ? `, ${row.place}` : ', no venue yet'}`),
     };
   }
 

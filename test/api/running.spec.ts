@@ -1,3 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { exportBundle } from '../../server/exchange/bundle/export-bundle.ts';
+import { importBundle } from '../../server/exchange/bundle/import-bundle.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import type { FollowUpDto } from '../../server/delivery/follow-up.dto.ts';
 import type { GridDto, TimelineDto, TodayDto } from '../../server/delivery/overview.dto.ts';
@@ -247,5 +252,31 @@ describe('a withdrawal', () => {
     await test.send('POST', url, manager, { kind: 'in_effect', withdrewOn: '2024-06-01', datePrecision: 'month', reason: 'stopped_coming' });
     const history = await get<{ withdrewOn: string; reversedAt: string | null }[]>(`/enrolments/${world.enrolments.P1}/withdrawals`);
     expect(history.map(({ withdrewOn, reversedAt }) => [withdrewOn, reversedAt !== null])).toEqual([['2024-06-01', false], ['2024-05-01', true]]);
+  });
+});
+
+describe('a bundle', () => {
+  it('carries what sessions are for and what came of them, and the same again changes nothing', async () => {
+    await mark('north-1', { P1: ['absent'], P2: ['in_person'] });
+    await put('/sessions/north-1/follow-up/material', { kind: 'note', title: 'Notes', link: '', body: 'What was said,\nand done' });
+    await put('/sessions/north-1/follow-up/people', { entries: [{ enrolmentId: world.enrolments.P1, sentOn: '2024-03-06', buddyId: world.enrolments.P2 }] });
+    await post('/sessions/north-1/actions', { what: 'Try a joint visit', who: 'P1', dueOn: '2024-04-30' });
+    await test.db.query(`UPDATE session SET link = 'https://meet.example/1', learning_outcomes = E'One\nTwo', timetable = '[{"at": "09:30", "what": "Welcome"}, {"at": "10:00", "what": "Issues"}]' WHERE id = $1`, [world.sessions['north-1']]);
+    await test.db.query(`INSERT INTO council_code (council_id, code) SELECT id, 'E0' || name FROM council WHERE name IN ('Ashby', 'Barton') ON CONFLICT DO NOTHING`);
+    await test.db.query(`UPDATE session SET starts_at = '2024-12-10T09:30Z' WHERE id = $1`, [world.sessions['north-3']]);
+    const [out, again] = [mkdtempSync(path.join(os.tmpdir(), 'waymark-running-')), mkdtempSync(path.join(os.tmpdir(), 'waymark-running-'))];
+    try {
+      await exportBundle(test.db, world.code, path.join(out, 'bundle'));
+      expect((await importBundle(test.db, path.join(out, 'bundle'))).total).toMatchObject({ added: 0, changed: 0 });
+      for (const table of ['session_material', 'session_catch_up', 'session_action']) await test.db.query(`DELETE FROM ${table} WHERE programme_id = $1`, [world.programmeId]);
+      await test.db.query(`UPDATE session SET link = '', learning_outcomes = '', timetable = '[]' WHERE programme_id = $1`, [world.programmeId]);
+      expect((await importBundle(test.db, path.join(out, 'bundle'))).total).toMatchObject({ added: 4, changed: 0 });
+      await exportBundle(test.db, world.code, path.join(again, 'bundle'));
+      for (const file of ['session_details.csv', 'session_materials.csv', 'session_people.csv', 'session_actions.csv']) {
+        expect([file, readFileSync(path.join(again, 'bundle', file), 'utf8')]).toEqual([file, readFileSync(path.join(out, 'bundle', file), 'utf8')]);
+      }
+    } finally {
+      for (const folder of [out, again]) rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -10,7 +10,6 @@ import { InsetText } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { useToday, type Today, type Todo, type TodoList } from './today-api.ts';
-import './today.scss';
 
 /** What needs doing in a programme: each list with its count, the first few, and where to do it. */
 export default function TodayPage(): ReactNode {
@@ -28,7 +27,7 @@ export default function TodayPage(): ReactNode {
           <>
             {on && (
               <InsetText>
-                As the record stood on {longDate(today.on)}. <Link to={paths.today(programme.code)}>Show today</Link>
+                As the record stood on {longDate(today.on)}. <Link className="govuk-link" to={paths.today(programme.code)}>Show today</Link>
               </InsetText>
             )}
             <Lists code={programme.code} today={today} on={on} />

@@ -45,7 +45,7 @@ export default function WatchPage(): ReactNode {
             </p>
             {on && (
               <InsetText>
-                As the record stood on {longDate(watch.on)}. <Link to={paths.watch(code)}>Show today</Link>
+                As the record stood on {longDate(watch.on)}. <Link className="govuk-link" to={paths.watch(code)}>Show today</Link>
               </InsetText>
             )}
             <p className="govuk-body" role="status">

@@ -1,12 +1,13 @@
 import { collectionBundle } from '../../collection/collection.bundle.ts';
 import { deliveryBundle } from '../../delivery/delivery.bundle.ts';
+import { sessionsBundle } from '../../delivery/sessions.bundle.ts';
 import { directoryBundle } from '../../directory/directory.bundle.ts';
 import { enrolmentBundle } from '../../enrolment/enrolment.bundle.ts';
 import { instrumentsBundle } from '../../instruments/instruments.bundle.ts';
 import type { BundleStore, StoredFile } from '../../kernel/bundle-store.ts';
 
 /** The record folders, in the order in which their records refer to one another. */
-export const BUNDLE_STORES: readonly BundleStore[] = [directoryBundle, enrolmentBundle, deliveryBundle, instrumentsBundle, collectionBundle];
+export const BUNDLE_STORES: readonly BundleStore[] = [directoryBundle, enrolmentBundle, deliveryBundle, sessionsBundle, instrumentsBundle, collectionBundle];
 
 /** Who stores a file of the format. */
 export function storeOf(file: string): StoredFile {
