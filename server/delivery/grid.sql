@@ -50,9 +50,12 @@ col AS (
     FROM cell GROUP BY key, kind, nth),
 shown AS (
   SELECT * FROM everybody ORDER BY council NULLS LAST, person, code LIMIT $6 OFFSET $7),
+-- The rows that reading.attendance_total adds up; whether a session closes its set, which is dear, is not asked here.
 total AS (
-  SELECT a.enrolment_id, a.attended, a.maximum FROM shown CROSS JOIN LATERAL (
-    SELECT t.* FROM reading.attendance_total t WHERE t.programme_id = $1 AND t.enrolment_id = shown.id) a)
+  SELECT shown.id AS enrolment_id, a.attended, a.maximum FROM shown CROSS JOIN LATERAL (
+    SELECT count(*)::int AS maximum, (count(*) FILTER (WHERE t.attended))::int AS attended
+      FROM reading.attendance t WHERE t.programme_id = $1 AND t.enrolment_id = shown.id) a
+   WHERE shown.starter)
 SELECT (SELECT coalesce(json_agg(json_build_object('key', key, 'kind', kind, 'nth', nth, 'title', title, 'day', day, 'sessions', sessions, 'attended', attended,
                                                    'recorded', recorded, 'expected', expected) ORDER BY day, key), '[]') FROM col) AS columns,
        (SELECT coalesce(json_agg(json_build_object(
