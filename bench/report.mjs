@@ -9,6 +9,7 @@ export class Report {
     this.ratios = [];
     this.counts = [];
     this.failures = [];
+    this.notes = [];
   }
 
   ratio(what, floor, measured, more = {}) {
@@ -19,6 +20,11 @@ export class Report {
 
   count(what, statements) {
     this.counts.push({ what, statements });
+  }
+
+  note(text) {
+    this.notes.push(text);
+    process.stderr.write(`  ${text}\n`);
   }
 
   failed(what, error) {
@@ -45,13 +51,14 @@ export class Report {
       ]),
       ...this.ratios.filter((row) => row.note).flatMap((row, i) => [...(i === 0 ? [''] : []), `${row.what}: ${row.note}.`]),
       ...(this.counts.length > 0 ? ['', ...table([['SQL statements', 'n'], ...this.counts.map((row) => [row.what, String(row.statements)])])] : []),
+      ...(this.notes.length > 0 ? ['', ...this.notes] : []),
       ...(this.failures.length > 0 ? ['', ...this.failures.map(({ what, error }) => `Not measured: ${what}: ${error}`)] : []),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 
   toJSON() {
-    return { ratios: this.ratios, statements: this.counts, failures: this.failures };
+    return { ratios: this.ratios, statements: this.counts, notes: this.notes, failures: this.failures };
   }
 }
 

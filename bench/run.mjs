@@ -12,6 +12,7 @@ import { connect, openDatabases, temporaryDirectory } from './database.mjs';
 import { benchEdge } from './edge.mjs';
 import { benchExport, benchImport, load, NORTHERN } from './files.mjs';
 import { makeProgramme } from './programme.mjs';
+import { benchGrid, firstPaint } from './grid.mjs';
 import { benchRegister } from './register.mjs';
 import { Report } from './report.mjs';
 import { benchStarts } from './starts.mjs';
@@ -125,5 +126,10 @@ async function measureScale(databases) {
   await part('Dashboards', () => benchDashboards({ staff: app.staff, client, programme, rounds: quick ? 3 : 10, capMs: quick ? 5000 : 12_000, report }));
   await part('Responses as CSV', () => benchExport({ app, client, programme, round: 'R1', rounds: quick ? 3 : 10, capMs: quick ? 5000 : 12_000, report }));
   await part('A register', () => benchRegister({ staff: app.staff, client, programme, rounds: quick ? 10 : 40, capMs: 8000, report }));
+  await part('The grid', () => benchGrid({ staff: app.staff, client, programme, rounds: quick ? 10 : 40, capMs: 10_000, report }));
+  await part('First paint of the grid', async () => {
+    const times = await firstPaint({ address: app.address, staff: app.staff, programme, rounds: quick ? 3 : 8 });
+    report.note(times ? `First paint of the grid in Chromium: ${Math.round(times.paint.p50)} ms, p95 ${Math.round(times.paint.p95)} ms; its rows are there after ${Math.round(times.filled.p50)} ms, p95 ${Math.round(times.filled.p95)} ms.` : 'First paint: no Chromium here.');
+  });
   await app.stop();
 }

@@ -16,6 +16,9 @@ import { Rights1795200015000 } from './0015-rights.ts';
 import { OwnPages1795200016000 } from './0016-own-pages.ts';
 import { SetUp1795200017000 } from './0017-set-up.ts';
 import { ProgrammeSettings1795200018000 } from './0018-programme-settings.ts';
+import { SessionDetails1795200019000 } from './0019-session-details.ts';
+import { SessionFollowUp1795200020000 } from './0020-session-follow-up.ts';
+import { InEffectWatch1795200021000 } from './0021-in-effect-watch.ts';
 import { Drafts1795200023000 } from './0023-drafts.ts';
 import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 import { Outbox1795200025000 } from './0025-outbox.ts';
@@ -40,6 +43,9 @@ export const MIGRATIONS = [
   OwnPages1795200016000,
   SetUp1795200017000,
   ProgrammeSettings1795200018000,
+  SessionDetails1795200019000,
+  SessionFollowUp1795200020000,
+  InEffectWatch1795200021000,
   Drafts1795200023000,
   RoundOpening1795200024000,
   Outbox1795200025000,

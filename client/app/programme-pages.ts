@@ -12,15 +12,19 @@ export interface MenuPage {
 
 /** The menu of a programme, in its order. Somebody begins at the first that is open to them. */
 export const MENU: readonly MenuPage[] = [
+  { text: 'Today', to: paths.today, needs: 'run_programme' },
   { text: 'Overview', to: paths.overview, needs: 'see_figures', exact: true },
   { text: 'Attendance', to: paths.attendance, needs: 'see_figures' },
   { text: 'Feedback', to: paths.feedback, needs: 'see_figures' },
   { text: 'Outcomes', to: paths.outcomes, needs: 'see_figures' },
   { text: 'My council', to: paths.myCouncil, needs: 'see_own_council' },
   { text: 'Questionnaires', to: paths.rounds, needs: 'see_rounds' },
+  { text: 'Sessions', to: paths.sessions, needs: 'run_programme' },
   { text: 'Registers', to: paths.registers, needs: 'mark_registers' },
+  { text: 'Grid', to: paths.grid, needs: 'run_programme' },
   { text: 'Mentoring', to: paths.mentoring, needs: 'log_mentoring' },
   { text: 'Withdrawals', to: paths.withdrawals, needs: 'record_withdrawals' },
+  { text: 'Set-up', to: paths.setUp, needs: 'manage_programme' },
   { text: 'People and roles', to: paths.staff, needs: 'manage_staff' },
   { text: 'Own pages', to: paths.ownPages, needs: 'make_own_page_links' },
   { text: 'People’s data', to: paths.peopleData, needs: 'handle_personal_data' },

@@ -17,6 +17,14 @@ import { RequireSignIn } from './require-sign-in.tsx';
 
 // What marks and records is loaded when somebody goes there; most come to read.
 const OwnPagesPage = lazy(() => import('../features/own-pages/own-pages-page.tsx'));
+const TodayPage = lazy(() => import('../features/home/today-page.tsx'));
+const SessionsPage = lazy(() => import('../features/sessions/sessions-page.tsx'));
+const SessionPage = lazy(() => import('../features/sessions/session-page.tsx'));
+const PlanSessionPage = lazy(() => import('../features/sessions/plan-session-page.tsx'));
+const GridPage = lazy(() => import('../features/attendance-grid/grid-page.tsx'));
+const PersonPage = lazy(() => import('../features/person/person-page.tsx'));
+const PairPage = lazy(() => import('../features/mentoring/pair-page.tsx'));
+const WatchPage = lazy(() => import('../features/withdrawals/watch-page.tsx'));
 const RegistersPage = lazy(() => import('../features/registers/registers-page.tsx'));
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
@@ -95,12 +103,21 @@ export const ROUTES: RouteObject[] = [
               { path: 'withdrawals', handle: needs('record_withdrawals'), element: <WithdrawalsPage /> },
               { path: 'staff/invitations', handle: needs('manage_staff'), element: <InvitationsPage /> },
               { path: 'staff/invite', handle: needs('manage_staff'), element: <InvitePage /> },
-              { path: 'people', handle: needs('handle_personal_data'), element: <PeopleDataPage /> },
-              { path: 'people/:person', handle: needs('handle_personal_data'), element: <PersonDataPage /> },
+              { path: 'personal-data', handle: needs('handle_personal_data'), element: <PeopleDataPage /> },
+              { path: 'personal-data/:person', handle: needs('handle_personal_data'), element: <PersonDataPage /> },
               { path: 'privacy-settings', handle: needs('handle_personal_data'), element: <PrivacyPage /> },
               { path: 'own-pages', handle: needs('make_own_page_links'), element: <OwnPagesPage /> },
               { path: 'journal', handle: needs('see_journal'), element: <JournalPage /> },
               { path: 'set-up/*', handle: needs('manage_programme'), element: <SetupArea /> },
+              { path: 'today', handle: needs('run_programme'), element: <TodayPage /> },
+              { path: 'sessions', handle: needs('run_programme'), element: <SessionsPage /> },
+              { path: 'plan-session', handle: needs('run_programme'), element: <PlanSessionPage /> },
+              { path: 'sessions/:session', handle: needs('run_programme'), element: <SessionPage /> },
+              { path: 'sessions/:session/change', handle: needs('run_programme'), element: <PlanSessionPage /> },
+              { path: 'grid', handle: needs('run_programme'), element: <GridPage /> },
+              { path: 'people/:person', handle: needs('run_programme'), element: <PersonPage /> },
+              { path: 'mentoring/:pairing', handle: needs('log_mentoring'), element: <PairPage /> },
+              { path: 'withdrawals/watch', handle: needs('record_withdrawals'), element: <WatchPage /> },
             ],
           },
         ],

@@ -184,6 +184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/enrolments/{enrolment}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every withdrawal of somebody that was recorded, those taken back too */
+        get: operations["WithdrawalController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/enrolments/{enrolment}/withdrawal": {
         parameters: {
             query?: never;
@@ -429,6 +446,93 @@ export interface paths {
         /** Sessions of the programme, and how far each register is marked */
         get: operations["RegisterController_list"];
         put?: never;
+        /** Plans a session */
+        post: operations["SessionController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session with what was changed of it and who waits for a place */
+        get: operations["SessionController_read"];
+        /** Changes or moves a session */
+        put: operations["SessionController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cancels a session, or takes that back; its marks are kept */
+        put: operations["SessionController_cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session as a calendar file */
+        get: operations["SessionController_calendarOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who is expected; when it is full, who waits */
+        put: operations["SessionController_changeExpected"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who could be expected and are not */
+        get: operations["SessionController_candidates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -447,6 +551,125 @@ export interface paths {
         get: operations["RegisterController_read"];
         /** Marks people of a register: all of them, or nobody */
         put: operations["RegisterController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes, material, who was sent them, buddies and actions of a session */
+        get: operations["FollowUpController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/follow-up/material": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records notes or material */
+        put: operations["FollowUpController_recordMaterial"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/follow-up/material/{material}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes notes or material away */
+        delete: operations["FollowUpController_removeMaterial"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/follow-up/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who was sent the notes, and the buddy of somebody absent */
+        put: operations["FollowUpController_recordCatchUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records an action agreed at a session */
+        post: operations["FollowUpController_recordAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open actions of the programme */
+        get: operations["FollowUpController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an action, ticks it off or opens it again */
+        put: operations["FollowUpController_changeAction"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1501,10 +1724,36 @@ export interface components {
             attendedAfter: components["schemas"]["AffectedSessionDto"][];
             /** @description They are a starter and stay in the denominator of every rate. */
             staysStarter: boolean;
+            /** @description They have attended a closing session, and stop being a finisher. */
+            stopsFinisher: boolean;
+            /** @description Sessions still to come at which they are expected or wait for a place: nothing is sent to them about these. */
+            messagesStop: number;
+            /** @description Questionnaires still ask them, unless a round says otherwise. Never somebody who died. */
+            stillAsked: boolean;
             /** @description Other roles of the same person that have not withdrawn; each withdraws by itself. */
             otherRoles: ("participant" | "mentor" | "head_of_service" | "facilitator")[];
             /** @description Why this day cannot be recorded; empty when it can. */
             forbiddenBecause: string[];
+        };
+        PastWithdrawalDto: {
+            /** @enum {string} */
+            kind: "formal" | "in_effect";
+            /** Format: date */
+            withdrewOn: string;
+            /** @enum {string} */
+            datePrecision: "day" | "month" | "season";
+            dateNote: string;
+            /** @enum {string} */
+            reason: "early_retirement" | "ill_health" | "resignation" | "operational_demand" | "changed_job" | "mentee_withdrew" | "stopped_coming" | "death" | "other" | "unknown";
+            note: string;
+            toldBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it holds.
+             */
+            reversedAt: string | null;
         };
         WithdrawDto: {
             /** @enum {string} */
@@ -1865,6 +2114,124 @@ export interface components {
         MarkRegisterDto: {
             /** @description Those who changed; nobody else is touched. */
             entries: components["schemas"]["RegisterMarkDto"][];
+        };
+        MaterialDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "material";
+            title: string;
+            link: string;
+            body: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CatchUpDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            /** @enum {string|null} */
+            mark: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | null;
+            /** @description The register has them as not there: with apologies or without. */
+            absent: boolean;
+            /**
+             * Format: date
+             * @description When the notes and material were sent to them.
+             */
+            sentOn: string | null;
+            /** Format: uuid */
+            buddyId: string | null;
+            /** @description Who updates them. */
+            buddy: string | null;
+        };
+        ActionDto: {
+            /** Format: uuid */
+            id: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Session at which it was ticked off. */
+            doneAt: string | null;
+            /** @description Code of the session at which it was agreed. */
+            session: string;
+            sessionTitle: string;
+            /** Format: date */
+            agreedOn: string;
+            version: number;
+            /** @description Open, and its day is over. */
+            overdue: boolean;
+        };
+        FollowUpDto: {
+            materials: components["schemas"]["MaterialDto"][];
+            /** @description Everybody who was expected. */
+            people: components["schemas"]["CatchUpDto"][];
+            /** @description Agreed at this session. */
+            actions: components["schemas"]["ActionDto"][];
+            /** @description Agreed at earlier sessions of the same set, and not done before this one. */
+            carried: components["schemas"]["ActionDto"][];
+        };
+        RecordMaterialDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "note" | "material";
+            title: string;
+            /** @description Where it is kept; files themselves are not. */
+            link: string;
+            /** @description The text of a note. */
+            body: string;
+        };
+        CatchUpOneDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: date */
+            sentOn: string | null;
+            /** Format: uuid */
+            buddyId: string | null;
+        };
+        RecordCatchUpDto: {
+            /** @description Those who changed; nobody else is touched. */
+            entries: components["schemas"]["CatchUpOneDto"][];
+        };
+        RecordActionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        ChangeActionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The version that the change was made from. */
+            version: number;
+            /**
+             * Format: date
+             * @description When it was done; null: it is open.
+             */
+            doneOn: string | null;
+            /** @description Code of the session at which it was ticked off. */
+            doneAt?: string | null;
         };
         PairingDto: {
             /** Format: uuid */
@@ -3211,6 +3578,7 @@ export interface operations {
         parameters: {
             query: {
                 withdrewOn: string;
+                reason?: "early_retirement" | "ill_health" | "resignation" | "operational_demand" | "changed_job" | "mentee_withdrew" | "stopped_coming" | "death" | "other" | "unknown";
             };
             header?: never;
             path: {
@@ -3227,6 +3595,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WithdrawalEffectsDto"];
+                };
+            };
+        };
+    };
+    WithdrawalController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastWithdrawalDto"][];
                 };
             };
         };
@@ -3780,6 +4170,178 @@ export interface operations {
             };
         };
     };
+    SessionController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+        };
+    };
+    SessionController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+        };
+    };
+    SessionController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+        };
+    };
+    SessionController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+        };
+    };
+    SessionController_calendarOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    SessionController_changeExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeExpectedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpectedChangedDto"];
+                };
+            };
+        };
+    };
+    SessionController_candidates: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, code or council. */
+                find?: string;
+            };
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateDto"][];
+                };
+            };
+        };
+    };
     RegisterController_read: {
         parameters: {
             query?: never;
@@ -3824,6 +4386,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_recordMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMaterialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_removeMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                material: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_recordCatchUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCatchUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_recordAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"];
+                };
+            };
+        };
+    };
+    FollowUpController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"][];
+                };
+            };
+        };
+    };
+    FollowUpController_changeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDto"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import {
   CUT_SHORT_BY,
   LOGGED_BY,
@@ -16,6 +16,7 @@ import { MentorPairing } from '../enrolment/mentor-pairing.entity.ts';
  */
 @Entity()
 @Unique(['pairingId', 'heldOn', 'loggedBy'])
+@Index(['programmeId', 'heldOn'])
 @Check('minutes > 0')
 @ForeignKey(() => MentorPairing, ['programmeId', 'pairingId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 export class MentoringMeeting {

@@ -7,6 +7,7 @@ import { Session } from './session.entity.ts';
 /** One person at one session: whether they were expected, and what the register says (null: not recorded). */
 @Entity()
 @Index(['enrolmentId'])
+@Index(['programmeId'])
 @Check('ck_register_entry_reason_of_apology', "reason is null or mark in ('apologies_in_advance', 'apologies_on_day')")
 @ForeignKey(() => Session, ['programmeId', 'sessionId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Enrolment, ['programmeId', 'enrolmentId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })

@@ -6,7 +6,7 @@ import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfMarkings, sortMarkings, type MarkedPerson, type MarkedSession } from './register-check.ts';
 import type { MarkRegisterDto, RegisterDto, RegisterEntryDto, RegisterMarkDto, SessionDto, SessionSummaryDto } from './register.dto.ts';
-import { ROSTER } from './roster.ts';
+import { ROSTER_IN_REACH } from './roster.ts';
 
 const SESSION = `
   s.code, s.kind, g.name AS set, s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.status`;
@@ -25,7 +25,7 @@ export class RegisterService {
   /** Every session that the scope reaches in order of time, with how far its register is marked. A facilitator reaches those of their sets. */
   async listSessions(scope: Scope): Promise<SessionSummaryDto[]> {
     const rows = (await this.db.query(
-      `WITH roster AS (${ROSTER})
+      `WITH roster AS (${ROSTER_IN_REACH})
        SELECT ${SESSION},
               (count(*) FILTER (WHERE r.expected))::int AS expected,
               (count(*) FILTER (WHERE r.expected AND r.mark IS NOT NULL))::int AS recorded,
@@ -140,7 +140,7 @@ export class RegisterService {
     return db.query(
       `SELECT enrolment_id AS "enrolmentId", person, person_code AS "personCode", role, council, expected, mark, reason, version,
               withdrew_on AS "withdrewOn"
-         FROM (${ROSTER}) roster
+         FROM (${ROSTER_IN_REACH}) roster
         ORDER BY council NULLS LAST, role DESC, person, person_code`,
       [scope.programmeId, sessionId, scope.councilIds],
     );

@@ -22,8 +22,11 @@ const EXPECTED_BY_KIND = `coalesce(CASE s.kind
 const AS_THEY_CHOOSE = `s.kind NOT IN ('launch', 'set_meeting', 'mentor_session', 'study_day')
        AND e.role IN ('participant', 'mentor') AND (s.set_id IS NULL OR e.set_id = s.set_id)`;
 
-/** SELECT of one row a session and person. $1 the programme's id, $2 a session's id or null for all of them, $3 councils or null for all. */
-export const ROSTER = `
+/**
+ * SELECT of one row a session and person. $1 is the programme's id.
+ * @param which condition on the session `s` and the enrolment `e`
+ */
+export const rosterOf = (which: string): string => `
   SELECT s.id AS session_id,
          e.id AS enrolment_id,
          coalesce(nullif(p.name, ''), p.code) AS person,
@@ -42,9 +45,14 @@ export const ROSTER = `
     LEFT JOIN register_entry r ON r.session_id = s.id AND r.enrolment_id = e.id
     LEFT JOIN withdrawal w ON w.enrolment_id = e.id AND w.reversed_at IS NULL
    WHERE s.programme_id = $1
-     AND ($2::uuid IS NULL OR s.id = $2)
-     AND ${reached('e.council_id', '$3')}
+     AND (${which})
      AND (r.session_id IS NOT NULL
           OR ((${EXPECTED_BY_KIND} OR ${AS_THEY_CHOOSE})
               AND e.enrolled_on <= (s.starts_at AT TIME ZONE 'Europe/London')::date
               AND (w.withdrew_on IS NULL OR w.withdrew_on >= (s.starts_at AT TIME ZONE 'Europe/London')::date)))`;
+
+/** The same with $2 a session's id, or null for all of them. */
+export const ROSTER = rosterOf('$2::uuid IS NULL OR s.id = $2');
+
+/** The same again, of the people of councils $3, or of everybody when that is null. */
+export const ROSTER_IN_REACH = rosterOf(`($2::uuid IS NULL OR s.id = $2) AND ${reached('e.council_id', '$3')}`);

@@ -14,15 +14,18 @@ import { PairingsService } from './set-up/pairings.service.ts';
 import { SetChange } from './set-up/set-change.entity.ts';
 import { SetUpController } from './set-up/set-up.controller.ts';
 import { SetsService } from './set-up/sets.service.ts';
+import { WatchController } from './watch.controller.ts';
+import { WatchReply, WatchSetting } from './watch.entity.ts';
+import { WatchService } from './watch.service.ts';
 import { WithdrawalController } from './withdrawal.controller.ts';
 import { Withdrawal } from './withdrawal.entity.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
 
 /** Sets, enrolments, pairings, withdrawals. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, Withdrawal, PeopleBatch, PeopleBatchRow, SetChange]), DirectoryModule],
-  controllers: [WithdrawalController, SetUpController, PeopleImportController],
-  providers: [WithdrawalService, OwnEnrolmentService, EnrolmentsService, PairingsService, PeopleBatchesService, PeopleImportService, SetsService],
-  exports: [OwnEnrolmentService, SetsService],
+  imports: [TypeOrmModule.forFeature([Enrolment, LearningSet, MentorPairing, Withdrawal, PeopleBatch, PeopleBatchRow, SetChange, WatchReply, WatchSetting]), DirectoryModule],
+  controllers: [WithdrawalController, SetUpController, PeopleImportController, WatchController],
+  providers: [WithdrawalService, OwnEnrolmentService, EnrolmentsService, PairingsService, PeopleBatchesService, PeopleImportService, SetsService, WatchService],
+  exports: [OwnEnrolmentService, SetsService, WatchService, WithdrawalService],
 })
 export class EnrolmentModule {}

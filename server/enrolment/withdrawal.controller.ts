@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InScope, Needs } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { EffectsQuery, EnrolmentDto, EnrolmentsQuery, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
+import { EffectsQuery, EnrolmentDto, EnrolmentsQuery, PastWithdrawalDto, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
 import { WithdrawalService } from './withdrawal.service.ts';
 
 @ApiTags('withdrawals')
@@ -23,7 +23,14 @@ export class WithdrawalController {
   @ApiOperation({ summary: 'What a withdrawal on a day would change' })
   @ApiOkResponse({ type: WithdrawalEffectsDto })
   effects(@InScope() scope: Scope, @Param('enrolment') enrolment: string, @Query() query: EffectsQuery): Promise<WithdrawalEffectsDto> {
-    return this.withdrawals.effectsOf(scope, enrolment, query.withdrewOn);
+    return this.withdrawals.effectsOf(scope, enrolment, query.withdrewOn, query.reason);
+  }
+
+  @Get(':enrolment/withdrawals')
+  @ApiOperation({ summary: 'Every withdrawal of somebody that was recorded, those taken back too' })
+  @ApiOkResponse({ type: [PastWithdrawalDto] })
+  history(@InScope() scope: Scope, @Param('enrolment') enrolment: string): Promise<PastWithdrawalDto[]> {
+    return this.withdrawals.history(scope, enrolment);
   }
 
   /** 200, not 201: the same again is answered in the same way. */

@@ -82,6 +82,17 @@ export class EffectsQuery {
   @ApiProperty({ format: 'date' })
   @IsDay()
   withdrewOn!: string;
+
+  @ApiPropertyOptional({ enum: WITHDRAWAL_REASONS })
+  @IsOptional()
+  @IsIn(WITHDRAWAL_REASONS, { message: `reason must be one of ${WITHDRAWAL_REASONS.join(', ')}` })
+  reason?: WithdrawalReason;
+}
+
+/** A withdrawal that was recorded, and whether it was taken back. */
+export class PastWithdrawalDto extends WithdrawalDto {
+  @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: it holds.' }) reversedAt!: string | null;
 }
 
 export class AffectedSessionDto {
@@ -97,6 +108,9 @@ export class WithdrawalEffectsDto {
   @ApiProperty({ type: [AffectedSessionDto], description: 'Registers that have them there after that day: these forbid the withdrawal.' })
   attendedAfter!: AffectedSessionDto[];
   @ApiProperty({ description: 'They are a starter and stay in the denominator of every rate.' }) staysStarter!: boolean;
+  @ApiProperty({ description: 'They have attended a closing session, and stop being a finisher.' }) stopsFinisher!: boolean;
+  @ApiProperty({ description: 'Sessions still to come at which they are expected or wait for a place: nothing is sent to them about these.' }) messagesStop!: number;
+  @ApiProperty({ description: 'Questionnaires still ask them, unless a round says otherwise. Never somebody who died.' }) stillAsked!: boolean;
   @ApiProperty({ enum: ROLES, isArray: true, description: 'Other roles of the same person that have not withdrawn; each withdraws by itself.' })
   otherRoles!: Role[];
   @ApiProperty({ type: [String], description: 'Why this day cannot be recorded; empty when it can.' }) forbiddenBecause!: string[];

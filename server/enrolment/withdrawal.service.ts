@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '../../shared/vocabulary/role.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import type { WithdrawalReason } from '../../shared/vocabulary/withdrawal.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { PeopleService } from '../directory/people.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { faultsOfWithdrawal, type WithdrawalFacts } from './withdrawal-check.ts';
-import type { AffectedSessionDto, EnrolmentDto, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
+import type { AffectedSessionDto, EnrolmentDto, PastWithdrawalDto, WithdrawalDto, WithdrawalEffectsDto, WithdrawDto } from './withdrawal.dto.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -61,7 +62,7 @@ export class WithdrawalService {
    * What a withdrawal on that day would change, for whoever is about to record it. Changes nothing.
    * @throws Problem not_found
    */
-  async effectsOf(scope: Scope, enrolmentId: string, withdrewOn: string): Promise<WithdrawalEffectsDto> {
+  async effectsOf(scope: Scope, enrolmentId: string, withdrewOn: string, reason?: WithdrawalReason): Promise<WithdrawalEffectsDto> {
     const db = this.db.manager;
     const enrolment = await this.find(db, scope, enrolmentId);
     const after = await this.sessionsAfter(db, scope, enrolment.id, withdrewOn);
@@ -72,7 +73,19 @@ export class WithdrawalService {
         ORDER BY e.role`,
       [enrolment.personId, enrolment.id],
     )) as { role: Role }[];
+    const [standing] = (await db.query(
+      `SELECT coalesce((SELECT t.finisher FROM reading.attendance_total t WHERE t.programme_id = $1 AND t.enrolment_id = $2), false) AS finisher,
+              (SELECT count(*)::int FROM reading.session s
+                WHERE s.programme_id = $1 AND NOT s.cancelled AND s.starts_at > now() AND s.held_on > $3::date
+                  AND (EXISTS (SELECT FROM reading.register r WHERE r.session_id = s.session_id AND r.enrolment_id = $2 AND r.expected)
+                       OR EXISTS (SELECT FROM enrolment e WHERE e.id = $2
+                                     AND (s.kind = 'launch' OR (s.kind IN ('set_meeting', 'study_day') AND s.set_id = e.set_id) OR (s.kind = 'mentor_session' AND e.role = 'mentor'))))) AS coming`,
+      [scope.programmeId, enrolment.id, withdrewOn],
+    )) as { finisher: boolean; coming: number }[];
     return {
+      stopsFinisher: standing!.finisher,
+      messagesStop: standing!.coming,
+      stillAsked: reason !== 'death',
       absentFrom: after.filter((session) => session.counts && !session.attended).map(affected),
       attendedAfter: after.filter((session) => session.attended).map(affected),
       staysStarter: enrolment.starter,
@@ -85,9 +98,10 @@ export class WithdrawalService {
    * Records that somebody withdrew. They stay a starter. Of a death, the person is never written to again.
    * The same content again changes nothing.
    *
+   * @param within a transaction of the caller's
    * @throws Problem not_found; invalid_input when the day cannot be; already_withdrawn with what is recorded (`withdrawal`)
    */
-  async withdraw(scope: Scope, enrolmentId: string, given: WithdrawDto): Promise<WithdrawalDto> {
+  async withdraw(scope: Scope, enrolmentId: string, given: WithdrawDto, within?: EntityManager): Promise<WithdrawalDto> {
     const wanted: WithdrawalDto = {
       kind: given.kind,
       withdrewOn: given.withdrewOn,
@@ -97,7 +111,7 @@ export class WithdrawalService {
       note: given.note?.trim() ?? '',
       toldBy: given.toldBy?.trim() ?? '',
     };
-    return this.db.transaction(async (db) => {
+    const record = async (db: EntityManager): Promise<WithdrawalDto> => {
       await this.lock(db, scope, enrolmentId);
       const enrolment = await this.find(db, scope, enrolmentId);
       const { withdrawal: there, person } = enrolment;
@@ -121,7 +135,8 @@ export class WithdrawalService {
       // Not why: a reason may be somebody's health.
       await this.audit.append(db, scope, { event: 'withdrawal.recorded', subject: subjectOf(enrolment), detail: { kind: wanted.kind, withdrewOn: wanted.withdrewOn } });
       return wanted;
-    });
+    };
+    return within ? record(within) : this.db.transaction(record);
   }
 
   /**
@@ -138,6 +153,19 @@ export class WithdrawalService {
       const [ever] = (await db.query(`SELECT FROM withdrawal WHERE enrolment_id = $1 LIMIT 1`, [id])) as object[];
       if (!ever) throw new Problem('not_found', `${person} has not withdrawn, so there is nothing to reverse.`);
     });
+  }
+
+  /**
+   * Every withdrawal of somebody that was ever recorded, the latest first; those taken back say when.
+   * @throws Problem not_found
+   */
+  async history(scope: Scope, enrolmentId: string): Promise<PastWithdrawalDto[]> {
+    const { id } = await this.find(this.db.manager, scope, enrolmentId);
+    const rows = (await this.db.query(
+      `SELECT ${WITHDRAWAL}, w.recorded_at AS "recordedAt", w.reversed_at AS "reversedAt" FROM withdrawal w WHERE w.programme_id = $1 AND w.enrolment_id = $2 ORDER BY w.recorded_at DESC, w.id`,
+      [scope.programmeId, id],
+    )) as { withdrawal: WithdrawalDto; recordedAt: Date; reversedAt: Date | null }[];
+    return rows.map(({ withdrawal, recordedAt, reversedAt }) => ({ ...withdrawal, recordedAt: recordedAt.toISOString(), reversedAt: reversedAt?.toISOString() ?? null }));
   }
 
   /** Against two withdrawals at once, and against a register that is being marked. */

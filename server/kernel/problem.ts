@@ -10,6 +10,7 @@ export const PROBLEMS = {
   not_found: { status: 404, title: 'Not found' },
   link_not_recognised: { status: 404, title: 'This link is not recognised' },
   conflict: { status: 409, title: 'It was changed by somebody else' },
+  confirmation_needed: { status: 409, title: 'This needs to be confirmed' },
   already_submitted: { status: 409, title: 'This form has been sent already' },
   already_withdrawn: { status: 409, title: 'They have withdrawn already' },
   round_not_open: { status: 409, title: 'The questionnaire is not open' },

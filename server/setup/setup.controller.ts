@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../access/allow.ts';
+import { Needs, InScope } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { HandOverService } from './hand-over.service.ts';
 import { LaunchService } from './launch.service.ts';
@@ -10,7 +10,7 @@ import { AddManagerDto, ChangeSetsDto, HandOverDto, LaunchDto, SetsChangedDto, S
 @ApiTags('set-up')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/set-up')
-@Allow('programme_manager')
+@Needs('manage_programme')
 export class SetupController {
   constructor(
     private readonly launch: LaunchService,

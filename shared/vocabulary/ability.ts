@@ -30,6 +30,8 @@ export const ABILITIES = {
   manage_rounds: ['programme_manager'],
   /** Registers by name: a facilitator those of their own sets. */
   mark_registers: ['programme_manager', 'facilitator'],
+  /** What needs doing today, sessions and what comes of them, the attendance grid, timelines, tables as files. */
+  run_programme: ['programme_manager'],
   log_mentoring: ['programme_manager'],
   record_withdrawals: ['programme_manager'],
   /** Attendance, mentoring and withdrawals of the people of one's own council. */

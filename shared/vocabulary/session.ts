@@ -28,3 +28,7 @@ export const SESSION_KIND_LABELS: Record<SessionKind, string> = {
 
 export const SESSION_STATUSES = ['planned', 'held', 'cancelled'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+/** What is recorded of a session: what was said and agreed, or what was handed out. */
+export const MATERIAL_KINDS = ['note', 'material'] as const;
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];

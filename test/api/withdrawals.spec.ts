@@ -84,7 +84,7 @@ describe('the effects, before anything is recorded', () => {
         { code: 'north-2', title: 'Session north-2', heldOn: '2024-05-07', mark: 'absent' },
         { code: 'north-3', title: 'Session north-3', heldOn: '2999-01-05', mark: null },
       ],
-      attendedAfter: [], staysStarter: true, otherRoles: [], forbiddenBecause: [],
+      attendedAfter: [], staysStarter: true, stopsFinisher: false, messagesStop: 1, stillAsked: true, otherRoles: [], forbiddenBecause: [],
     });
     expect((await enrolmentOf('P1')).withdrawal).toBeNull();
   });

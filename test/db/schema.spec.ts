@@ -16,7 +16,8 @@ import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, S
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
-import { SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
+import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
+import { WATCH_ANSWERS } from '../../shared/vocabulary/watch.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../shared/vocabulary/withdrawal.ts';
 import { ENTITIES } from '../database/entities.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../database/test-database.ts';
@@ -172,9 +173,11 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_invitation_kind: INVITATION_KINDS,
   ck_invitation_role: STAFF_ROLES,
   ck_session_kind: SESSION_KINDS,
+  ck_session_material_kind: MATERIAL_KINDS,
   ck_session_status: SESSION_STATUSES,
   ck_sign_in_how: SIGN_IN_WAYS,
   ck_sign_in_step_kind: SIGN_IN_STEPS,
+  ck_watch_reply_answer: WATCH_ANSWERS,
   ck_withdrawal_date_precision: DATE_PRECISIONS,
   ck_withdrawal_kind: WITHDRAWAL_KINDS,
   ck_withdrawal_reason: WITHDRAWAL_REASONS,
@@ -182,7 +185,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
   'ck_account_role_council_id', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
-  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id', 'ck_invitation_whole',
+  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id', 'ck_invitation_whole', 'ck_watch_reply_snoozed_until',
 ];
 
 describe('in the database', () => {

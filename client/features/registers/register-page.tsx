@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
+import { FileLink } from '../../ui/file-link.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
-import { useRegister } from './api/registers-api.ts';
+import { registerFile, useRegister } from './api/registers-api.ts';
+import { Corrections } from './components/corrections.tsx';
 import { RegisterForm } from './components/register-form.tsx';
 import './register.scss';
 
@@ -17,6 +19,17 @@ export default function RegisterPage(): ReactNode {
     <>
       <BackLink to={paths.registers(programme.code)}>All registers</BackLink>
       <QueryState query={query}>{(register) => <RegisterForm key={session} programme={programme} loaded={register} />}</QueryState>
+      <Corrections programme={programme.code} session={session} />
+      <ul className="wm-actions govuk-!-margin-top-4">
+        <li>
+          <Link className="govuk-link" to={paths.session(programme.code, session)}>
+            The session, its notes and actions
+          </Link>
+        </li>
+        <li>
+          <FileLink href={registerFile(programme.code, session)} what="this register" />
+        </li>
+      </ul>
     </>
   );
 }

@@ -27,7 +27,7 @@ export default function RegistersPage(): ReactNode {
       <QueryState query={query}>
         {(sessions) =>
           sessions.length === 0 ? (
-            <EmptyState title="No session has been planned yet">Sessions come with the programme’s records.</EmptyState>
+            <EmptyState title="No session has been planned yet">Plan one under “Sessions”, or bring them with the programme’s records.</EmptyState>
           ) : (
             <Table
               caption="Sessions"

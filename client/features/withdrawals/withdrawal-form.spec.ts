@@ -39,14 +39,19 @@ describe('a withdrawal in words', () => {
   });
 
   it('says what it changes, and of a death that nothing is written any more', () => {
-    const effects = { absentFrom: [{ code: 'x', title: 'Meeting 2', heldOn: '2010-07-01', mark: null }], attendedAfter: [], staysStarter: true, otherRoles: ['mentor' as const], forbiddenBecause: [] };
+    const effects = { absentFrom: [{ code: 'x', title: 'Meeting 2', heldOn: '2010-07-01', mark: null }], attendedAfter: [], staysStarter: true, otherRoles: ['mentor' as const], forbiddenBecause: [], stopsFinisher: true, messagesStop: 2, stillAsked: true };
     const words = effectWords('Ada', effects, false);
     expect(words).toEqual([
       expect.stringMatching(/Ada stays a starter/),
       'One session of theirs after that day counts as not attended: Meeting 2 on 1 July 2010.',
+      expect.stringMatching(/They stop being one: a finisher did not withdraw/),
+      'Messages about the 2 sessions still to come stop.',
+      expect.stringMatching(/Questionnaires still ask them/),
       expect.stringMatching(/also enrolled as mentor/),
     ]);
-    expect(effectWords('Ada', effects, true).at(-1)).toMatch(/nothing is written to them/);
+    const ofDeath = effectWords('Ada', { ...effects, stillAsked: false }, true);
+    expect(ofDeath.join(' ')).not.toMatch(/Questionnaires still ask|still to come stop/);
+    expect(ofDeath.at(-1)).toMatch(/nothing is written to them/);
     expect(effectWords('Ada', { ...effects, staysStarter: false }, false)[0]).toMatch(/not a starter/);
   });
 

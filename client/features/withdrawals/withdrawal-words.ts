@@ -22,7 +22,7 @@ export function howWords({ kind, reason }: Pick<Withdrawal, 'kind' | 'reason'>):
 
 /** What recording it changes, a sentence each. */
 export function effectWords(person: string, effects: Effects, died: boolean): string[] {
-  const { absentFrom, staysStarter, otherRoles } = effects;
+  const { absentFrom, staysStarter, otherRoles, stopsFinisher, messagesStop, stillAsked } = effects;
   return [
     !staysStarter
       ? `${person} is not a starter, so the rates do not change.`
@@ -34,6 +34,9 @@ export function effectWords(person: string, effects: Effects, died: boolean): st
       : `${absentFrom.length === 1 ? 'One session of theirs after that day counts' : `${absentFrom.length} sessions of theirs after that day count`} as not attended: ${absentFrom
           .map(({ title, heldOn }) => `${title} on ${longDate(heldOn)}`)
           .join('; ')}.`,
+    ...(stopsFinisher ? [`${person} has attended a closing session and counts as a finisher now. They stop being one: a finisher did not withdraw.`] : []),
+    ...(messagesStop > 0 && !died ? [`Messages about ${messagesStop === 1 ? 'the session' : `the ${messagesStop} sessions`} still to come stop.`] : []),
+    ...(stillAsked ? ['Questionnaires still ask them, unless a round says otherwise: what people who left say counts.'] : []),
     ...(otherRoles.length > 0
       ? [`${person} is also enrolled as ${otherRoles.map((role) => ROLE_LABELS[role].one).join(' and ')}, and stays so. Record that apart if it has ended too.`]
       : []),

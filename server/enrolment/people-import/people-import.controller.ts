@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../../access/allow.ts';
+import { Needs, InScope } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { PeopleBatchesService } from './people-batches.service.ts';
 import { CommitPeopleDto, PeopleBatchDto, PeopleImportedDto, PeoplePreviewDto, PeopleTextDto } from './people-import.dto.ts';
@@ -9,7 +9,7 @@ import { PeopleImportService } from './people-import.service.ts';
 @ApiTags('set-up')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/set-up/people-imports')
-@Allow('programme_manager')
+@Needs('manage_programme')
 export class PeopleImportController {
   constructor(
     private readonly imports: PeopleImportService,

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Allow, InScope } from '../../access/allow.ts';
+import { Needs, InScope } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { PairingsService } from './pairings.service.ts';
@@ -13,7 +13,7 @@ import { SetsService } from './sets.service.ts';
 @ApiTags('set-up')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme/set-up')
-@Allow('programme_manager')
+@Needs('manage_programme')
 export class SetUpController {
   constructor(
     private readonly sets: SetsService,

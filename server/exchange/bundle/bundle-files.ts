@@ -10,7 +10,7 @@ import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
 import { ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
 import { ROLES } from '../../../shared/vocabulary/role.ts';
-import { SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
+import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
 
 /** What one cell may hold. `code` is letters, digits, - and _ (60 at most); times are local, Europe/London. */
 export type ColumnType =
@@ -238,6 +238,63 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'expected', type: yesNo, about: 'Whether the person was expected. Whoever is marked is: no goes with a blank mark alone.', blank: 'yes' },
       { name: 'mark', type: oneOf(REGISTER_MARKS), about: 'What the register says.', blank: 'not recorded' },
       { name: 'reason', type: oneOf(APOLOGY_REASONS), about: 'Reason of an apology.', blank: 'none' },
+    ],
+  },
+  {
+    name: 'session_details.csv',
+    row: 'what a session is for and how it runs; only sessions of which more is known than sessions.csv says',
+    key: ['programme', 'session'],
+    references: [toProgramme, toSession],
+    columns: [
+      programme,
+      { name: 'session', type: code, required: true, about: 'Which session.' },
+      { name: 'link', type: text(500), about: 'Where to join it online.' },
+      { name: 'learning_outcomes', type: text(2000), about: 'Learning outcomes, one a line.' },
+      { name: 'timetable', type: text(10000), about: 'What happens when: a line for each item, its local time HH:MM, a space, and what.' },
+    ],
+  },
+  {
+    name: 'session_materials.csv',
+    row: 'notes or material of a session, as a link or as text; files themselves are not kept',
+    key: ['programme', 'session', 'kind', 'title'],
+    references: [toProgramme, toSession],
+    columns: [
+      programme,
+      { name: 'session', type: code, required: true, about: 'Which session.' },
+      { name: 'kind', type: oneOf(MATERIAL_KINDS), required: true, about: 'Notes, or something handed out.' },
+      { name: 'title', type: text(200), required: true, about: 'What it is.' },
+      { name: 'link', type: text(500), about: 'Where it is kept.' },
+      { name: 'body', type: text(10000), about: 'The text itself.' },
+    ],
+  },
+  {
+    name: 'session_people.csv',
+    row: 'what somebody got of a session afterwards',
+    key: ['programme', 'session', 'person', 'role'],
+    references: [toProgramme, toSession, toEnrolment, { columns: ['programme', 'buddy', 'buddy_role'], file: 'enrolments.csv', target: ['programme', 'person', 'role'] }],
+    columns: [
+      programme,
+      { name: 'session', type: code, required: true, about: 'Which session.' },
+      { name: 'person', type: code, required: true, about: 'Who.' },
+      { name: 'role', type: oneOf(ROLES), required: true, about: 'In which role.' },
+      { name: 'sent_on', type: date, about: 'When the notes and material were sent to them.', blank: 'not sent' },
+      { name: 'buddy', type: code, about: 'Who updates them.', blank: 'nobody' },
+      { name: 'buddy_role', type: oneOf(ROLES), about: 'Role of the buddy.', blank: 'nobody' },
+    ],
+  },
+  {
+    name: 'session_actions.csv',
+    row: 'an action agreed at a session',
+    key: ['programme', 'session', 'what'],
+    references: [toProgramme, toSession, { columns: ['programme', 'done_at'], file: 'sessions.csv', target: ['programme', 'session'] }],
+    columns: [
+      programme,
+      { name: 'session', type: code, required: true, about: 'Session at which it was agreed.' },
+      { name: 'what', type: text(500), required: true, about: 'What is to be done.' },
+      { name: 'who', type: text(200), about: 'Who does it.' },
+      { name: 'due_on', type: date, about: 'By when.', blank: 'no day set' },
+      { name: 'done_on', type: date, about: 'When it was done.', blank: 'open' },
+      { name: 'done_at', type: code, about: 'Later session at which it was ticked off.', blank: 'at none' },
     ],
   },
   {

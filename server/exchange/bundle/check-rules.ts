@@ -102,6 +102,13 @@ function checkSessions(bundle: Bundle, faults: Faults): void {
     }
     notBefore(faults, 'sessions.csv', row, 'starts_at', 'ends_at');
   }
+  for (const row of bundle.get('session_details.csv')!.rows) {
+    const wrong = row.cells.timetable!.split(/\r?\n/).find((line) => line !== '' && !/^([01]\d|2[0-3]):[0-5]\d \S/.test(line));
+    if (wrong !== undefined) faults.add('session_details.csv', row.line, 'timetable', `${shown(wrong)} does not begin with a time`, 'a line for each item, such as 09:30 Welcome');
+  }
+  for (const row of bundle.get('session_people.csv')!.rows) {
+    if (row.cells.buddy !== '' && row.cells.buddy_role === '') faults.add('session_people.csv', row.line, 'buddy_role', 'a buddy without a role', 'the role in which they are enrolled');
+  }
 }
 
 function checkRegister(bundle: Bundle, faults: Faults): void {

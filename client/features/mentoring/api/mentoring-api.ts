@@ -1,9 +1,17 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../../lib/api.ts';
 import { programmeApi } from '../../../lib/paths.ts';
 import type { Schema } from '../../../lib/schemas.ts';
 
 export type Pairing = Schema<'PairingDto'>;
+
+export type Pair = Schema<'PairDto'>;
+
+export type Pairs = Schema<'PairsDto'>;
+
+export type Comparison = Schema<'ComparisonDto'>;
+
+export type LogVersion = Schema<'LogVersionDto'>;
 
 export type Meeting = Schema<'LogMeetingDto'>;
 
@@ -23,3 +31,14 @@ export function useLogMeeting(programme: string): UseMutationResult<Logged, Erro
     onSuccess: () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'register' && queryKey[0] !== 'sign-in' }),
   });
 }
+
+/** A page of pairs; `filter` as the query string of the page has it. */
+export function usePairs(programme: string, filter: string): UseQueryResult<Pairs> {
+  return useQuery({ queryKey: ['pairs', programme, filter], queryFn: ({ signal }) => api.get<Pairs>(`${programmeApi(programme)}/mentoring${filter}`, signal), placeholderData: keepPreviousData });
+}
+
+export function useComparison(programme: string, pairing: string): UseQueryResult<Comparison> {
+  return useQuery({ queryKey: ['comparison', programme, pairing], queryFn: ({ signal }) => api.get<Comparison>(`${programmeApi(programme)}/pairings/${encodeURIComponent(pairing)}/logs`, signal) });
+}
+
+export const pairsFile = (programme: string, filter: string): string => `${programmeApi(programme)}/mentoring.csv${filter}`;

@@ -14,6 +14,8 @@ export type RegisterEntry = Schema<'RegisterEntryDto'>;
 
 export type Register = Schema<'RegisterDto'>;
 
+export type Correction = Schema<'CorrectionDto'>;
+
 export type Marking = Schema<'RegisterMarkDto'>;
 
 const sessionsKey = (programme: string): readonly string[] => ['sessions', programme];
@@ -49,3 +51,10 @@ export function useMarkRegister(programme: string, session: string): UseMutation
     onSuccess: () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'register' && queryKey[0] !== 'sign-in' }),
   });
 }
+
+/** What a register said before it was corrected, the latest first. */
+export function useHistory(programme: string, session: string): UseQueryResult<Correction[]> {
+  return useQuery({ queryKey: ['register-history', programme, session], queryFn: ({ signal }) => api.get<Correction[]>(`${address(programme, session)}/history`, signal) });
+}
+
+export const registerFile = (programme: string, session: string): string => `${address(programme, session)}.csv`;

@@ -19,13 +19,39 @@ export function useEnrolments(programme: string): UseQueryResult<Enrolment[]> {
 }
 
 /** What a withdrawal on that day would change; not asked while there is no day. */
-export function useEffects(programme: string, enrolmentId: string, withdrewOn: string | null): UseQueryResult<Effects> {
+export function useEffects(programme: string, enrolmentId: string, withdrewOn: string | null, died: boolean): UseQueryResult<Effects> {
   return useQuery({
-    queryKey: ['withdrawal-effects', programme, enrolmentId, withdrewOn],
-    queryFn: ({ signal }) => api.get<Effects>(`${address(programme, enrolmentId)}/withdrawal-effects?withdrewOn=${withdrewOn}`, signal),
+    queryKey: ['withdrawal-effects', programme, enrolmentId, withdrewOn, died],
+    queryFn: ({ signal }) => api.get<Effects>(`${address(programme, enrolmentId)}/withdrawal-effects?withdrewOn=${withdrewOn}${died ? '&reason=death' : ''}`, signal),
     enabled: withdrewOn !== null,
   });
 }
+
+/** Every withdrawal of somebody that was recorded, those taken back too. */
+export function usePast(programme: string, enrolmentId: string): UseQueryResult<Schema<'PastWithdrawalDto'>[]> {
+  return useQuery({ queryKey: ['past-withdrawals', programme, enrolmentId], queryFn: ({ signal }) => api.get<Schema<'PastWithdrawalDto'>[]>(`${address(programme, enrolmentId)}/withdrawals`, signal) });
+}
+
+export type Watch = Schema<'WatchDto'>;
+export type WatchPrompt = Schema<'WatchPromptDto'>;
+
+/** Who may have left in effect; `on` null: today. */
+export function useWatch(programme: string, on: string | null): UseQueryResult<Watch> {
+  return useQuery({ queryKey: ['watch', programme, on], queryFn: ({ signal }) => api.get<Watch>(`${programmeApi(programme)}/watch${on ? `?on=${encodeURIComponent(on)}` : ''}`, signal) });
+}
+
+export function useReply(programme: string): UseMutationResult<Schema<'WatchRepliedDto'>, Error, Schema<'WatchReplyDto'>> {
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: (reply) => api.post<Schema<'WatchRepliedDto'>>(`${programmeApi(programme)}/watch/replies`, reply), onSuccess: refresh });
+}
+
+export function useWatchSetting(programme: string): UseMutationResult<Schema<'WatchSettingDto'>, Error, Schema<'WatchSettingDto'>> {
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: (setting) => api.put<Schema<'WatchSettingDto'>>(`${programmeApi(programme)}/watch/setting`, setting), onSuccess: refresh });
+}
+
+export const peopleFile = (programme: string, withdrew: 'yes' | 'no'): string => `${programmeApi(programme)}/enrolments.csv?withdrew=${withdrew}`;
+export const watchFile = (programme: string, on: string | null): string => `${programmeApi(programme)}/watch.csv${on ? `?on=${encodeURIComponent(on)}` : ''}`;
 
 export function useWithdraw(programme: string, enrolmentId: string): UseMutationResult<Withdrawal, Error, Withdrawal> {
   const refresh = useRefresh();

@@ -14,7 +14,7 @@ interface EffectsOfProps {
 
 /** What the withdrawal will change, as soon as its day is known; and why it cannot be recorded, if so. */
 export function EffectsOf({ programme, enrolment, withdrewOn, died }: EffectsOfProps): ReactNode {
-  const query = useEffects(programme, enrolment.enrolmentId, withdrewOn);
+  const query = useEffects(programme, enrolment.enrolmentId, withdrewOn, died);
   return (
     <section className="govuk-inset-text wm-text" aria-live="polite" aria-labelledby="effects">
       <h2 id="effects" className="govuk-heading-m">

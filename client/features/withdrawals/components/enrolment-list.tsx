@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { longDate } from '../../../lib/dates.ts';
 import { paths } from '../../../lib/paths.ts';
 import { EmptyState } from '../../../ui/feedback.tsx';
+import { FileLink } from '../../../ui/file-link.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
-import type { Enrolment } from '../api/withdrawals-api.ts';
+import { peopleFile, type Enrolment } from '../api/withdrawals-api.ts';
 import { howWords, matching, whenWords, whoIs } from '../withdrawal-words.ts';
 
 interface EnrolmentListProps {
@@ -42,6 +43,10 @@ export function EnrolmentList({ programme, enrolments, withdrew, done }: Enrolme
         <ul className="wm-actions">
           <Tab to="?withdrew=yes" current={withdrew === 'yes'} text={`Withdrew (${left.length})`} />
           <Tab to="?withdrew=no" current={withdrew === 'no'} text={`Did not withdraw (${stayed.length})`} />
+          <Tab to={paths.watch(programme.code)} current={false} text="May have left without saying so" />
+          <li>
+            <FileLink href={peopleFile(programme.code, withdrew)} what={withdrew === 'yes' ? 'people who withdrew' : 'people who did not withdraw'} />
+          </li>
         </ul>
       </nav>
       {withdrew === 'yes' ? <Left enrolments={left} /> : <Stayed enrolments={stayed} />}

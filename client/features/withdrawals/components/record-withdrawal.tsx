@@ -24,6 +24,7 @@ import {
   type WithdrawalForm,
 } from '../withdrawal-form.ts';
 import { whoIs } from '../withdrawal-words.ts';
+import { Past } from './past.tsx';
 import { EffectsOf } from './effects-of.tsx';
 
 interface RecordWithdrawalProps {
@@ -81,6 +82,7 @@ export function RecordWithdrawal({ programme, enrolment, onDone }: RecordWithdra
             { key: 'Last present', value: enrolment.lastPresentOn ? longDate(enrolment.lastPresentOn) : 'Never recorded' },
           ]}
         />
+        <Past programme={programme.code} enrolmentId={enrolment.enrolmentId} />
         <Select
           id={fieldId('reason')}
           label="Reason"

@@ -6,6 +6,7 @@ import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { useReverse, type Enrolment } from '../api/withdrawals-api.ts';
+import { Past } from './past.tsx';
 import { howWords, whenWords, whoIs } from '../withdrawal-words.ts';
 
 interface ReverseWithdrawalProps {
@@ -50,6 +51,7 @@ export function ReverseWithdrawal({ programme, enrolment, onDone }: ReverseWithd
         Reversing it makes {person} somebody who did not withdraw, and their registers can be marked again. The record keeps that there was a withdrawal and when it
         was reversed.
       </p>
+      <Past programme={programme.code} enrolmentId={enrolment.enrolmentId} />
       {diedOn && <p className="govuk-body wm-text">It is recorded that {person} died. That stays: nothing will be written to them.</p>}
       <Button type="button" variant="warning" aria-disabled={reverse.isPending} onClick={() => void press()}>
         {reverse.isPending ? 'Reversing…' : 'Reverse the withdrawal'}
