@@ -32,6 +32,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the role acted in, for this sign-in and programme */
+        put: operations["RoleController_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsController_list"];
+        put?: never;
+        post: operations["InvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["InvitationsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeInvitationsController_list"];
+        put?: never;
+        post: operations["ProgrammeInvitationsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgrammeInvitationsController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProgrammeInvitationsController_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ProgrammeInvitationsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccountController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccountController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccountController_endSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccountController_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAccountController_confirmAuthenticator"];
+        post: operations["OwnAccountController_beginAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bank-holidays": {
         parameters: {
             query?: never;
@@ -436,6 +741,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have left in effect, and what says so */
+        get: operations["WatchController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/watch/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms, dismisses or puts off one of the questions */
+        post: operations["WatchController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/watch/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes after how many silent sessions, and weeks without mentoring, it asks */
+        put: operations["WatchController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/sessions": {
         parameters: {
             query?: never;
@@ -448,6 +804,126 @@ export interface paths {
         put?: never;
         /** Plans a session */
         post: operations["SessionController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was expected at a session, and what its register says */
+        get: operations["RegisterController_read"];
+        /** Marks people of a register: all of them, or nobody */
+        put: operations["RegisterController_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentors and their mentees, with the meetings logged so far */
+        get: operations["MentoringController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/mentoring-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs a mentoring meeting; several pairings of one mentor are a group meeting */
+        post: operations["MentoringController_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/my-council": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of a head of service’s own council, and the other councils as one total */
+        get: operations["OwnCouncilController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/my-council/people/{enrolment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registers say of one of them */
+        get: operations["OwnCouncilController_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets of the programme */
+        get: operations["SessionController_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sessions, or those of a set and of everybody, as a calendar file */
+        get: operations["SessionController_calendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -533,24 +1009,6 @@ export interface paths {
         /** People who could be expected and are not */
         get: operations["SessionController_candidates"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/sessions/{session}/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who was expected at a session, and what its register says */
-        get: operations["RegisterController_read"];
-        /** Marks people of a register: all of them, or nobody */
-        put: operations["RegisterController_mark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -677,15 +1135,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/pairings": {
+    "/api/programmes/{programme}/today": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Mentors and their mentees, with the meetings logged so far */
-        get: operations["MentoringController_list"];
+        /** What needs doing */
+        get: operations["OverviewController_today"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,32 +1152,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/mentoring-meetings": {
+    "/api/programmes/{programme}/grid": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Logs a mentoring meeting; several pairings of one mentor are a group meeting */
-        post: operations["MentoringController_log"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{programme}/my-council": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** People of a head of service’s own council, and the other councils as one total */
-        get: operations["OwnCouncilController_read"];
+        /** A page of people × sessions */
+        get: operations["OverviewController_grid"];
         put?: never;
         post?: never;
         delete?: never;
@@ -728,15 +1169,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/my-council/people/{enrolment}": {
+    "/api/programmes/{programme}/people/{person}/timeline": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What the registers say of one of them */
-        get: operations["OwnCouncilController_person"];
+        /** What happened to somebody, never what they answered */
+        get: operations["OverviewController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/mentoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of pairs, with what was logged and which are silent */
+        get: operations["OverviewController_pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/pairings/{pairing}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logs of a pair side by side */
+        get: operations["OverviewController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/register/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a register said before it was corrected */
+        get: operations["OverviewController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions, and how far each register is marked */
+        get: operations["TablesController_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One register */
+        get: operations["TablesController_register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/grid.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People × sessions, all pages */
+        get: operations["TablesController_grid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/mentoring.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs and what was logged */
+        get: operations["TablesController_pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/enrolments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People and who withdrew */
+        get: operations["TablesController_enrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/watch.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have left in effect */
+        get: operations["TablesController_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open actions */
+        get: operations["TablesController_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/timeline.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to somebody */
+        get: operations["TablesController_timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1002,6 +1630,124 @@ export interface paths {
         put?: never;
         post: operations["RoundsController_renewLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round plans to send, and how far that is */
+        get: operations["RoundMessagesController_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every message to everybody */
+        get: operations["RoundMessagesController_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundMessagesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundMessagesController_change"];
+        post?: never;
+        delete: operations["RoundMessagesController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundMessagesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/own-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who have a page of their own, and since when there is a link to it */
+        get: operations["PersonLinkController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether somebody has a link to their own page, and since when */
+        get: operations["PersonLinkController_state"];
+        put?: never;
+        /** Makes a link to somebody’s own page; the one before stops working */
+        post: operations["PersonLinkController_make"];
+        /** Takes the link out of force and signs the person out */
+        delete: operations["PersonLinkController_revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1558,7 +2304,19 @@ export interface components {
             name: string;
             about: string;
             demonstration: boolean;
+            /** @description Every role held in the programme; one is acted in at a time. */
             roles: ("programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator")[];
+            /**
+             * @description The role acted in: chosen for this sign-in, or the first held.
+             * @enum {string}
+             */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /** @description What may be done while acting in it. Menus and buttons come from this alone. */
+            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
+            /** @description The council of a head of service; null in every other role. */
+            council: string | null;
+            /** @description The sets of a facilitator, by name; null in every other role. */
+            sets: string[] | null;
         };
         SignedInDto: {
             name: string;
@@ -1572,6 +2330,176 @@ export interface components {
              */
             endsAt: string;
             programmes: components["schemas"]["ProgrammeRolesDto"][];
+        };
+        ChooseRoleDto: {
+            /**
+             * @description One of the roles held in the programme.
+             * @enum {string}
+             */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+        };
+        InvitationDto: {
+            id: string;
+            email: string;
+            name: string;
+            administrator: boolean;
+            /** @description Name of the programme. */
+            programme: string | null;
+            /** @enum {string|null} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator" | null;
+            council: string | null;
+            /** @description Names of sets. */
+            sets: string[];
+            invitedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "withdrawn" | "expired";
+        };
+        InvitationsDto: {
+            invitations: components["schemas"]["InvitationDto"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        CouncilChoiceDto: {
+            id: string;
+            name: string;
+        };
+        SetChoiceDto: {
+            code: string;
+            name: string;
+        };
+        ProgrammeChoiceDto: {
+            code: string;
+            name: string;
+            councils: components["schemas"]["CouncilChoiceDto"][];
+            sets: components["schemas"]["SetChoiceDto"][];
+        };
+        InviteDto: {
+            /** Format: email */
+            email: string;
+            name?: string;
+            administrator?: boolean;
+            /** @description Code of the programme. */
+            programme?: string;
+            /** @enum {string} */
+            role?: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /** Format: uuid */
+            councilId?: string;
+            sets?: string[];
+        };
+        InvitationLinkDto: {
+            id: string;
+            /** @description Shown this once. */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InviteToProgrammeDto: {
+            /** Format: email */
+            email: string;
+            /** @description They can change it when they accept. */
+            name?: string;
+            /** @enum {string} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            /**
+             * Format: uuid
+             * @description The council of a head of service.
+             */
+            councilId?: string;
+            /** @description Codes of the sets of a facilitator. */
+            sets?: string[];
+        };
+        OwnSignInDto: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Precise to a minute.
+             */
+            lastSeenAt: string;
+            /** @enum {string} */
+            how: "password" | "provider" | "invitation" | "one_time_link" | "look_around";
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        OwnAccountDto: {
+            name: string;
+            /** @description Null for an account that Waymark keeps for itself. */
+            email: string | null;
+            administrator: boolean;
+            /** @description Signs in with a password and an authenticator app. */
+            hasPassword: boolean;
+            /** @description Signs in with the sign-in service of an organisation. */
+            hasProvider: boolean;
+            /** @description Recovery codes that were not used. */
+            recoveryCodes: number;
+            signIns: components["schemas"]["OwnSignInDto"][];
+        };
+        ChangePasswordDto: {
+            /** @description The password there is. */
+            current: string;
+            /** @description 12 to 128 characters, any of them. */
+            password: string;
+        };
+        OwnPasswordDto: {
+            /** @description The password there is. */
+            current: string;
+        };
+        AuthenticatorSetUpDto: {
+            /** @description What is sent back with the first code. Works for 10 minutes. */
+            setUp: string;
+            /** @description otpauth: address. */
+            address: string;
+            /** @description QR code as data URI. */
+            picture: string;
+            /** @description The same to type. */
+            secret: string;
+        };
+        ConfirmAuthenticatorDto: {
+            setUp: string;
+            /** @description The 6 digits that the app shows now. */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Shown this once. */
+            codes: string[];
+        };
+        AccountRoleDto: {
+            /** @description Name of the programme. */
+            programme: string;
+            /** @enum {string} */
+            role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
+            council: string | null;
+        };
+        AccountDto: {
+            id: string;
+            name: string;
+            /** @description Null for an account that Waymark keeps for itself. */
+            email: string | null;
+            administrator: boolean;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description Is for looking around the demonstration. */
+            lookAround: boolean;
+            /**
+             * Format: date-time
+             * @description Last used, of the sign-ins there are.
+             */
+            lastSeenAt: string | null;
+            /** @description The account that asks. */
+            own: boolean;
+            roles: components["schemas"]["AccountRoleDto"][];
+        };
+        AccountsDto: {
+            accounts: components["schemas"]["AccountDto"][];
+            total: number;
+            page: number;
+            pages: number;
         };
         BankHolidayDto: {
             /** Format: date */
@@ -1940,7 +2868,7 @@ export interface components {
             page: number;
             pages: number;
         };
-        PairDto: {
+        NewPairingDto: {
             /** Format: uuid */
             mentorId: string;
             menteeIds: string[];
@@ -2041,6 +2969,97 @@ export interface components {
             unchanged: number;
             leftOut: number;
         };
+        WatchSettingDto: {
+            /** @description Silent sessions running after which the programme manager is asked: 1 to 12. */
+            silentSessions: number;
+            /** @description Weeks without a mentoring meeting after which a pair is flagged: 1 to 52. */
+            silentWeeks: number;
+        };
+        WatchedSessionDto: {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+        };
+        LastMeetingDto: {
+            /** Format: date */
+            heldOn: string;
+            /** @description Whose logs have it: mentor, mentee, staff. */
+            loggedBy: string[];
+        };
+        WatchPromptDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Name, or the code where no name is kept. */
+            person: string;
+            personCode: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            set: string | null;
+            /** @description What the prompt rests on, as it is sent back with an answer. */
+            evidence: string;
+            /** @description Sessions with neither presence nor apology, running. */
+            silent: components["schemas"]["WatchedSessionDto"][];
+            /** @description All such sessions running, the ones above included. */
+            running: number;
+            /** @description Sessions among them whose register says nothing of them: passed over. */
+            notRecorded: components["schemas"]["WatchedSessionDto"][];
+            lastPresent: components["schemas"]["WatchedSessionDto"] | null;
+            lastApology: components["schemas"]["WatchedSessionDto"] | null;
+            lastMeeting: components["schemas"]["LastMeetingDto"] | null;
+            /**
+             * Format: date
+             * @description No mentoring contact after this day; null: never.
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @description The day that a confirmation would record.
+             */
+            withdrewOn: string;
+        };
+        WatchDto: {
+            /**
+             * Format: date
+             * @description The day it is asked for.
+             */
+            on: string;
+            setting: components["schemas"]["WatchSettingDto"];
+            prompts: components["schemas"]["WatchPromptDto"][];
+            /** @description People whose question was put off to a later day. */
+            snoozed: number;
+        };
+        WatchReplyDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description As it came with the prompt. */
+            evidence: string;
+            /** @enum {string} */
+            answer: "confirmed" | "dismissed" | "snoozed";
+            /** @description Why it is dismissed: required then. Never about somebody’s health. */
+            reason?: string;
+            /**
+             * Format: date
+             * @description For snoozed: when to ask again.
+             */
+            until?: string;
+            /**
+             * Format: date
+             * @description The day that was asked for, when not today.
+             */
+            on?: string;
+        };
+        WatchRepliedDto: {
+            /** @enum {string} */
+            answer: "confirmed" | "dismissed" | "snoozed";
+            /**
+             * Format: date
+             * @description For confirmed: the day recorded.
+             */
+            withdrewOn: string | null;
+            /** Format: date */
+            snoozedUntil: string | null;
+        };
         SessionSummaryDto: {
             code: string;
             /** @enum {string} */
@@ -2114,124 +3133,6 @@ export interface components {
         MarkRegisterDto: {
             /** @description Those who changed; nobody else is touched. */
             entries: components["schemas"]["RegisterMarkDto"][];
-        };
-        MaterialDto: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "note" | "material";
-            title: string;
-            link: string;
-            body: string;
-            /** Format: date-time */
-            recordedAt: string;
-        };
-        CatchUpDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            person: string;
-            /** @enum {string} */
-            role: "participant" | "mentor" | "head_of_service" | "facilitator";
-            council: string | null;
-            /** @enum {string|null} */
-            mark: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | null;
-            /** @description The register has them as not there: with apologies or without. */
-            absent: boolean;
-            /**
-             * Format: date
-             * @description When the notes and material were sent to them.
-             */
-            sentOn: string | null;
-            /** Format: uuid */
-            buddyId: string | null;
-            /** @description Who updates them. */
-            buddy: string | null;
-        };
-        ActionDto: {
-            /** Format: uuid */
-            id: string;
-            what: string;
-            who: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date */
-            doneOn: string | null;
-            /** @description Session at which it was ticked off. */
-            doneAt: string | null;
-            /** @description Code of the session at which it was agreed. */
-            session: string;
-            sessionTitle: string;
-            /** Format: date */
-            agreedOn: string;
-            version: number;
-            /** @description Open, and its day is over. */
-            overdue: boolean;
-        };
-        FollowUpDto: {
-            materials: components["schemas"]["MaterialDto"][];
-            /** @description Everybody who was expected. */
-            people: components["schemas"]["CatchUpDto"][];
-            /** @description Agreed at this session. */
-            actions: components["schemas"]["ActionDto"][];
-            /** @description Agreed at earlier sessions of the same set, and not done before this one. */
-            carried: components["schemas"]["ActionDto"][];
-        };
-        RecordMaterialDto: {
-            /**
-             * Format: uuid
-             * @description Made by whoever sends it, so that a retry adds nothing.
-             */
-            id?: string;
-            /** @enum {string} */
-            kind: "note" | "material";
-            title: string;
-            /** @description Where it is kept; files themselves are not. */
-            link: string;
-            /** @description The text of a note. */
-            body: string;
-        };
-        CatchUpOneDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: date */
-            sentOn: string | null;
-            /** Format: uuid */
-            buddyId: string | null;
-        };
-        RecordCatchUpDto: {
-            /** @description Those who changed; nobody else is touched. */
-            entries: components["schemas"]["CatchUpOneDto"][];
-        };
-        RecordActionDto: {
-            /**
-             * Format: uuid
-             * @description Made by whoever sends it, so that a retry adds nothing.
-             */
-            id?: string;
-            what: string;
-            who: string;
-            /** Format: date */
-            dueOn: string | null;
-        };
-        ChangeActionDto: {
-            /**
-             * Format: uuid
-             * @description Made by whoever sends it, so that a retry adds nothing.
-             */
-            id?: string;
-            what: string;
-            who: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** @description The version that the change was made from. */
-            version: number;
-            /**
-             * Format: date
-             * @description When it was done; null: it is open.
-             */
-            doneOn: string | null;
-            /** @description Code of the session at which it was ticked off. */
-            doneAt?: string | null;
         };
         PairingDto: {
             /** Format: uuid */
@@ -2405,6 +3306,561 @@ export interface components {
             /** @description Mentoring meetings, distinct days; null for a mentor. */
             meetings: number | null;
             sessions: components["schemas"]["PersonSessionDto"][];
+        };
+        LearningSetDto: {
+            code: string;
+            name: string;
+        };
+        TimetableItemDto: {
+            /** @description Local time, HH:MM. */
+            at: string;
+            what: string;
+        };
+        PlanSessionDto: {
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** @description Code of the set that meets; null: the whole programme. */
+            set: string | null;
+            title: string;
+            /** Format: date */
+            day: string;
+            /** @description Local time in Europe/London, HH:MM. */
+            startsAt: string;
+            /** @description Local time, HH:MM. */
+            endsAt: string | null;
+            place: string;
+            /** @description Where to join online; empty when there is no such thing. */
+            link: string;
+            theme: string;
+            /** @description One a line. */
+            learningOutcomes: string;
+            timetable: components["schemas"]["TimetableItemDto"][];
+            /** @description Whether being there makes a finisher. Null: the last two meetings of a set close it. */
+            closing: boolean | null;
+            /** @description Most people who fit. */
+            capacity: number | null;
+            /** @description Best number of people. */
+            optimum: number | null;
+            /** @description People counted in the room where no register by name is kept. */
+            headcount: number | null;
+            /** @description Code of the session; made from its set and number when left out. */
+            code?: string;
+        };
+        WaitingDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        SessionChangeDto: {
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Who changed it. */
+            by: string;
+            /** @description Each change in words: “place: Exeter → Bristol”. */
+            what: string[];
+            why: string;
+        };
+        SessionDetailDto: {
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** @description Code of the set that meets; null: the whole programme. */
+            set: string | null;
+            title: string;
+            /** Format: date */
+            day: string;
+            /** @description Local time in Europe/London, HH:MM. */
+            startsAt: string;
+            /** @description Local time, HH:MM. */
+            endsAt: string | null;
+            place: string;
+            /** @description Where to join online; empty when there is no such thing. */
+            link: string;
+            theme: string;
+            /** @description One a line. */
+            learningOutcomes: string;
+            timetable: components["schemas"]["TimetableItemDto"][];
+            /** @description Whether being there makes a finisher. Null: the last two meetings of a set close it. */
+            closing: boolean | null;
+            /** @description Most people who fit. */
+            capacity: number | null;
+            /** @description Best number of people. */
+            optimum: number | null;
+            /** @description People counted in the room where no register by name is kept. */
+            headcount: number | null;
+            code: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            setName: string | null;
+            /** @description It has begun. */
+            begun: boolean;
+            version: number;
+            /** @description Whether it closes its set, by its own mark or by the rule. */
+            closes: boolean;
+            /** @description People expected. */
+            expected: number;
+            /** @description Of these, people who have not sent apologies: places taken. */
+            taken: number;
+            /** @description People with a mark. */
+            marked: number;
+            /** @description First come, first served. */
+            waiting: components["schemas"]["WaitingDto"][];
+            /** @description Latest first. */
+            history: components["schemas"]["SessionChangeDto"][];
+        };
+        ChangeSessionDto: {
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** @description Code of the set that meets; null: the whole programme. */
+            set: string | null;
+            title: string;
+            /** Format: date */
+            day: string;
+            /** @description Local time in Europe/London, HH:MM. */
+            startsAt: string;
+            /** @description Local time, HH:MM. */
+            endsAt: string | null;
+            place: string;
+            /** @description Where to join online; empty when there is no such thing. */
+            link: string;
+            theme: string;
+            /** @description One a line. */
+            learningOutcomes: string;
+            timetable: components["schemas"]["TimetableItemDto"][];
+            /** @description Whether being there makes a finisher. Null: the last two meetings of a set close it. */
+            closing: boolean | null;
+            /** @description Most people who fit. */
+            capacity: number | null;
+            /** @description Best number of people. */
+            optimum: number | null;
+            /** @description People counted in the room where no register by name is kept. */
+            headcount: number | null;
+            /** @description The version that the change was made from. */
+            version: number;
+            /** @description What was asked has been confirmed. */
+            confirmed?: boolean;
+            /** @description Why it was changed, for the history. */
+            why?: string;
+        };
+        CancelSessionDto: {
+            /** @description False takes a cancellation back. */
+            cancelled: boolean;
+            confirmed?: boolean;
+            why?: string;
+        };
+        ExpectedOneDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            expected: boolean;
+        };
+        ExpectedGroupDto: {
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            /** @description Code of their set; null: of every set. */
+            set: string | null;
+        };
+        ChangeExpectedDto: {
+            entries: components["schemas"]["ExpectedOneDto"][];
+            /** @description Everybody of a role and set is expected too. */
+            group?: components["schemas"]["ExpectedGroupDto"];
+        };
+        ExpectedChangedDto: {
+            /** @description People expected now who were not. */
+            added: number;
+            /** @description People put on the waiting list: the session is full. */
+            waiting: number;
+            /** @description People no longer expected, or no longer waiting. */
+            removed: number;
+            /** @description People from the waiting list who got a place. */
+            promoted: number;
+            session: components["schemas"]["SessionDetailDto"];
+        };
+        CandidateDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            set: string | null;
+        };
+        MaterialDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "note" | "material";
+            title: string;
+            link: string;
+            body: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        CatchUpDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            /** @enum {string|null} */
+            mark: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | null;
+            /** @description The register has them as not there: with apologies or without. */
+            absent: boolean;
+            /**
+             * Format: date
+             * @description When the notes and material were sent to them.
+             */
+            sentOn: string | null;
+            /** Format: uuid */
+            buddyId: string | null;
+            /** @description Who updates them. */
+            buddy: string | null;
+        };
+        ActionDto: {
+            /** Format: uuid */
+            id: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Session at which it was ticked off. */
+            doneAt: string | null;
+            /** @description Code of the session at which it was agreed. */
+            session: string;
+            sessionTitle: string;
+            /** Format: date */
+            agreedOn: string;
+            version: number;
+            /** @description Open, and its day is over. */
+            overdue: boolean;
+        };
+        FollowUpDto: {
+            materials: components["schemas"]["MaterialDto"][];
+            /** @description Everybody who was expected. */
+            people: components["schemas"]["CatchUpDto"][];
+            /** @description Agreed at this session. */
+            actions: components["schemas"]["ActionDto"][];
+            /** @description Agreed at earlier sessions of the same set, and not done before this one. */
+            carried: components["schemas"]["ActionDto"][];
+        };
+        RecordMaterialDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "note" | "material";
+            title: string;
+            /** @description Where it is kept; files themselves are not. */
+            link: string;
+            /** @description The text of a note. */
+            body: string;
+        };
+        CatchUpOneDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: date */
+            sentOn: string | null;
+            /** Format: uuid */
+            buddyId: string | null;
+        };
+        RecordCatchUpDto: {
+            /** @description Those who changed; nobody else is touched. */
+            entries: components["schemas"]["CatchUpOneDto"][];
+        };
+        RecordActionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        ChangeActionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            what: string;
+            who: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The version that the change was made from. */
+            version: number;
+            /**
+             * Format: date
+             * @description When it was done; null: it is open.
+             */
+            doneOn: string | null;
+            /** @description Code of the session at which it was ticked off. */
+            doneAt?: string | null;
+        };
+        TodoDto: {
+            /** @description Who or which session. */
+            what: string;
+            /** @description What about it. */
+            detail: string;
+            /** @description Code of a session. */
+            session: string | null;
+            /** @description Code of a person. */
+            person: string | null;
+            /** Format: uuid */
+            pairing: string | null;
+        };
+        TodoListDto: {
+            /** @description How many there are. */
+            count: number;
+            /** @description The first few. */
+            first: components["schemas"]["TodoDto"][];
+        };
+        TodayDto: {
+            /** Format: date */
+            on: string;
+            /** @description Weeks after which a pair counts as silent. */
+            silentWeeks: number;
+            /** @description Sessions held without a register, or with people not recorded. */
+            registers: components["schemas"]["TodoListDto"];
+            apologies: components["schemas"]["TodoListDto"];
+            slipping: components["schemas"]["TodoListDto"];
+            silentPairs: components["schemas"]["TodoListDto"];
+            cover: components["schemas"]["TodoListDto"];
+            actions: components["schemas"]["TodoListDto"];
+            /** @description In the next four weeks. */
+            coming: components["schemas"]["TodoListDto"];
+        };
+        GridColumnDto: {
+            /** @description Sessions of one kind, the first of each set together, then the second … */
+            key: string;
+            /** @enum {string} */
+            kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
+            /** @description Which of its kind, from 1. */
+            nth: number;
+            /** @description Title, when it is one session. */
+            title: string | null;
+            /**
+             * Format: date
+             * @description Its day, or the first of several.
+             */
+            day: string;
+            /** @description Sessions in it. */
+            sessions: number;
+            /** @description People who were there, of everybody in the list. */
+            attended: number;
+            /** @description People expected with a mark. */
+            recorded: number;
+            /** @description People expected. */
+            expected: number;
+        };
+        GridCellDto: {
+            column: string;
+            session: string;
+            /** @enum {string} */
+            says: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | "not_recorded" | "not_expected" | "planned" | "cancelled" | "left";
+        };
+        GridPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            personCode: string;
+            council: string | null;
+            set: string | null;
+            starter: boolean;
+            /** Format: date */
+            withdrewOn: string | null;
+            /** @description Minutes of travel to the usual venue, one way. */
+            travelMinutes: number | null;
+            /** @description Sessions attended; null for somebody who is not a starter. */
+            attended: number | null;
+            /** @description Sessions held for them. */
+            maximum: number | null;
+            cells: components["schemas"]["GridCellDto"][];
+        };
+        ChoiceDto: {
+            value: string;
+            text: string;
+        };
+        GridDto: {
+            columns: components["schemas"]["GridColumnDto"][];
+            people: components["schemas"]["GridPersonDto"][];
+            /** @description People in the whole list. */
+            total: number;
+            page: number;
+            pages: number;
+            councils: components["schemas"]["ChoiceDto"][];
+            sets: components["schemas"]["ChoiceDto"][];
+        };
+        TimelineEntryDto: {
+            /** Format: date */
+            on: string | null;
+            /** @enum {string} */
+            kind: "enrolled" | "session" | "correction" | "paired" | "mentoring" | "round" | "catch_up" | "withdrawal" | "reversal" | "question";
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            /** @description What happened, in words. */
+            what: string;
+        };
+        TimelineDto: {
+            person: string;
+            personCode: string;
+            roles: ("participant" | "mentor" | "head_of_service" | "facilitator")[];
+            council: string | null;
+            set: string | null;
+            /** Format: date */
+            diedOn: string | null;
+            /** @description The latest first. */
+            entries: components["schemas"]["TimelineEntryDto"][];
+        };
+        PairDto: {
+            /** Format: uuid */
+            pairingId: string;
+            /**
+             * Format: uuid
+             * @description Enrolment of the mentor.
+             */
+            mentorId: string;
+            /** @description Name, or the code where no name is kept. */
+            mentor: string;
+            /** @description Name, or the code where no name is kept. */
+            mentee: string;
+            /** @description Council of the mentee. */
+            council: string | null;
+            /**
+             * @description Whether the mentor line-manages the mentee.
+             * @enum {string}
+             */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description When the mentee withdrew, if they did.
+             */
+            menteeWithdrewOn: string | null;
+            /** @description Distinct days, whoever logged them. */
+            meetings: number;
+            /** @description Days in the log of the mentor. */
+            byMentor: number;
+            /** @description Days in the log of the mentee. */
+            byMentee: number;
+            /** @description Meetings the programme recommends. */
+            recommended: number | null;
+            /** Format: date */
+            lastHeldOn: string | null;
+            menteeCode: string;
+            /** @description Days that only staff have logged, or staff too. */
+            byStaff: number;
+            /** @description Days that one side has and the other has not. */
+            oneSided: number;
+            /** @description Paired, still in the programme, and nothing logged for as many weeks as the programme sets. */
+            silent: boolean;
+        };
+        PairsDto: {
+            pairs: components["schemas"]["PairDto"][];
+            total: number;
+            page: number;
+            pages: number;
+            /** @description Pairs that are silent, whatever was asked for. */
+            silent: number;
+            silentWeeks: number;
+        };
+        LogVersionDto: {
+            /** @enum {string} */
+            loggedBy: "mentor" | "mentee" | "staff";
+            minutes: number | null;
+            /** @enum {string} */
+            medium: "in_person" | "telephone" | "video" | "unknown";
+            inGroup: boolean;
+            /** @enum {string|null} */
+            cutShortBy: "mentor" | "mentee" | "other" | null;
+            themes: string;
+        };
+        ComparedMeetingDto: {
+            /** Format: date */
+            heldOn: string;
+            mentor: components["schemas"]["LogVersionDto"] | null;
+            mentee: components["schemas"]["LogVersionDto"] | null;
+            staff: components["schemas"]["LogVersionDto"] | null;
+            /** @description What the logs say differently; what one of them does not know is no difference. */
+            differs: ("minutes" | "medium" | "inGroup" | "cutShortBy")[];
+        };
+        ComparisonDto: {
+            /** Format: uuid */
+            pairingId: string;
+            /**
+             * Format: uuid
+             * @description Enrolment of the mentor.
+             */
+            mentorId: string;
+            /** @description Name, or the code where no name is kept. */
+            mentor: string;
+            /** @description Name, or the code where no name is kept. */
+            mentee: string;
+            /** @description Council of the mentee. */
+            council: string | null;
+            /**
+             * @description Whether the mentor line-manages the mentee.
+             * @enum {string}
+             */
+            lineManager: "yes" | "no" | "unknown";
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /**
+             * Format: date
+             * @description When the mentee withdrew, if they did.
+             */
+            menteeWithdrewOn: string | null;
+            /** @description Distinct days, whoever logged them. */
+            meetings: number;
+            /** @description Days in the log of the mentor. */
+            byMentor: number;
+            /** @description Days in the log of the mentee. */
+            byMentee: number;
+            /** @description Meetings the programme recommends. */
+            recommended: number | null;
+            /** Format: date */
+            lastHeldOn: string | null;
+            menteeCode: string;
+            /** @description Days that only staff have logged, or staff too. */
+            byStaff: number;
+            /** @description Days that one side has and the other has not. */
+            oneSided: number;
+            /** @description Paired, still in the programme, and nothing logged for as many weeks as the programme sets. */
+            silent: boolean;
+            /** @description The latest first. */
+            days: components["schemas"]["ComparedMeetingDto"][];
+        };
+        RegisterSaysDto: {
+            expected: boolean;
+            /** @enum {string|null} */
+            mark: "in_person" | "online" | "in_part" | "apologies_in_advance" | "apologies_on_day" | "absent" | null;
+            /** @enum {string|null} */
+            reason: "operational_demand" | "illness" | "weather" | "leave" | "travel" | "caring" | "other" | "not_given" | null;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The version that was replaced. */
+            version: number;
+            before: components["schemas"]["RegisterSaysDto"];
+            after: components["schemas"]["RegisterSaysDto"];
         };
         VersionHeadDto: {
             number: number;
@@ -2725,6 +4181,112 @@ export interface components {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
         };
+        /** @enum {string} */
+        MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
+        /** @enum {string} */
+        PlanStatus: "planned" | "approved" | "started" | "cancelled";
+        /** @enum {string} */
+        MessageStatus: "waiting" | "sending" | "sent" | "delivered" | "kept" | "not_needed" | "failed" | "bounced";
+        CountDto: {
+            status: components["schemas"]["MessageStatus"];
+            messages: number;
+        };
+        RoundMessageDto: {
+            step: components["schemas"]["MessageStep"];
+            /** Format: date */
+            dueOn: string;
+            subject: string;
+            body: string;
+            bodyBegun: string;
+            signedBy: string;
+            status: components["schemas"]["PlanStatus"];
+            /** @description Who approved it; empty before. */
+            approvedBy: string;
+            revision: number;
+            /** @description What became of its messages, once it is started. */
+            messages: components["schemas"]["CountDto"][];
+        };
+        RoundMessagesDto: {
+            /**
+             * @description How they leave; outbox: they are kept to be read.
+             * @enum {string}
+             */
+            transport: "smtp" | "notify" | "outbox";
+            steps: components["schemas"]["RoundMessageDto"][];
+        };
+        SentMessageDto: {
+            /** Format: uuid */
+            id: string;
+            round: string;
+            step: components["schemas"]["MessageStep"];
+            person: string;
+            address: string;
+            status: components["schemas"]["MessageStatus"];
+            /** @description Why it was not sent, or what was said to it. */
+            because: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description As it was sent, the link left out; empty before. */
+            subject: string;
+            body: string;
+        };
+        SentMessagesDto: {
+            total: number;
+            messages: components["schemas"]["SentMessageDto"][];
+        };
+        NotWrittenToDto: {
+            because: string;
+            people: number;
+        };
+        RoundMessagePreviewDto: {
+            notBegun: number;
+            begun: number;
+            notWrittenTo: components["schemas"]["NotWrittenToDto"][];
+            /** @description To somebody invented who has not begun. */
+            subject: string;
+            text: string;
+            /** @description To somebody invented who has begun. */
+            textBegun: string;
+        };
+        ChangeRoundMessageDto: {
+            revision: number;
+            /** Format: date */
+            dueOn: string;
+            subject: string;
+            body: string;
+            bodyBegun: string;
+            signedBy: string;
+        };
+        ApproveRoundMessageDto: {
+            /** @description Of what was read and found right. */
+            revision: number;
+        };
+        OwnPageHolderDto: {
+            /** @description Code of the person. */
+            person: string;
+            /** @description Empty where no name is kept. */
+            name: string;
+            roles: components["schemas"]["Role"][];
+            /** @description Council they are enrolled from. */
+            council: string | null;
+            /**
+             * Format: date-time
+             * @description When the link that works now was made; null: there is none.
+             */
+            linkMadeAt: string | null;
+        };
+        OwnPagesDto: {
+            people: components["schemas"]["OwnPageHolderDto"][];
+            total: number;
+            page: number;
+            pageSize: number;
+        };
+        OwnPageLinkDto: {
+            /** @description Address of this person’s own page. It is shown once, and the one before no longer works. */
+            url: string;
+        };
         TemplateDto: {
             code: string;
             name: string;
@@ -2761,7 +4323,7 @@ export interface components {
             /** @description Of a template; a copy has the sets of its programme. */
             sets: components["schemas"]["NewSetDto"][];
         };
-        PlannedSessionDto: {
+        SessionToComeDto: {
             code: string;
             /** @enum {string} */
             kind: "launch" | "set_meeting" | "mentor_session" | "study_day" | "workshop" | "catch_up" | "inquiry_event" | "appreciative_conversation" | "learning_circle" | "gathering";
@@ -2782,7 +4344,7 @@ export interface components {
             sets: string[];
             outcomes: string[];
             questionnaires: string[];
-            sessions: components["schemas"]["PlannedSessionDto"][];
+            sessions: components["schemas"]["SessionToComeDto"][];
             recommendedMentoring: number | null;
             /** @description What whoever plans should know. */
             warnings: string[];
@@ -3280,6 +4842,482 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RoleController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRoleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRolesDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "withdrawn" | "expired";
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
+                };
+            };
+        };
+    };
+    InvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProgrammeInvitationsController_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "withdrawn" | "expired";
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeChoiceDto"][];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
+            };
+        };
+    };
+    ProgrammeInvitationsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_endSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_confirmAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAuthenticatorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_beginAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorSetUpDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    AccountsController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or e-mail address. */
+                search?: string;
+                state?: "open" | "closed";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsDto"];
+                };
+            };
+        };
+    };
+    AccountsController_disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLinkDto"];
+                };
             };
         };
     };
@@ -3973,7 +6011,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PairDto"];
+                "application/json": components["schemas"]["NewPairingDto"];
             };
         };
         responses: {
@@ -4149,6 +6187,80 @@ export interface operations {
             };
         };
     };
+    WatchController_read: {
+        parameters: {
+            query?: {
+                /** @description As the record stood at the end of that day; today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchDto"];
+                };
+            };
+        };
+    };
+    WatchController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchRepliedDto"];
+                };
+            };
+        };
+    };
+    WatchController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WatchSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchSettingDto"];
+                };
+            };
+        };
+    };
     RegisterController_list: {
         parameters: {
             query?: never;
@@ -4191,6 +6303,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDetailDto"];
+                };
+            };
+        };
+    };
+    RegisterController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+        };
+    };
+    RegisterController_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRegisterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterDto"];
+                };
+            };
+        };
+    };
+    MentoringController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingDto"][];
+                };
+            };
+        };
+    };
+    MentoringController_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogMeetingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedDto"];
+                };
+            };
+        };
+    };
+    OwnCouncilController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCouncilDto"];
+                };
+            };
+        };
+    };
+    OwnCouncilController_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                enrolment: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilPersonSessionsDto"];
+                };
+            };
+        };
+    };
+    SessionController_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningSetDto"][];
+                };
+            };
+        };
+    };
+    SessionController_calendar: {
+        parameters: {
+            query?: {
+                /** @description Code of a set: its own sessions and those of everybody. */
+                set?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -4338,54 +6632,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateDto"][];
-                };
-            };
-        };
-    };
-    RegisterController_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session: string;
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterDto"];
-                };
-            };
-        };
-    };
-    RegisterController_mark: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session: string;
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkRegisterDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterDto"];
                 };
             };
         };
@@ -4560,7 +6806,159 @@ export interface operations {
             };
         };
     };
-    MentoringController_list: {
+    OverviewController_today: {
+        parameters: {
+            query?: {
+                /** @description As the record stood on that day; today in Europe/London when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+        };
+    };
+    OverviewController_grid: {
+        parameters: {
+            query?: {
+                /** @description Name of a council. */
+                council?: string;
+                /** @description Code of a set. */
+                set?: string;
+                /** @description Part of a name or code. */
+                find?: string;
+                /** @description participant when left out */
+                role?: "participant" | "mentor";
+                /** @description From 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridDto"];
+                };
+            };
+        };
+    };
+    OverviewController_timeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+        };
+    };
+    OverviewController_pairs: {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code of either side, or of the council. */
+                find?: string;
+                /** @description Only pairs with nothing for too long, or with fewer meetings than recommended. */
+                only?: "silent" | "behind";
+                /** @description As of that day; today when left out. */
+                on?: string;
+                /** @description From 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairsDto"];
+                };
+            };
+        };
+    };
+    OverviewController_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairing: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    OverviewController_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDto"][];
+                };
+            };
+        };
+    };
+    TablesController_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -4576,37 +6974,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingDto"][];
+                    "text/csv": string;
                 };
             };
         };
     };
-    MentoringController_log: {
+    TablesController_register: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                session: string;
                 programme: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LogMeetingDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoggedDto"];
+                    "text/csv": string;
                 };
             };
         };
     };
-    OwnCouncilController_read: {
+    TablesController_grid: {
+        parameters: {
+            query?: {
+                /** @description Name of a council. */
+                council?: string;
+                /** @description Code of a set. */
+                set?: string;
+                /** @description Part of a name or code. */
+                find?: string;
+                /** @description participant when left out */
+                role?: "participant" | "mentor";
+                /** @description From 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    TablesController_pairs: {
+        parameters: {
+            query?: {
+                /** @description Part of the name or code of either side, or of the council. */
+                find?: string;
+                /** @description Only pairs with nothing for too long, or with fewer meetings than recommended. */
+                only?: "silent" | "behind";
+                /** @description As of that day; today when left out. */
+                on?: string;
+                /** @description From 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    TablesController_enrolments: {
+        parameters: {
+            query?: {
+                withdrew?: "yes" | "no";
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    TablesController_watch: {
+        parameters: {
+            query?: {
+                /** @description As the record stood on that day; today in Europe/London when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    TablesController_actions: {
         parameters: {
             query?: never;
             header?: never;
@@ -4622,17 +7126,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnCouncilDto"];
+                    "text/csv": string;
                 };
             };
         };
     };
-    OwnCouncilController_person: {
+    TablesController_timeline: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                enrolment: string;
+                person: string;
                 programme: string;
             };
             cookie?: never;
@@ -4644,7 +7148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CouncilPersonSessionsDto"];
+                    "text/csv": string;
                 };
             };
         };
@@ -5222,6 +7726,250 @@ export interface operations {
             };
         };
     };
+    RoundMessagesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMessagesDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_sent: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["MessageStatus"];
+                /** @description From 1; 50 a page. */
+                page?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessagesDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMessagePreviewDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundMessageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundMessagesController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundMessagesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRoundMessageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PersonLinkController_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or a code. */
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPagesDto"];
+                };
+            };
+        };
+    };
+    PersonLinkController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPageHolderDto"];
+                };
+            };
+        };
+    };
+    PersonLinkController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPageLinkDto"];
+                };
+            };
+        };
+    };
+    PersonLinkController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     NewProgrammeController_startingPoints: {
         parameters: {
             query?: never;
@@ -5791,7 +8539,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -5823,7 +8571,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -5854,7 +8602,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -5884,7 +8632,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */

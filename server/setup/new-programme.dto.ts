@@ -71,7 +71,7 @@ export class NewProgrammeDto extends PlanDto {
   name!: string;
 }
 
-export class PlannedSessionDto {
+export class SessionToComeDto {
   @ApiProperty() code!: string;
   @ApiProperty({ enum: SESSION_KINDS }) kind!: SessionKind;
   @ApiProperty({ type: String, nullable: true, description: 'Name of the set that meets.' }) set!: string | null;
@@ -87,7 +87,7 @@ export class ProgrammePlanDto {
   @ApiProperty({ type: [String] }) sets!: string[];
   @ApiProperty({ type: [String] }) outcomes!: string[];
   @ApiProperty({ type: [String] }) questionnaires!: string[];
-  @ApiProperty({ type: [PlannedSessionDto] }) sessions!: PlannedSessionDto[];
+  @ApiProperty({ type: [SessionToComeDto] }) sessions!: SessionToComeDto[];
   @ApiProperty({ type: Number, nullable: true }) recommendedMentoring!: number | null;
   @ApiProperty({ type: [String], description: 'What whoever plans should know.' }) warnings!: string[];
 }

@@ -6,7 +6,7 @@ import { fingerprint, refuseStale } from '../../kernel/fingerprint.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import type { ChangePairingDto, MenteeDto, MenteePageDto, MenteeQuery, MentorDto, PairDto, MentorPairingDto } from './set-up.dto.ts';
+import type { ChangePairingDto, MenteeDto, MenteePageDto, MenteeQuery, MentorDto, NewPairingDto, MentorPairingDto } from './set-up.dto.ts';
 
 const MENTEES_A_PAGE = 50;
 const PERSON = (alias: string): string => `coalesce(nullif(${alias}.name, ''), ${alias}.code)`;
@@ -68,7 +68,7 @@ export class PairingsService {
    * @returns the pairings of that mentor
    * @throws Problem invalid_input for somebody who is not a mentor or not a mentee, or would mentor themselves
    */
-  async pair(scope: Scope, { mentorId, menteeIds, lineManager, startsOn }: PairDto): Promise<MentorPairingDto[]> {
+  async pair(scope: Scope, { mentorId, menteeIds, lineManager, startsOn }: NewPairingDto): Promise<MentorPairingDto[]> {
     return this.db.transaction(async (db) => {
       await this.lock(db, scope);
       const found = (await db.query(

@@ -5,7 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { PairingsService } from './pairings.service.ts';
 import {
-  AddSetDto, ChangeEnrolmentDto, ChangePairingDto, ChangeSetDto, EnrolDto, EnrolledDto, EnrolledPageDto, EnrolledQuery, MenteePageDto, MenteeQuery, MentorDto, PairDto,
+  AddSetDto, ChangeEnrolmentDto, ChangePairingDto, ChangeSetDto, EnrolDto, EnrolledDto, EnrolledPageDto, EnrolledQuery, MenteePageDto, MenteeQuery, MentorDto, NewPairingDto,
   MentorPairingDto, SetsDto, VoidDto,
 } from './set-up.dto.ts';
 import { SetsService } from './sets.service.ts';
@@ -104,7 +104,7 @@ export class SetUpController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Gives mentees a mentor' })
   @ApiOkResponse({ type: [MentorPairingDto] })
-  pair(@InScope() scope: Scope, @Body() body: PairDto): Promise<MentorPairingDto[]> {
+  pair(@InScope() scope: Scope, @Body() body: NewPairingDto): Promise<MentorPairingDto[]> {
     return this.pairings.pair(scope, body);
   }
 

@@ -209,7 +209,7 @@ export class MenteeQuery {
   page?: number;
 }
 
-export class PairDto {
+export class NewPairingDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID(undefined, { message: 'Choose a mentor' }) mentorId!: string;
 
   @ApiProperty({ type: [String], format: 'uuid' })
@@ -220,7 +220,7 @@ export class PairDto {
   @ApiProperty({ enum: YES_NO_UNKNOWN }) @IsIn(YES_NO_UNKNOWN, { message: `lineManager must be one of ${YES_NO_UNKNOWN.join(', ')}` })
   lineManager!: YesNoUnknown;
 
-  @ApiProperty({ type: String, format: 'date', nullable: true }) @ValidateIf((body: PairDto) => body.startsOn !== null) @IsDay()
+  @ApiProperty({ type: String, format: 'date', nullable: true }) @ValidateIf((body: NewPairingDto) => body.startsOn !== null) @IsDay()
   startsOn!: string | null;
 }
 
