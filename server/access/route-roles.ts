@@ -34,7 +34,7 @@ const PAGE = 'an empty page that asks the guarded API';
 const FORM = 'shows and takes one form, to whoever holds its personal link';
 const PROVIDER = 'leads to the sign-in service; what comes back from it is the permission';
 const INVITATION = 'accepts an invitation: its link is the permission';
-const NOTICE = 'the notice that everybody has to be able to read before they answer';
+const NOTICE = 'says how a programme treats data, and nothing of anybody';
 const P = '/api/programmes/:programme';
 const ADMINISTRATION = '/api/administration/programmes';
 
@@ -144,13 +144,13 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   'GET /programmes/:programme/privacy': anybody(NOTICE),
   'GET /programmes/:programme/joining': anybody(NOTICE),
   [`GET ${P}/people`]: manager,
-  [`GET ${P}/people/:person/data`]: manager,
-  [`GET ${P}/people/:person/data.json`]: manager,
-  [`GET ${P}/people/:person/data.html`]: manager,
-  [`GET ${P}/people/:person/forms`]: manager,
-  [`POST ${P}/people/:person/forms/:round/withdrawal`]: manager,
-  [`GET ${P}/people/:person/erasure`]: manager,
-  [`POST ${P}/people/:person/erasure`]: manager,
+  [`GET ${P}/people/:personId/data`]: manager,
+  [`GET ${P}/people/:personId/data.json`]: manager,
+  [`GET ${P}/people/:personId/data.html`]: manager,
+  [`GET ${P}/people/:personId/forms`]: manager,
+  [`POST ${P}/people/:personId/forms/:round/withdrawal`]: manager,
+  [`GET ${P}/people/:personId/erasure`]: manager,
+  [`POST ${P}/people/:personId/erasure`]: manager,
   [`PUT ${P}/rounds/:round/answers-until`]: manager,
   [`GET ${P}/privacy`]: manager,
   [`PUT ${P}/privacy`]: manager,
@@ -165,6 +165,9 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   'POST /my/sign-out': person,
   'GET /my': person,
   'GET /my/data': person,
+  'POST /my/data/copy': person,
+  'GET /my/data/answers/:round': person,
+  'POST /my/data/answers/:round': person,
   'POST /my/questionnaires/:round/open': person,
   'GET /my/questionnaires/:round/decline': person,
   'POST /my/questionnaires/:round/decline': person,

@@ -31,56 +31,56 @@ export class RightsController {
     return this.rights.people(scope, find, page);
   }
 
-  @Get('people/:person/data')
+  @Get('people/:personId/data')
   @ApiOperation({ summary: 'Everything that is held about somebody' })
   @ApiOkResponse({ type: PersonDataDto })
-  data(@InScope() scope: Scope, @Param('person') person: string): Promise<PersonDataDto> {
+  data(@InScope() scope: Scope, @Param('personId') person: string): Promise<PersonDataDto> {
     return this.rights.dataOf(scope, person, null);
   }
 
-  @Get('people/:person/data.json')
+  @Get('people/:personId/data.json')
   @ApiProduces('application/json')
   @ApiOkResponse({ type: PersonDataDto })
-  async dataFile(@InScope() scope: Scope, @Param('person') person: string): Promise<StreamableFile> {
+  async dataFile(@InScope() scope: Scope, @Param('personId') person: string): Promise<StreamableFile> {
     const data = await this.rights.dataOf(scope, person, 'json');
     return file(`${JSON.stringify(data, null, 1)}\n`, 'application/json; charset=utf-8', `${nameOf(scope, data.person)}.json`);
   }
 
-  @Get('people/:person/data.html')
+  @Get('people/:personId/data.html')
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async dataPage(@InScope() scope: Scope, @Param('person') person: string): Promise<StreamableFile> {
+  async dataPage(@InScope() scope: Scope, @Param('personId') person: string): Promise<StreamableFile> {
     const data = await this.rights.dataOf(scope, person, 'html');
     return file(personDataPage(data), 'text/html; charset=utf-8', `${nameOf(scope, data.person)}.html`);
   }
 
-  @Get('people/:person/forms')
+  @Get('people/:personId/forms')
   @ApiOperation({ summary: 'Forms that somebody sent, and until when their answers can be withdrawn' })
   @ApiOkResponse({ type: [SentFormDto] })
-  forms(@InScope() scope: Scope, @Param('person') person: string): Promise<SentFormDto[]> {
-    return this.withdrawals.formsOf({ programmeId: scope.programmeId, personId: idOf(person) });
+  forms(@InScope() scope: Scope, @Param('personId') person: string): Promise<SentFormDto[]> {
+    return this.rights.formsOf(scope, idOf(person));
   }
 
   /** 200, not 201: the same again is answered in the same way. */
-  @Post('people/:person/forms/:round/withdrawal')
+  @Post('people/:personId/forms/:round/withdrawal')
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraws the answers of a form, as its writer asked' })
   @ApiOkResponse({ type: SentFormDto })
-  withdraw(@InScope() scope: Scope, @Param('person') person: string, @Param('round') round: string): Promise<SentFormDto> {
+  withdraw(@InScope() scope: Scope, @Param('personId') person: string, @Param('round') round: string): Promise<SentFormDto> {
     return this.withdrawals.withdrawFor(scope, idOf(person), round);
   }
 
-  @Get('people/:person/erasure')
+  @Get('people/:personId/erasure')
   @ApiOperation({ summary: 'What erasing somebody would remove, and what it would leave' })
   @ApiOkResponse({ type: ErasureEffectsDto })
-  erasure(@InScope() scope: Scope, @Param('person') person: string): Promise<ErasureEffectsDto> {
+  erasure(@InScope() scope: Scope, @Param('personId') person: string): Promise<ErasureEffectsDto> {
     return this.erasures.effectsOf(scope, person);
   }
 
-  @Post('people/:person/erasure')
+  @Post('people/:personId/erasure')
   @HttpCode(204)
   @ApiOperation({ summary: 'Erases somebody; it cannot be undone' })
-  erase(@InScope() scope: Scope, @Param('person') person: string, @Body() { code }: EraseDto): Promise<void> {
+  erase(@InScope() scope: Scope, @Param('personId') person: string, @Body() { code }: EraseDto): Promise<void> {
     return this.erasures.erase(scope, person, code);
   }
 

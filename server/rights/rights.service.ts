@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import { ROLE_LABELS, type Role } from '../../shared/vocabulary/role.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { PersonDataService, type PersonData } from './person-data.service.ts';
+import { AnswerWithdrawalService, type SentForm } from './answer-withdrawal.service.ts';
+import { nobody, PersonDataService, type PersonData } from './person-data.service.ts';
 import { PrivacySettingsService } from './privacy-settings.service.ts';
 import { KEPT_LABELS, RetentionService } from './retention.service.ts';
 import type { PeoplePageDto, PrivacyDto } from './rights.dto.ts';
@@ -19,6 +20,7 @@ export class RightsService {
     private readonly data: PersonDataService,
     private readonly settings: PrivacySettingsService,
     private readonly retention: RetentionService,
+    private readonly withdrawals: AnswerWithdrawalService,
   ) {}
 
   /** Everybody of the programme, erased or not, a page at a time. */
@@ -46,6 +48,13 @@ export class RightsService {
       page,
       pageSize: PAGE_SIZE,
     };
+  }
+
+  /** The forms somebody sent. @throws Problem not_found */
+  async formsOf(scope: Scope, personId: string): Promise<SentForm[]> {
+    const [known] = (await this.db.query(`SELECT FROM person WHERE programme_id = $1 AND id = $2`, [scope.programmeId, personId])) as object[];
+    if (!known) throw nobody();
+    return this.withdrawals.formsOf({ programmeId: scope.programmeId, personId });
   }
 
   /** Everything that is held about somebody; that it was read, or taken as a file, is in the journal. */

@@ -7,6 +7,7 @@ import { ALLOWED, type Allowed } from '../../server/access/allow.ts';
 import { ROUTE_ROLES, type RouteRule } from '../../server/access/route-roles.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/vocabulary/staff-role.ts';
 import { openApiDocument } from '../../server/openapi.ts';
+import { Targets } from '../attacks/targets.ts';
 import { createProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs, WRITE } from './sign-in.ts';
 import { startTestApp } from './test-app.ts';
@@ -20,11 +21,12 @@ const PROGRAMME = 'OURS';
 const ours = await createProgrammeWorld(db, { code: PROGRAMME });
 const theirs = await createProgrammeWorld(db, { code: 'THEIRS' });
 
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 const one = async (sql: string, values: unknown[]): Promise<string> => ((await db.query(sql, values)) as { id: string }[])[0]!.id;
 /** A round that asks one person of a programme. */
 async function roundOf(programmeId: string, code: string, enrolmentId: string): Promise<string> {
   const questionnaire = await one(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'Q') RETURNING id`, [programmeId]);
-  const version = await one(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) VALUES ($1, $2, 1, 'Q') RETURNING id`, [programmeId, questionnaire]);
+  const version = await one(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, published_on) VALUES ($1, $2, 1, 'Q', '2024-01-01') RETURNING id`, [programmeId, questionnaire]);
   const round = await one(`INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on) VALUES ($1, $2, 'R', $3, 'named', 'other', 'participant', '2024-03-01') RETURNING id`, [programmeId, code, version]);
   await db.query(`INSERT INTO round_member (round_id, enrolment_id, programme_id) VALUES ($1, $2, $3)`, [round, enrolmentId, programmeId]);
   return code;
@@ -32,6 +34,17 @@ async function roundOf(programmeId: string, code: string, enrolmentId: string): 
 const [ourRound, theirRound] = [await roundOf(ours.programmeId, 'R-OURS', ours.enrolments.P1!), await roundOf(theirs.programmeId, 'R-THEIRS', theirs.enrolments.P1!)];
 const roleIn = async (programmeId: string): Promise<string> =>
   one(`INSERT INTO account_role (account_id, programme_id, role) SELECT id, $2, 'report_reader' FROM account WHERE id = $1 RETURNING id`, [await one(`INSERT INTO account (name) VALUES ('Reader') RETURNING id`, []), programmeId]);
+const inBoth = async (sql: string, more: (world: typeof ours) => unknown[] = () => []): Promise<{ own: string; elsewhere: string; missing: string }> => ({
+  own: await one(sql, [ours.programmeId, ...more(ours)]),
+  elsewhere: await one(sql, [theirs.programmeId, ...more(theirs)]),
+  missing: NOBODY,
+});
+/** Records that are named by a code: the same statement in both programmes, another code in each. */
+const codedInBoth = async (sql: string, more: (world: typeof ours) => unknown[] = () => []): Promise<{ own: string; elsewhere: string; missing: string }> => {
+  await one(sql, [ours.programmeId, 'is-ours', ...more(ours)]);
+  await one(sql, [theirs.programmeId, 'is-theirs', ...more(theirs)]);
+  return { own: 'is-ours', elsewhere: 'is-theirs', missing: 'is-nobodys' };
+};
 await db.query(`UPDATE programme SET attendance_by_council = true`);
 await db.query(`UPDATE session SET code = 'their-launch' WHERE id = $1`, [theirs.sessions.launch]);
 
@@ -45,22 +58,58 @@ interface RecordIds {
   elsewhere: string;
   missing: string;
 }
-const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** Records that an address can name, by the name of the parameter: what is one's own, and what is somebody else's. */
 const RECORDS: Readonly<Record<string, RecordIds>> = {
   session: { own: 'north-1', otherSet: 'south-1', elsewhere: 'their-launch', missing: 'nowhere' },
   enrolment: { own: ours.enrolments.P1!, otherCouncil: ours.enrolments.P4!, elsewhere: theirs.enrolments.P1!, missing: NOBODY },
   enrolmentId: { own: ours.enrolments.P1!, otherCouncil: ours.enrolments.P4!, elsewhere: theirs.enrolments.P1!, missing: NOBODY },
   round: { own: ourRound, elsewhere: theirRound, missing: 'R-NONE' },
+  questionnaire: await codedInBoth(`WITH q AS (INSERT INTO questionnaire (programme_id, code) VALUES ($1, $2) RETURNING id)
+    INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) SELECT $1, id, 1, 'Q' FROM q RETURNING id`),
+  feedback: {
+    ...(await codedInBoth(`INSERT INTO group_feedback (programme_id, code, kind, title, held_on, session_id) VALUES ($1, $2, 'focus_group', 'G', '2024-03-05', $3) RETURNING id`, (world) => [world.sessions['north-1']])),
+    otherSet: await one(`INSERT INTO group_feedback (programme_id, code, kind, title, held_on, session_id) VALUES ($1, 'of-the-south', 'focus_group', 'G', '2024-03-07', $2) RETURNING code AS id`, [ours.programmeId, ours.sessions['south-1']]),
+  },
+  id: await inBoth(`INSERT INTO invitation (kind, email, programme_id, role, link_hash, invited_by, expires_at) VALUES ('staff', 'invited@example.org', $1, 'evaluator', gen_random_uuid()::text::bytea, 'Somebody', now() + interval '7 days') RETURNING id`),
+  personId: await inBoth(`SELECT id FROM person WHERE programme_id = $1 AND code = 'P1'`),
+  person: await codedInBoth(`WITH x AS (INSERT INTO person (programme_id, code) VALUES ($1, $2) RETURNING id)
+    INSERT INTO enrolment (programme_id, person_id, role, enrolled_on) SELECT $1, id, 'facilitator', '2024-01-15' FROM x RETURNING id`),
+  set: await codedInBoth(`INSERT INTO learning_set (programme_id, code, name) VALUES ($1, $2, 'A set') RETURNING id`),
+  pairing: { own: ours.pairings.P1!, elsewhere: theirs.pairings.P1!, missing: NOBODY },
+  batch: await inBoth(`INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1, 'Somebody', 1, 1, 0, 0) RETURNING id`),
+  material: await inBoth(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`, (world) => [world.sessions['north-1']]),
+  action: await inBoth(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`, (world) => [world.sessions['north-1']]),
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
-const WORDS = ['programme', 'dashboard', 'panel', 'measure', 'n'];
+const WORDS = ['programme', 'dashboard', 'panel', 'measure', 'n', 'number', 'step', 'council'];
+const VALUES: Readonly<Record<string, string>> = { number: '1', step: 'invitation', council: 'Ashby' };
 /** What a write needs in its body to get as far as the record, where an empty one is refused. */
 const BODIES: Readonly<Record<string, object>> = {
   'PUT /api/programmes/:programme/sessions/:session/register': { entries: [{ enrolmentId: ours.enrolments.P1!, expected: true, mark: 'in_person', reason: null, version: 0 }] },
   'PUT /api/programmes/:programme/rounds/:round/window': { closesOn: null },
+  'PUT /api/programmes/:programme/rounds/:round': {
+    title: 'R', questionnaire: 'Q', version: 1, mode: 'named', purpose: 'other', role: 'participant', sets: [], asksWithdrawn: true, asksNeverAttended: true, opensOn: '2999-01-04', closesOn: null,
+    countsAsContribution: false, privacyText: '',
+  },
+  'PUT /api/programmes/:programme/questionnaires/:questionnaire/versions/:number': { revision: 1, title: 'Q', introduction: '', items: [] },
+  'PUT /api/programmes/:programme/group-feedback/:feedback': {
+    revision: 1, kind: 'focus_group', title: 'G', session: 'north-1', heldOn: '2024-03-05', minutes: null, countsAsContribution: false, points: [], people: [],
+  },
+  'PUT /api/programmes/:programme/group-feedback/:feedback/transcript': { fileName: 'a.txt', content: 'AAAA' },
+  'PUT /api/programmes/:programme/sessions/:session': {
+    kind: 'set_meeting', set: 'north', title: 'A meeting', day: '2024-03-05', startsAt: '09:30', endsAt: null, place: '', link: '', capacity: null, optimum: null, closing: null, theme: '', timetable: [],
+    learningOutcomes: '', version: 1,
+  },
+  'PUT /api/programmes/:programme/staff/:role': { councilId: null, setIds: [] },
   'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
+};
+/** Writes that are refused in another way, or done, where the record is missing; as they are for somebody else's. */
+const SAME_IF_MISSING: Readonly<Record<string, number>> = {
+  // Removing what is gone already is done.
+  'DELETE /api/programmes/:programme/sessions/:session/follow-up/material/:material': 200,
+  // What is not there yet is written down for the first time; somebody who saw a revision of it is told that it is gone.
+  'PUT /api/programmes/:programme/group-feedback/:feedback': 409,
 };
 const QUERIES: Readonly<Record<string, string>> = { 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
 
@@ -158,7 +207,9 @@ describe('the routes', () => {
   it('are all the server answers, but for the built client and what the API is', () => {
     // Nest registers a last `/*` as `*`.
     const known = new Set(ROUTES.map(({ verb, pattern }) => [verb, pattern.replace('/*', '*')]).flatMap(([verb, pattern]) => [`${verb} ${pattern}`, `HEAD ${pattern}`]));
-    const others = registered().filter((route) => !known.has(route));
+    // Where two parameters stand at one place, the server names both: `:person|:personId`.
+    const spelt = (route: string): string[] => ((/:\w+(?:\|:\w+)+/.exec(route)?.[0] ?? '').split('|').map((name) => route.replace(/:\w+(?:\|:\w+)+/, name)));
+    const others = registered().filter((route) => !spelt(route).some((one) => known.has(one)));
     expect(others.filter((route) => !UNGUARDED.test(route.replace(/^GET /, '')))).toEqual([]);
   });
 });
@@ -202,10 +253,17 @@ describe('somebody who is signed in', () => {
   });
 });
 
+const targets = new Targets(app);
+/** What a write is described to take, filled in. */
+function bodyOf(route: Route): unknown {
+  const body = targets.all.find(({ called }) => called === route.called)?.body;
+  return BODIES[route.called] ?? (body ? targets.sample(body, { enrolment: ours.enrolments.P1!, enrolmentId: ours.enrolments.P1!, questionnaire: 'is-ours' }) : {});
+}
+
 /** The same fault, whichever record was named. */
 async function answerTo(route: Route, headers: Record<string, string>, ids: Readonly<Record<string, string>>): Promise<{ status: number; body: string }> {
-  const url = `/${route.pattern.split('/').filter(Boolean).map((part) => part.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === 'programme' ? PROGRAMME : (ids[name] ?? '1')))).join('/')}`;
-  const reply = await app.inject({ method: route.verb, url: `${url}${QUERIES[route.called] ?? ''}`, headers: { ...WRITE, ...headers }, ...(isWrite(route) ? { payload: BODIES[route.called] ?? {} } : {}) } as InjectOptions);
+  const url = `/${route.pattern.split('/').filter(Boolean).map((part) => part.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === 'programme' ? PROGRAMME : (ids[name] ?? VALUES[name] ?? '1')))).join('/')}`;
+  const reply = await app.inject({ method: route.verb, url: `${url}${QUERIES[route.called] ?? ''}`, headers: { ...WRITE, ...headers }, ...(isWrite(route) ? { payload: bodyOf(route) as object } : {}) } as InjectOptions);
   return { status: reply.statusCode, body: Object.values(ids).reduce((text, id) => text.replaceAll(id, '…'), reply.body) };
 }
 
@@ -221,7 +279,7 @@ describe('a record', () => {
     for (const role of route.roles) {
       for (const name of parametersOf(route).filter((each) => each in RECORDS)) {
         const missing = await answerTo(route, holding.get(role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
-        expect([role, name, missing.status]).toEqual([role, name, 404]);
+        if (missing.status !== 404 && !(SAME_IF_MISSING[route.called] === missing.status)) throw new Error(`${role}, a missing :${name}: 404 is right, not ${missing.status}: ${missing.body} (give the route a body in BODIES that gets as far as the record)`);
         expect([role, name, await answerTo(route, holding.get(role)!, { ...ownOf(route), [name]: RECORDS[name]!.elsewhere })]).toEqual([role, name, missing]);
       }
     }
@@ -235,10 +293,10 @@ describe('a record', () => {
     for (const name of names) {
       const missing = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
       const others = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]![other]! });
-      expect([missing.status, others]).toEqual([404, missing]);
+      expect([missing.status, others]).toEqual([SAME_IF_MISSING[route.called] ?? 404, missing]);
     }
     // Their own is there, or the above would say nothing.
-    expect((await answerTo(route, holding.get(route.role)!, ownOf(route))).status).toBe(200);
+    expect(Math.floor((await answerTo(route, holding.get(route.role)!, ownOf(route))).status / 100)).toBe(2);
   });
 
   it('that is kept to a council or sets is tried', () => {
@@ -248,6 +306,8 @@ describe('a record', () => {
   it.each(FOR_ROLES.filter(({ allowed }) => allowed?.to === 'roles' && allowed.ability))('menu and door of $called agree', async (route) => {
     const ability = route.allowed?.to === 'roles' ? route.allowed.ability! : undefined;
     for (const role of STAFF_ROLES) {
+      // A write may take the very role away that it is tried in.
+      if (isWrite(route) || role === 'programme_manager') holding.set(role, await signInAs(app, { programme: PROGRAMME, roles: [role], council: 'Ashby', sets: ['north'] }));
       const { programmes } = (await app.inject({ method: 'GET', url: '/api/sign-in', headers: holding.get(role)! })).json() as { programmes: { abilities: string[] }[] };
       const { status, body } = await answerTo(route, holding.get(role)!, ownOf(route));
       const open = !(status === 404 && body.includes('that you can see in this way'));
