@@ -23,6 +23,7 @@ describe('readEnvironment', () => {
       demonstration: true,
       plainHttp: false,
       limits: 1,
+      mail: {},
       logLevel: 'warn',
       secretKey: undefined,
       oidc: undefined,
@@ -39,6 +40,8 @@ describe('readEnvironment', () => {
         PUBLIC_URL: 'https://waymark.example.org/',
         WAYMARK_PLAIN_HTTP: 'on',
         WAYMARK_LIMITS: '10',
+        SMTP_URL: 'smtp://u:p@mail.example.org:587',
+        MAIL_FROM: 'Waymark <waymark@example.org>',
         LOG_LEVEL: 'debug',
         WAYMARK_SECRET_KEY: 'ab'.repeat(32),
         OIDC_ISSUER: 'https://id.example.org',
@@ -57,6 +60,7 @@ describe('readEnvironment', () => {
       demonstration: false,
       plainHttp: true,
       limits: 10,
+      mail: { smtpUrl: 'smtp://u:p@mail.example.org:587', from: 'Waymark <waymark@example.org>' },
       logLevel: 'debug',
       secretKey: 'ab'.repeat(32),
       oidc: { issuer: 'https://id.example.org', clientId: 'waymark', clientSecret: 'hush', tenants: ['one', 'two'], name: 'Northernshire' },
@@ -68,6 +72,22 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ DATABASE_URL }).demonstration).toBe(false);
     expect(readEnvironment({ DATABASE_URL, WAYMARK_DEMONSTRATION: 'on' }).demonstration).toBe(true);
     expect(readEnvironment({ WAYMARK_DEMONSTRATION: 'off' }).demonstration).toBe(false);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a mail server that is none', { SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, 'SMTP_URL'],
+    ['a mail server and nobody to write from', { SMTP_URL: 'smtp://mail.example.org' }, 'MAIL_FROM'],
+    ['somebody to write from who has no address', { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Waymark' }, 'MAIL_FROM'],
+    ['a key without a template', { NOTIFY_API_KEY: `k-${'a'.repeat(8)}-1111-1111-1111-${'b'.repeat(12)}-${'c'.repeat(8)}-2222-2222-2222-${'d'.repeat(12)}` }, 'NOTIFY_TEMPLATE_ID'],
+    ['a template without a key', { NOTIFY_TEMPLATE_ID: 'x' }, 'NOTIFY_API_KEY'],
+    ['half a key', { NOTIFY_API_KEY: 'secret', NOTIFY_TEMPLATE_ID: 'x' }, 'NOTIFY_API_KEY'],
+  ])('refuses %s, without repeating it', (_, given, name) => {
+    expect(() => readEnvironment(given)).toThrow(new RegExp(`^  ${name}: `, 'm'));
+    try {
+      readEnvironment(given);
+    } catch (error) {
+      for (const value of [given.SMTP_URL, given.NOTIFY_API_KEY]) if (value) expect((error as Error).message).not.toContain(value);
+    }
   });
 
   it('treats an empty variable as one that is not set', () => {

@@ -110,7 +110,7 @@ describe('the application', () => {
     expect(asked.filter((one) => one.startsWith('PUT'))).toEqual([]);
     answers['PUT /api/programmes/APIR/role'] = [200, programmeAs('programme_manager', 'evaluator')];
     await userEvent.click(screen.getByRole('button', { name: 'Change role' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Overview' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Today', current: 'page' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'People and roles' })).toBeTruthy();
     expect(screen.getByText('You are now acting as Programme manager.')).toBeTruthy();
   });

@@ -39,7 +39,7 @@ export class SignInController {
   @AllowAnybody('shows a form; changes nothing')
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
-  async ask(@Query('link') link: unknown, @Req() request: WaymarkRequest): Promise<string> {
+  async ask(@Query('link') link: unknown): Promise<string> {
     return typeof link === 'string' ? linkPage(link) : this.page({});
   }
 

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA, type CutShortBy, type LoggedBy, type MentoringMedium } from '../../shared/vocabulary/mentoring.ts';
+import { IsPage } from '../kernel/is-page.ts';
 import { IsDay } from '../directory/is-day.ts';
 import { PairingDto } from './mentoring.dto.ts';
 
@@ -22,12 +22,7 @@ export class PairsQuery {
   @IsDay()
   on?: string;
 
-  @ApiPropertyOptional({ type: Number, description: 'From 1.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page must be a whole number, from 1' })
-  @Min(1, { message: 'page must be 1 or more' })
-  page?: number;
+  @IsPage() page?: number;
 }
 
 export class PairDto extends PairingDto {

@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { APOLOGY_REASONS, REGISTER_MARKS, type ApologyReason, type RegisterMark } from '../../shared/vocabulary/register.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { SESSION_KINDS, type SessionKind } from '../../shared/vocabulary/session.ts';
 import { GRID_STATES, type GridState } from '../../shared/vocabulary/grid.ts';
 import { TIMELINE_KINDS, type TimelineKind } from '../../shared/vocabulary/timeline.ts';
+import { IsPage } from '../kernel/is-page.ts';
 import { IsDay } from '../directory/is-day.ts';
 
 export class RegisterSaysDto {
@@ -56,13 +56,6 @@ export class TodayDto {
   @ApiProperty({ type: TodoListDto, description: 'In the next four weeks.' }) coming!: TodoListDto;
 }
 
-const page = (): PropertyDecorator => (target, property) => {
-  ApiPropertyOptional({ type: Number, description: 'From 1.' })(target, property);
-  IsOptional()(target, property);
-  Type(() => Number)(target, property as string);
-  IsInt({ message: 'page must be a whole number, from 1' })(target, property as string);
-  Min(1, { message: 'page must be 1 or more' })(target, property as string);
-};
 const text = (description: string): PropertyDecorator => (target, property) => {
   ApiPropertyOptional({ description })(target, property);
   IsOptional()(target, property);
@@ -80,7 +73,7 @@ export class GridQuery {
   @IsIn(['participant', 'mentor'], { message: 'role must be participant or mentor' })
   role?: 'participant' | 'mentor';
 
-  @page() page?: number;
+  @IsPage() page?: number;
 }
 
 export class GridColumnDto {

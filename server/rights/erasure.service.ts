@@ -102,6 +102,18 @@ export class ErasureService {
     await db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE status = 'submitted' AND enrolment_id IN ${MINE}`, keys);
     await db.query(`DELETE FROM answer WHERE mentee_id IN ${MINE} OR response_id IN (SELECT id FROM response WHERE enrolment_id IN ${MINE})`, keys);
     await db.query(`UPDATE round_member SET link_hash = NULL WHERE enrolment_id IN ${MINE}`, keys);
+    for (const table of ['mailed_link', 'form_pass', 'waiting_place', 'session_catch_up', 'set_change', 'watch_reply', 'people_batch_row']) {
+      await db.query(`DELETE FROM ${table} WHERE enrolment_id IN ${MINE}`, keys);
+    }
+    await db.query(`UPDATE session_catch_up SET buddy_id = NULL WHERE buddy_id IN ${MINE}`, keys);
+    // That something was sent stays, so that the round's count of messages stays explainable; to whom and what is gone.
+    await db.query(
+      `UPDATE message SET address = '', subject = '', body = '', because = '', status = CASE WHEN status IN ('waiting', 'sending') THEN 'not_needed' ELSE status END
+        WHERE id IN (SELECT message_id FROM round_member_message WHERE enrolment_id IN ${MINE})`,
+      keys,
+    );
+    await db.query(`DELETE FROM person_link WHERE programme_id = $1 AND person_id = $2`, keys);
+    await db.query(`DELETE FROM person_sign_in WHERE programme_id = $1 AND person_id = $2`, keys);
     await db.query(`UPDATE mentor_pairing SET line_manager = 'unknown' WHERE mentor_id IN ${MINE} OR mentee_id IN ${MINE}`, keys);
     await db.query(
       `UPDATE mentoring_meeting SET themes = '', cut_short_by = NULL

@@ -88,7 +88,7 @@ export const HELD: readonly HeldSection[] = [
     key: 'forms',
     title: 'Forms begun, sent or taken back. A draft has what was typed so far',
     tables: ['response'],
-    sql: `SELECT ${ALL('r')} || jsonb_build_object('questionnaire', o.title) AS row
+    sql: `SELECT ${ALL('r', 'token_hash')} || jsonb_build_object('questionnaire', o.title) AS row
             FROM response r JOIN round o ON o.id = r.round_id
            WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`,
   },
@@ -126,6 +126,48 @@ export const HELD: readonly HeldSection[] = [
            WHERE n.enrolment_id IN ${MINE} ORDER BY g.held_on, g.code`,
   },
   {
+    key: 'messages',
+    title: 'Messages sent to this person. A link in them is left out',
+    tables: ['round_member_message', 'message', 'mailed_link'],
+    sql: `SELECT jsonb_build_object('questionnaire', o.title, 'step', t.step, 'address', s.address, 'subject', s.subject, 'body', s.body, 'status', s.status, 'because', s.because, 'due_at', s.due_at, 'sent_at', s.sent_at) AS row
+            FROM round_member_message t JOIN message s ON s.id = t.message_id JOIN round o ON o.id = t.round_id
+           WHERE t.enrolment_id IN ${MINE} ORDER BY s.due_at`,
+  },
+  {
+    key: 'ownPage',
+    title: 'The link to their own page, and when they were there',
+    tables: ['person_link', 'person_sign_in', 'form_pass'],
+    sql: `SELECT jsonb_build_object('what', 'link', 'made_at', l.made_at, 'revoked_at', l.revoked_at) AS row FROM person_link l WHERE l.programme_id = $1 AND l.person_id = $2
+          UNION ALL SELECT jsonb_build_object('what', 'visit', 'started_at', v.started_at, 'last_seen_at', v.last_seen_at) FROM person_sign_in v WHERE v.programme_id = $1 AND v.person_id = $2
+          UNION ALL SELECT jsonb_build_object('what', 'questionnaire opened', 'questionnaire', o.title, 'at', f.made_at) FROM form_pass f JOIN round o ON o.id = f.round_id WHERE f.enrolment_id IN ${MINE}`,
+  },
+  {
+    key: 'besideRegisters',
+    title: 'Beside the registers: apologies they sent themselves, waiting lists, what was sent to them afterwards',
+    tables: ['advance_apology', 'waiting_place', 'session_catch_up'],
+    sql: `SELECT jsonb_build_object('what', 'apology', 'session', s.title) || ${ALL('a')} AS row FROM advance_apology a JOIN session s ON s.id = a.session_id WHERE a.enrolment_id IN ${MINE}
+          UNION ALL SELECT jsonb_build_object('what', 'waiting', 'session', s.title) || ${ALL('w')} FROM waiting_place w JOIN session s ON s.id = w.session_id WHERE w.enrolment_id IN ${MINE}
+          UNION ALL SELECT jsonb_build_object('what', 'caught up', 'session', s.title) || ${ALL('c', 'buddy_id')} FROM session_catch_up c JOIN session s ON s.id = c.session_id WHERE c.enrolment_id IN ${MINE}`,
+  },
+  {
+    key: 'setChanges',
+    title: 'Sets they were in before',
+    tables: ['set_change'],
+    sql: `SELECT ${ALL('x', 'from_set_id', 'to_set_id')} || jsonb_build_object('from', g.name) AS row FROM set_change x LEFT JOIN learning_set g ON g.id = x.from_set_id WHERE x.enrolment_id IN ${MINE} ORDER BY x.changed_on`,
+  },
+  {
+    key: 'watch',
+    title: 'What was answered when Waymark asked whether they had left',
+    tables: ['watch_reply'],
+    sql: `SELECT ${ALL('y')} AS row FROM watch_reply y WHERE y.enrolment_id IN ${MINE}`,
+  },
+  {
+    key: 'pasted',
+    title: 'Lines about them that were pasted in, kept for as long as the paste can be taken back',
+    tables: ['people_batch_row'],
+    sql: `SELECT ${ALL('b', 'batch_id')} AS row FROM people_batch_row b WHERE b.enrolment_id IN ${MINE}`,
+  },
+  {
     key: 'journal',
     title: 'The journal: what this person did, and what was done with their record',
     tables: ['audit_entry'],
@@ -140,6 +182,9 @@ export const HELD: readonly HeldSection[] = [
 
 /** Tables that lead to a person, or whose columns look as if they did, and are not given: why. */
 export const NOT_GIVEN: Readonly<Record<string, string>> = {
+  bank_holiday: 'days, and what they are called',
+  invitation: 'to members of staff, who are no participants or mentors',
+  recovery_code: 'of staff who sign in',
   account: 'staff who sign in; no account is tied to a participant or mentor',
   erasure: 'holds a hash of a code, by which an erasure is done again after a restore; there is nothing else left of that person',
 };

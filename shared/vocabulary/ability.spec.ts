@@ -24,7 +24,7 @@ describe('abilities', () => {
     for (const ability of ['mark_registers', 'log_mentoring', 'record_withdrawals', 'manage_rounds', 'see_own_council'] as const) expect(abilitiesOf('evaluator')).not.toContain(ability);
   });
 
-  it('let a facilitator mark registers and nothing else', () => {
-    expect(abilitiesOf('facilitator')).toEqual(['mark_registers']);
+  it('let a facilitator mark registers and write down what groups say, and see no figures', () => {
+    expect([...abilitiesOf('facilitator')].sort()).toEqual(['add_transcripts', 'make_open_links', 'mark_registers', 'see_group_feedback', 'write_group_feedback']);
   });
 });

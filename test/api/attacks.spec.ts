@@ -46,7 +46,7 @@ function valuesFor(target: Target): Record<string, string> {
     programme: asks ? asking.code : world.code,
     round: 'end', questionnaire: 'end', version: '1', session: 'north-1', set: 'north', council: 'Ashby',
     enrolment, enrolmentId: enrolment, person: 'P1', personCode: 'P1', pairing: world.pairings.P1!, pairingId: world.pairings.P1!,
-    dashboard: 'overview', panel: 'contribution', measure: 'cumulative-attendance', n: '1', link: 'x', token: 'x', secret: 'x', '*': 'x',
+    step: 'invitation', number: '1', dashboard: 'overview', panel: 'contribution', measure: 'cumulative-attendance', n: '1', link: 'x', token: 'x', secret: 'x', '*': 'x',
   };
 }
 
@@ -80,8 +80,9 @@ const says = ({ statusCode, body }: LightMyRequestResponse): string => `${status
 /** What an answer to a stranger must not hold. */
 const LEAKS = /node_modules|\bat [\w.<>]+ \(|\.ts:\d+|SELECT |INSERT |syntax error|QueryFailedError|pg_|password_hash|\/tmp\//;
 
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 /** An answer without what was sent, which may be repeated to whoever sent it. */
-const withoutEcho = (body: string, sent: string): string => body.replaceAll(JSON.stringify(sent).slice(1, -1), '').replaceAll(sent, '');
+const withoutEcho = (body: string, sent: string): string => [JSON.stringify(sent).slice(1, -1), escaped(sent), sent, ...sent.split(/['";,\t\n]/).map((piece) => piece.trim()).filter((piece) => piece.length > 5)].reduce((rest, echo) => rest.replaceAll(echo, ''), body);
 
 /** Checks an answer to an attack; the tally counts it either way, the test fails on what is wrong. */
 function judge(kind: string, place: string, what: string, wrong: string | null, faults: string[]): void {

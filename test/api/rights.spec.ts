@@ -106,6 +106,7 @@ describe('everything that is held about somebody', () => {
     const sections = Object.fromEntries((reply.json() as { sections: { key: string; records: Record<string, unknown>[] }[] }).sections.map(({ key, records }) => [key, records]));
     expect(Object.fromEntries(Object.entries(sections).filter(([key]) => key !== 'journal').map(([key, records]) => [key, records.length]))).toEqual({
       identity: 1, enrolments: 1, withdrawals: 1, pairings: 1, mentoring: 1, registers: 1, corrections: 1, asked: 1, forms: 1, answers: 2, answersAboutYou: 2, groupFeedback: 1,
+      messages: 0, ownPage: 0, besideRegisters: 0, setChanges: 0, watch: 0, pasted: 0,
     });
     expect(sections.corrections![0]).toMatchObject({ mark: 'absent', session: 'The launch' });
     expect(sections.answers).toContainEqual(expect.objectContaining({ question: 'Statement 1', chosen: ['Agree'] }));

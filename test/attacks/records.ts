@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Tables in which reading, signing in and being refused leave lines of their own. */
-const OWN_LINES = new Set(['audit_entry', 'account', 'account_role', 'sign_in', 'sign_in_link', 'sign_in_failure']);
+const OWN_LINES = new Set(['audit_entry', 'audit_pending', 'audit_seal', 'account', 'account_role', 'sign_in', 'sign_in_link', 'sign_in_failure']);
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN, type Agreed, type SelectedBy, type VoidReason, type YesNoUnknown } from '../../../shared/vocabulary/enrolment.ts';
 import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
+import { IsPage } from '../../kernel/is-page.ts';
 import { IsDay } from '../../directory/is-day.ts';
 
 export const MISSING = ['council', 'set', 'email', 'cover', 'selection', 'travel', 'mentor'] as const;
@@ -101,9 +101,7 @@ export class EnrolledQuery {
   @IsOptional() @IsIn(MISSING, { message: `missing must be one of ${MISSING.join(', ')}` })
   missing?: Missing;
 
-  @ApiPropertyOptional({ minimum: 1 })
-  @IsOptional() @Type(() => Number) @IsInt({ message: 'page must be a whole number from 1' }) @Min(1, { message: 'page must be a whole number from 1' })
-  page?: number;
+  @IsPage() page?: number;
 }
 
 /** What can be said of somebody who is enrolled, beside role and set. */
@@ -204,9 +202,7 @@ export class MenteeQuery {
   @IsOptional() @IsIn(['yes'], { message: 'without must be yes, or left out' })
   without?: 'yes';
 
-  @ApiPropertyOptional({ minimum: 1 })
-  @IsOptional() @Type(() => Number) @IsInt({ message: 'page must be a whole number from 1' }) @Min(1, { message: 'page must be a whole number from 1' })
-  page?: number;
+  @IsPage() page?: number;
 }
 
 export class NewPairingDto {
