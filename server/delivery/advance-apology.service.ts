@@ -6,6 +6,7 @@ import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { whyNoApology, type ApologyFacts } from './apology-check.ts';
 import { ROSTER } from './roster.ts';
+import { WaitingListService } from './waiting-list.service.ts';
 
 interface OwnLine extends ApologyFacts {
   enrolmentId: string;
@@ -18,6 +19,7 @@ export class AdvanceApologyService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly waiting: WaitingListService,
   ) {}
 
   /**
@@ -41,6 +43,8 @@ export class AdvanceApologyService {
          ON CONFLICT (session_id, enrolment_id) DO UPDATE SET register_version = excluded.register_version, given_at = now()`,
         [scope.programmeId, sessionId, changed, reason],
       );
+      // Whoever cannot come frees a place for somebody who waits for one.
+      await this.waiting.promote(db, scope, sessionId);
       await this.audit.append(db, scope, { event: 'apology.given', subject: `session ${sessionCode}, person ${scope.personCode}` });
     });
   }

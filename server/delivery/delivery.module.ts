@@ -37,6 +37,6 @@ import { WaitingListService } from './waiting-list.service.ts';
   imports: [TypeOrmModule.forFeature([AdvanceApology, MentoringMeeting, RegisterCorrection, RegisterEntry, Session, SessionAction, SessionCatchUp, SessionChange, SessionMaterial, WaitingPlace]), EnrolmentModule],
   controllers: [RegisterController, MentoringController, OwnCouncilController, SessionController, FollowUpController, OverviewController, TablesController],
   providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, OwnCouncilService, SessionPlanService, ActionService, ExpectedService, FollowUpService, GridService, MentoringLogService, RegisterHistoryService, SessionService, TablesService, TimelineService, TodayService, WaitingListService],
-  exports: [AdvanceApologyService, OwnMeetingService, OwnSessionsService, SessionPlanService, WaitingListService],
+  exports: [SessionService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, SessionPlanService, WaitingListService],
 })
 export class DeliveryModule {}

@@ -127,7 +127,7 @@ export class SessionService {
   }
 
   /** Sets of the programme, to choose from. */
-  sets(scope: Scope): Promise<LearningSetDto[]> {
+  sets(scope: Pick<Scope, 'programmeId' | 'setIds'>): Promise<LearningSetDto[]> {
     return this.db.query(
       `SELECT code, name FROM learning_set WHERE programme_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)) ORDER BY name, code`,
       [scope.programmeId, scope.setIds],
@@ -138,7 +138,7 @@ export class SessionService {
    * A calendar file of one session, or of all: of a set, its own and those of everybody.
    * @throws Problem not_found
    */
-  async calendar(scope: Scope, of: { session?: string; set?: string | undefined }): Promise<string> {
+  async calendar(scope: Pick<Scope, 'programmeId' | 'programmeCode' | 'setIds'>, of: { session?: string; set?: string | undefined }): Promise<string> {
     const rows = (await this.db.query(
       `SELECT 'session-' || s.id || '@waymark' AS uid, s.version - 1 AS sequence, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
               coalesce((SELECT max(c.changed_at) FROM session_change c WHERE c.session_id = s.id), p.starts_on::timestamptz) AS "changedAt",
@@ -239,6 +239,6 @@ function contentOf(session: PlannedSessionDto): PlannedSessionDto {
   };
 }
 
-export function noSession(scope: Scope, code: string): Problem {
+export function noSession(scope: Pick<Scope, 'programmeCode'>, code: string): Problem {
   return new Problem('not_found', `There is no session ${code} in the programme ${scope.programmeCode}.`);
 }

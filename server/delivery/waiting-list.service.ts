@@ -25,7 +25,7 @@ export class WaitingListService {
   }
 
   /** Places that are free: null when there is no limit. Apologies in advance give a place back. */
-  async free(db: EntityManager, scope: Scope, sessionId: string): Promise<number | null> {
+  async free(db: EntityManager, scope: Pick<Scope, 'programmeId'>, sessionId: string): Promise<number | null> {
     const [found] = (await db.query(
       `SELECT s.capacity, (SELECT count(*)::int FROM (${ROSTER}) roster WHERE expected AND mark IS DISTINCT FROM 'apologies_in_advance') AS taken FROM session s WHERE s.id = $2`,
       [scope.programmeId, sessionId],
@@ -39,7 +39,7 @@ export class WaitingListService {
    *
    * @returns the enrolments that got a place
    */
-  async promote(db: EntityManager, scope: Scope, sessionId: string): Promise<string[]> {
+  async promote(db: EntityManager, scope: Pick<Scope, 'programmeId' | 'actor'>, sessionId: string): Promise<string[]> {
     const free = await this.free(db, scope, sessionId);
     const promoted = (await db.query(
       `WITH first AS (

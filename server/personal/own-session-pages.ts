@@ -7,9 +7,9 @@ import { ApologyPage, SessionsPage } from '../../client/respond/own/own-sessions
 import { APOLOGY_REASONS, type ApologyReason } from '../../shared/vocabulary/register.ts';
 import { AdvanceApologyService } from '../delivery/advance-apology.service.ts';
 import { OwnSessionsService, type OwnSession } from '../delivery/own-sessions.service.ts';
+import { SessionService } from '../delivery/session.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
-import { calendarFile } from './calendar-entry.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { answerOwn, takesPart, type OwnOutcome, type OwnShown } from './own-view.ts';
 import { doneOf, onePerSession, shownSession } from './own-words.ts';
@@ -20,6 +20,7 @@ export class OwnSessionPages {
   constructor(
     private readonly sessions: OwnSessionsService,
     private readonly apologies: AdvanceApologyService,
+    private readonly plans: SessionService,
   ) {}
 
   list(scope: PersonScope, done: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -54,9 +55,9 @@ export class OwnSessionPages {
 
   calendar(scope: PersonScope, code: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(scope, request, reply, async () => {
-      const { id, title, set, place, startsAt, endsAt, status } = await this.find(scope, code);
-      const entry = { uid: `${id}@${request.host.replace(/:\d+$/, '')}`, title, description: set ?? '', place, startsAt, endsAt, cancelled: status === 'cancelled' };
-      return { file: calendarFile(entry, new Date()), name: `session-${code.replace(/[^\w-]/g, '_')}.ics`, type: 'text/calendar; charset=utf-8' };
+      await this.find(scope, code);
+      // The same entry as staff give out, so that a calendar that has one replaces it by the other.
+      return { file: await this.plans.calendar({ ...scope, setIds: null }, { session: code }), name: `session-${code.replace(/[^\w-]/g, '_')}.ics`, type: 'text/calendar; charset=utf-8' };
     });
   }
 
