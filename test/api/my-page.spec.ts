@@ -317,6 +317,15 @@ describe('sessions', () => {
     expect((await (await pageOf(world.code, 'M1')).get('/my/sessions/north-3/calendar.ics')).statusCode).toBe(404);
   });
 
+  it('free a place for somebody who waits when apologies are sent', async () => {
+    const own = await pageOf(world.code, 'P2');
+    await test.db.query(`UPDATE session SET capacity = 3 WHERE id = $1`, [world.sessions['north-3']]);
+    await test.db.query(`INSERT INTO waiting_place (session_id, enrolment_id, programme_id) VALUES ($1, $2, $3)`, [world.sessions['north-3'], world.enrolments.M1, world.programmeId]);
+    await apologise(own);
+    expect(await test.db.query(`SELECT enrolment_id FROM waiting_place WHERE session_id = $1`, [world.sessions['north-3']])).toEqual([]);
+    expect(await test.db.query(`SELECT expected, mark FROM register_entry WHERE session_id = $1 AND enrolment_id = $2`, [world.sessions['north-3'], world.enrolments.M1])).toEqual([{ expected: true, mark: null }]);
+  });
+
   it('take apologies in advance, with a reason, once however often they are sent', async () => {
     const own = await pageOf(world.code, 'P2');
     const [form] = formsOf((await own.get('/my/sessions/north-3/apologies')).body.replace(/[\s\S]*<main/, '<main'));
