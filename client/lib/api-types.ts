@@ -32,6 +32,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bank holidays on which no session is planned */
+        get: operations["BankHolidaysController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Adds a bank holiday, or calls it otherwise */
+        put: operations["BankHolidaysController_put"];
+        post?: never;
+        /** Takes a bank holiday away */
+        delete: operations["BankHolidaysController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettingsController_get"];
+        /** Changes the settings; refused when somebody else changed them since */
+        put: operations["SettingsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettingsController_listOutcomes"];
+        /** Puts the whole list of outcomes in its order */
+        put: operations["SettingsController_putOutcomes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettingsController_listCouncils"];
+        put?: never;
+        post: operations["SettingsController_addCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/known-councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Councils that the platform knows, to add one */
+        get: operations["SettingsController_knownCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/set-up/councils/{council}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SettingsController_changeCouncil"];
+        post?: never;
+        delete: operations["SettingsController_removeCouncil"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/enrolments": {
         parameters: {
             query?: never;
@@ -153,6 +271,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every questionnaire with its versions */
+        get: operations["QuestionnairesController_list"];
+        put?: never;
+        post: operations["QuestionnairesController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/instrument-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready questionnaires to begin with */
+        get: operations["QuestionnairesController_library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/questionnaires/{questionnaire}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next version, or gives the one that is being written */
+        post: operations["QuestionnairesController_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/questionnaires/{questionnaire}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnairesController_read"];
+        put: operations["QuestionnairesController_save"];
+        post?: never;
+        delete: operations["QuestionnairesController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/questionnaires/{questionnaire}/versions/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from the version before */
+        get: operations["QuestionnairesController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/questionnaires/{questionnaire}/versions/{number}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnairesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/group-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups said, the newest first */
+        get: operations["GroupFeedbackController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/group-feedback/{feedback}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupFeedbackController_read"];
+        /** Writes down what a group said */
+        put: operations["GroupFeedbackController_save"];
+        post?: never;
+        delete: operations["GroupFeedbackController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/group-feedback/{feedback}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GroupFeedbackController_transcript"];
+        put: operations["GroupFeedbackController_addTranscript"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/rounds": {
         parameters: {
             query?: never;
@@ -162,8 +430,40 @@ export interface paths {
         };
         get: operations["RoundsController_list"];
         put?: never;
-        post?: never;
+        post: operations["RoundsController_create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundsController_population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundsController_change"];
+        post?: never;
+        delete: operations["RoundsController_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -179,6 +479,22 @@ export interface paths {
         get?: never;
         put: operations["RoundsController_changeWindow"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/open-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundsController_openLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -211,6 +527,88 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoundsController_renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a round plans to send, and how far that is */
+        get: operations["RoundMessagesController_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every message to everybody */
+        get: operations["RoundMessagesController_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundMessagesController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundMessagesController_change"];
+        post?: never;
+        delete: operations["RoundMessagesController_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/{step}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundMessagesController_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -334,6 +732,105 @@ export interface components {
         SignedInDto: {
             name: string;
             programmes: components["schemas"]["ProgrammeRolesDto"][];
+        };
+        BankHolidayDto: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        BankHolidaysDto: {
+            holidays: components["schemas"]["BankHolidayDto"][];
+            /** @description Years of which bank holidays are known. */
+            years: number[];
+        };
+        NameBankHolidayDto: {
+            name: string;
+        };
+        SettingsDto: {
+            code: string;
+            name: string;
+            about: string;
+            region: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            recommendedMentoring: number | null;
+            dosageSessions: number | null;
+            dosageMentoring: number | null;
+            /** @description Null: nobody has decided yet, and nothing is reported by council. */
+            attendanceByCouncil: boolean | null;
+            /**
+             * Format: date-time
+             * @description When the programme was started; null: it has not.
+             */
+            startedAt: string | null;
+            /** @description Send it back with a change. */
+            version: string;
+        };
+        ChangeSettingsDto: {
+            version: string;
+            code: string;
+            name: string;
+            about: string;
+            region: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            recommendedMentoring: number | null;
+            dosageSessions: number | null;
+            dosageMentoring: number | null;
+            attendanceByCouncil: boolean | null;
+        };
+        OutcomeDto: {
+            code: string;
+            title: string;
+            description: string;
+            /** @description Questions that ask about it: one that is asked about cannot be removed. */
+            questions: number;
+        };
+        OutcomesDto: {
+            outcomes: components["schemas"]["OutcomeDto"][];
+            /** @description Send it back with a change. */
+            version: string;
+        };
+        PutOutcomeDto: {
+            /** @description Of one that is there already; left out for a new one. */
+            code?: string;
+            title: string;
+            description?: string;
+        };
+        PutOutcomesDto: {
+            version: string;
+            /** @description All of them in their order; one that is left out is removed. */
+            outcomes: components["schemas"]["PutOutcomeDto"][];
+        };
+        ProgrammeCouncilDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Official codes. */
+            codes: string[];
+            takingPart: boolean;
+            /** @description Participants enrolled from it. */
+            participants: number;
+            /** @description Mentors enrolled from it. */
+            mentors: number;
+        };
+        KnownCouncilDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            codes: string[];
+        };
+        AddCouncilDto: {
+            name: string;
+            /** @description The official code of a council that is new here. */
+            code?: string;
+        };
+        ChangeCouncilDto: {
+            takingPart: boolean;
         };
         WithdrawalDto: {
             /** @enum {string} */
@@ -568,6 +1065,194 @@ export interface components {
             unchanged: number;
             meetings: components["schemas"]["LoggedMeetingDto"][];
         };
+        VersionHeadDto: {
+            number: number;
+            title: string;
+            /** Format: date */
+            publishedOn: string | null;
+            items: number;
+            /** @description Rounds that ask it. */
+            rounds: number;
+        };
+        QuestionnaireDto: {
+            code: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["VersionHeadDto"][];
+        };
+        InstrumentDto: {
+            code: string;
+            title: string;
+            about: string;
+        };
+        NewQuestionnaireDto: {
+            code: string;
+            /** @description Left out: the title of what it begins with. */
+            title?: string;
+            /** @description An instrument of the library to begin with. */
+            fromLibrary?: string;
+            /** @description A questionnaire of this programme to begin with. */
+            fromQuestionnaire?: string;
+        };
+        /** @enum {string} */
+        ItemKind: "scale" | "single" | "multiple" | "number" | "date" | "short_text" | "long_text";
+        OptionDto: {
+            /** @description Code under which the answer is counted; it never changes. */
+            value: string;
+            label: string;
+        };
+        /** @enum {string} */
+        AskedPer: "respondent" | "mentee";
+        /**
+         * @description Whether agreeing speaks for the outcome or against it.
+         * @enum {string}
+         */
+        Direction: "positive" | "negative";
+        DraftItemDto: {
+            /** @description The same question keeps its code through all versions. */
+            code: string;
+            section: string;
+            kind: components["schemas"]["ItemKind"];
+            wording: string;
+            /** @enum {string|null} */
+            scale: "agreement" | "extent_met" | "rating" | "frequency" | "one_to_ten" | null;
+            options: components["schemas"]["OptionDto"][] | null;
+            notApplicable: boolean;
+            dontKnow: boolean;
+            askedPer: components["schemas"]["AskedPer"];
+            /** @description item=value on an earlier question; null: always asked. */
+            showIf: string | null;
+            /** @description Code of an outcome of the programme. */
+            outcome: string | null;
+            /** @description Whether agreeing speaks for the outcome or against it. */
+            direction: components["schemas"]["Direction"];
+            /** @enum {string|null} */
+            level: "reaction" | "learning" | "behaviour" | "results" | null;
+        };
+        VersionDto: {
+            questionnaire: string;
+            number: number;
+            title: string;
+            introduction: string;
+            /**
+             * Format: date
+             * @description Null while it is being written.
+             */
+            publishedOn: string | null;
+            revision: number;
+            items: components["schemas"]["DraftItemDto"][];
+        };
+        ChangedPartDto: {
+            part: string;
+            before: string;
+            after: string;
+        };
+        ItemChangeDto: {
+            code: string;
+            /** @enum {string} */
+            what: "added" | "removed" | "moved" | "changed";
+            parts: components["schemas"]["ChangedPartDto"][];
+            /** @description Whether answers in the two versions can be counted together. */
+            comparable: boolean;
+        };
+        SaveDraftDto: {
+            /** @description The revision that was read. */
+            revision: number;
+            title: string;
+            introduction: string;
+            items: components["schemas"]["DraftItemDto"][];
+        };
+        PublishDto: {
+            revision: number;
+        };
+        /** @enum {string} */
+        GroupFeedbackKind: "group_feedback" | "focus_group";
+        GroupFeedbackHeadDto: {
+            code: string;
+            kind: components["schemas"]["GroupFeedbackKind"];
+            title: string;
+            session: string | null;
+            /** Format: date */
+            heldOn: string;
+            points: number;
+            inTheRoom: number;
+            contributed: number;
+            countsAsContribution: boolean;
+            hasTranscript: boolean;
+        };
+        /** @enum {string} */
+        Stance: "for" | "against" | "neither";
+        PointDto: {
+            heading: string;
+            /** @description As it stood on the flip chart. */
+            point: string;
+            /** @description Code of the outcome it speaks to. */
+            outcome: string | null;
+            stance: components["schemas"]["Stance"];
+        };
+        /** @enum {string} */
+        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
+        PersonInTheRoomDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Whether they contributed: only then does it count for them. */
+            contributed: boolean;
+            person: string;
+            role: components["schemas"]["Role"];
+            council: string | null;
+        };
+        TranscriptDto: {
+            fileName: string;
+            bytes: number;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        GroupFeedbackDto: {
+            /** @description The revision that was read; 0 for a new one. */
+            revision: number;
+            kind: components["schemas"]["GroupFeedbackKind"];
+            title: string;
+            /** @description Code of the session it was given in. */
+            session: string | null;
+            /** Format: date */
+            heldOn: string;
+            /** @description How long, in minutes. */
+            minutes: number | null;
+            countsAsContribution: boolean;
+            points: components["schemas"]["PointDto"][];
+            /** @description Empty for evaluators, who know people by pseudonym alone. */
+            people: components["schemas"]["PersonInTheRoomDto"][];
+            code: string;
+            transcript: components["schemas"]["TranscriptDto"] | null;
+        };
+        InTheRoomDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Whether they contributed: only then does it count for them. */
+            contributed: boolean;
+        };
+        SaveGroupFeedbackDto: {
+            /** @description The revision that was read; 0 for a new one. */
+            revision: number;
+            kind: components["schemas"]["GroupFeedbackKind"];
+            title: string;
+            /** @description Code of the session it was given in. */
+            session: string | null;
+            /** Format: date */
+            heldOn: string;
+            /** @description How long, in minutes. */
+            minutes: number | null;
+            countsAsContribution: boolean;
+            points: components["schemas"]["PointDto"][];
+            people: components["schemas"]["InTheRoomDto"][];
+        };
+        NewTranscriptDto: {
+            fileName: string;
+            /**
+             * Format: byte
+             * @description The file in base64; 700 kB at most.
+             */
+            content: string;
+        };
         /** @enum {string} */
         RoundMode: "named" | "anonymous";
         /** @enum {string} */
@@ -598,12 +1283,92 @@ export interface components {
             /** @description Forms begun and not sent; they count nowhere. */
             drafts: number;
         };
+        NewRoundDto: {
+            title: string;
+            /** @description Code of the questionnaire. */
+            questionnaire: string;
+            /** @description A published version of it. */
+            version: number;
+            mode: components["schemas"]["RoundMode"];
+            purpose: components["schemas"]["RoundPurpose"];
+            /**
+             * @description Needed for a named round; null: anybody (anonymous).
+             * @enum {string|null}
+             */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** @description Codes of the sets whose people are asked; none: all. */
+            sets: string[];
+            /** @description Whether people who withdrew are asked too. What they can say is worth hearing, and they stay in the base. */
+            asksWithdrawn: boolean;
+            /** @description Whether people who never came to a session are asked too. */
+            asksNeverAttended: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Whether answering counts as contributing; never for an anonymous round. */
+            countsAsContribution: boolean;
+            /** @description Said to respondents beside the privacy notice. */
+            privacyText: string;
+            code: string;
+        };
+        RoundSetupDto: {
+            title: string;
+            /** @description Code of the questionnaire. */
+            questionnaire: string;
+            /** @description A published version of it. */
+            version: number;
+            mode: components["schemas"]["RoundMode"];
+            purpose: components["schemas"]["RoundPurpose"];
+            /**
+             * @description Needed for a named round; null: anybody (anonymous).
+             * @enum {string|null}
+             */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** @description Codes of the sets whose people are asked; none: all. */
+            sets: string[];
+            /** @description Whether people who withdrew are asked too. What they can say is worth hearing, and they stay in the base. */
+            asksWithdrawn: boolean;
+            /** @description Whether people who never came to a session are asked too. */
+            asksNeverAttended: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Whether answering counts as contributing; never for an anonymous round. */
+            countsAsContribution: boolean;
+            /** @description Said to respondents beside the privacy notice. */
+            privacyText: string;
+        };
+        AskedCouncilDto: {
+            council: string | null;
+            people: number;
+        };
+        LeftOutDto: {
+            /** @enum {string} */
+            why: "died" | "withdrew" | "never_attended" | "other_set";
+            people: number;
+        };
+        RoundPopulationDto: {
+            asked: number;
+            /** @description Of them without an e-mail address: they need their link by another way. */
+            withoutEmail: number;
+            byCouncil: components["schemas"]["AskedCouncilDto"][];
+            /** @description People of the role who would not be asked, each counted once, with the first reason. */
+            leftOut: components["schemas"]["LeftOutDto"][];
+        };
         RoundWindowDto: {
             /**
              * Format: date
              * @description Last day; null keeps the round open until it is closed.
              */
             closesOn: string | null;
+        };
+        OpenLinkDto: {
+            /** @description Address for everybody. It is shown once, and the one before no longer works. */
+            url: string;
+            /** @description The address as a QR code, a drawing in SVG. */
+            qr: string;
         };
         /** @enum {string} */
         MemberState: "not_started" | "draft" | "declined" | "returned";
@@ -618,6 +1383,88 @@ export interface components {
         PersonalLinkDto: {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
+        };
+        /** @enum {string} */
+        MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
+        /** @enum {string} */
+        PlanStatus: "planned" | "approved" | "started" | "cancelled";
+        /** @enum {string} */
+        MessageStatus: "waiting" | "sending" | "sent" | "delivered" | "kept" | "not_needed" | "failed" | "bounced";
+        CountDto: {
+            status: components["schemas"]["MessageStatus"];
+            messages: number;
+        };
+        RoundMessageDto: {
+            step: components["schemas"]["MessageStep"];
+            /** Format: date */
+            dueOn: string;
+            subject: string;
+            body: string;
+            bodyBegun: string;
+            signedBy: string;
+            status: components["schemas"]["PlanStatus"];
+            /** @description Who approved it; empty before. */
+            approvedBy: string;
+            revision: number;
+            /** @description What became of its messages, once it is started. */
+            messages: components["schemas"]["CountDto"][];
+        };
+        RoundMessagesDto: {
+            /**
+             * @description How they leave; outbox: they are kept to be read.
+             * @enum {string}
+             */
+            transport: "smtp" | "notify" | "outbox";
+            steps: components["schemas"]["RoundMessageDto"][];
+        };
+        SentMessageDto: {
+            /** Format: uuid */
+            id: string;
+            round: string;
+            step: components["schemas"]["MessageStep"];
+            person: string;
+            address: string;
+            status: components["schemas"]["MessageStatus"];
+            /** @description Why it was not sent, or what was said to it. */
+            because: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description As it was sent, the link left out; empty before. */
+            subject: string;
+            body: string;
+        };
+        SentMessagesDto: {
+            total: number;
+            messages: components["schemas"]["SentMessageDto"][];
+        };
+        NotWrittenToDto: {
+            because: string;
+            people: number;
+        };
+        RoundMessagePreviewDto: {
+            notBegun: number;
+            begun: number;
+            notWrittenTo: components["schemas"]["NotWrittenToDto"][];
+            /** @description To somebody invented who has not begun. */
+            subject: string;
+            text: string;
+            /** @description To somebody invented who has begun. */
+            textBegun: string;
+        };
+        ChangeRoundMessageDto: {
+            revision: number;
+            /** Format: date */
+            dueOn: string;
+            subject: string;
+            body: string;
+            bodyBegun: string;
+            signedBy: string;
+        };
+        ApproveRoundMessageDto: {
+            /** @description Of what was read and found right. */
+            revision: number;
         };
         OwnPageLinkStateDto: {
             /** @description Code of the person. */
@@ -815,6 +1662,273 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BankHolidaysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankHolidaysDto"];
+                };
+            };
+        };
+    };
+    BankHolidaysController_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameBankHolidayDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BankHolidaysController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SettingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+        };
+    };
+    SettingsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsDto"];
+                };
+            };
+        };
+    };
+    SettingsController_listOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesDto"];
+                };
+            };
+        };
+    };
+    SettingsController_putOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOutcomesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesDto"];
+                };
+            };
+        };
+    };
+    SettingsController_listCouncils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCouncilDto"][];
+                };
+            };
+        };
+    };
+    SettingsController_addCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCouncilDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCouncilDto"][];
+                };
+            };
+        };
+    };
+    SettingsController_knownCouncils: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, or an official code. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCouncilDto"][];
+                };
+            };
+        };
+    };
+    SettingsController_changeCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCouncilDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCouncilDto"][];
+                };
+            };
+        };
+    };
+    SettingsController_removeCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCouncilDto"][];
+                };
             };
         };
     };
@@ -1027,6 +2141,366 @@ export interface operations {
             };
         };
     };
+    QuestionnairesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"][];
+                };
+            };
+        };
+    };
+    QuestionnairesController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionnaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_library: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentDto"][];
+                };
+            };
+        };
+    };
+    QuestionnairesController_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                number: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                number: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    QuestionnairesController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                number: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionnairesController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                number: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemChangeDto"][];
+                };
+            };
+        };
+    };
+    QuestionnairesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionnaire: string;
+                number: number;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupFeedbackHeadDto"][];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedback: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupFeedbackDto"];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedback: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveGroupFeedbackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupFeedbackDto"];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedback: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    GroupFeedbackController_transcript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedback: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    GroupFeedbackController_addTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedback: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTranscriptDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     RoundsController_list: {
         parameters: {
             query?: never;
@@ -1046,6 +2520,102 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundDto"][];
                 };
+            };
+        };
+    };
+    RoundsController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundsController_population: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundSetupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPopulationDto"];
+                };
+            };
+        };
+    };
+    RoundsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundSetupDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1071,6 +2641,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    RoundsController_openLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkDto"];
+                };
             };
         };
     };
@@ -1118,6 +2711,154 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonalLinkDto"];
                 };
+            };
+        };
+    };
+    RoundMessagesController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMessagesDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_sent: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["MessageStatus"];
+                /** @description From 1; 50 a page. */
+                page?: string;
+            };
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessagesDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundMessagePreviewDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoundMessageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundMessagesController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundMessagesController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                step: "invitation" | "reminder_1" | "reminder_2" | "personal";
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRoundMessageDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
