@@ -305,6 +305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/agreed-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcomes a question or a point can speak to, in their order */
+        get: operations["QuestionnairesController_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/questionnaires/{questionnaire}/versions": {
         parameters: {
             query?: never;
@@ -388,6 +405,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/group-feedback/room/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that have begun and were not cancelled, the newest first */
+        get: operations["GroupFeedbackController_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/group-feedback/room/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have been in the room, those whom the register has as there first */
+        get: operations["GroupFeedbackController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/group-feedback/{feedback}": {
         parameters: {
             query?: never;
@@ -447,6 +498,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoundsController_population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,6 +1183,10 @@ export interface components {
             title: string;
             about: string;
         };
+        AgreedOutcomeDto: {
+            code: string;
+            title: string;
+        };
         NewQuestionnaireDto: {
             code: string;
             /** @description Left out: the title of what it begins with. */
@@ -1179,6 +1282,24 @@ export interface components {
             countsAsContribution: boolean;
             hasTranscript: boolean;
         };
+        RoomSessionDto: {
+            code: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            set: string | null;
+        };
+        /** @enum {string} */
+        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
+        RoomPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            role: components["schemas"]["Role"];
+            council: string | null;
+            /** @description Whether the register of the session has them as there. */
+            there: boolean;
+        };
         /** @enum {string} */
         Stance: "for" | "against" | "neither";
         PointDto: {
@@ -1189,8 +1310,6 @@ export interface components {
             outcome: string | null;
             stance: components["schemas"]["Stance"];
         };
-        /** @enum {string} */
-        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
         PersonInTheRoomDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -1356,6 +1475,65 @@ export interface components {
             byCouncil: components["schemas"]["AskedCouncilDto"][];
             /** @description People of the role who would not be asked, each counted once, with the first reason. */
             leftOut: components["schemas"]["LeftOutDto"][];
+        };
+        RoundSetDto: {
+            code: string;
+            name: string;
+        };
+        RoundAsSetUpDto: {
+            title: string;
+            /** @description Code of the questionnaire. */
+            questionnaire: string;
+            /** @description A published version of it. */
+            version: number;
+            mode: components["schemas"]["RoundMode"];
+            purpose: components["schemas"]["RoundPurpose"];
+            /**
+             * @description Needed for a named round; null: anybody (anonymous).
+             * @enum {string|null}
+             */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** @description Codes of the sets whose people are asked; none: all. */
+            sets: string[];
+            /** @description Whether people who withdrew are asked too. What they can say is worth hearing, and they stay in the base. */
+            asksWithdrawn: boolean;
+            /** @description Whether people who never came to a session are asked too. */
+            asksNeverAttended: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Whether answering counts as contributing; never for an anonymous round. */
+            countsAsContribution: boolean;
+            /** @description Said to respondents beside the privacy notice. */
+            privacyText: string;
+            code: string;
+            /** @description Whether it has opened: then only its last day can change. */
+            opened: boolean;
+        };
+        CouncilProgressDto: {
+            council: string | null;
+            asked: number;
+            returned: number;
+            /** @description Begun and not sent. */
+            begun: number;
+            /** @description Said that they do not want to take part. */
+            declined: number;
+            notStarted: number;
+        };
+        CompletenessDto: {
+            /** @description 80% or more of what was asked addressed. */
+            complete: number;
+            /** @description 50 to 79%. */
+            partial: number;
+            /** @description Less. */
+            sparse: number;
+        };
+        RoundProgressDto: {
+            /** @description By name; the last may be people of no council. */
+            byCouncil: components["schemas"]["CouncilProgressDto"][];
+            /** @description Of all returned forms together; null below 5, when it would tell how much one person left out. */
+            completeness: components["schemas"]["CompletenessDto"] | null;
         };
         RoundWindowDto: {
             /**
@@ -2211,6 +2389,28 @@ export interface operations {
             };
         };
     };
+    QuestionnairesController_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedOutcomeDto"][];
+                };
+            };
+        };
+    };
     QuestionnairesController_next: {
         parameters: {
             query?: never;
@@ -2378,6 +2578,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupFeedbackHeadDto"][];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSessionDto"][];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_people: {
+        parameters: {
+            query?: {
+                /** @description Code of the session: who is on its register comes first. */
+                session?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPersonDto"][];
                 };
             };
         };
@@ -2569,6 +2816,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundPopulationDto"];
+                };
+            };
+        };
+    };
+    RoundsController_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSetDto"][];
+                };
+            };
+        };
+    };
+    RoundsController_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAsSetUpDto"];
+                };
+            };
+        };
+    };
+    RoundsController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgressDto"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import { Allow, InScope } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { LIBRARY } from './library.ts';
-import { InstrumentDto, ItemChangeDto, NewQuestionnaireDto, PublishDto, QuestionnaireDto, SaveDraftDto, VersionDto } from './versions.dto.ts';
+import { AgreedOutcomeDto, InstrumentDto, ItemChangeDto, NewQuestionnaireDto, PublishDto, QuestionnaireDto, SaveDraftDto, VersionDto } from './versions.dto.ts';
 import { VersionsService, type Beginning } from './versions.service.ts';
 
 @ApiTags('questionnaires')
@@ -26,6 +26,14 @@ export class QuestionnairesController {
   @ApiOkResponse({ type: [InstrumentDto] })
   library(): InstrumentDto[] {
     return LIBRARY.map(({ code, title, about }) => ({ code, title, about }));
+  }
+
+  @Get('agreed-outcomes')
+  @Allow('evaluator', 'programme_manager', 'facilitator')
+  @ApiOperation({ summary: 'The outcomes a question or a point can speak to, in their order' })
+  @ApiOkResponse({ type: [AgreedOutcomeDto] })
+  outcomes(@InScope() scope: Scope): Promise<AgreedOutcomeDto[]> {
+    return this.versions.outcomes(scope);
   }
 
   @Post('questionnaires')
