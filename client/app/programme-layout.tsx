@@ -23,6 +23,7 @@ export function navigation(code: string, roles: readonly StaffRole[]): { text: s
         ]
       : []),
     ...(reads || manages ? [{ text: 'Questionnaires', to: paths.rounds(code) }] : []),
+    ...(reads || manages || roles.includes('facilitator') ? [{ text: 'Group feedback', to: paths.groupFeedback(code) }] : []),
     ...(manages
       ? [
           { text: 'Registers', to: paths.registers(code) },

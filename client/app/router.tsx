@@ -18,6 +18,16 @@ const RegistersPage = lazy(() => import('../features/registers/registers-page.ts
 const RegisterPage = lazy(() => import('../features/registers/register-page.tsx'));
 const MentoringPage = lazy(() => import('../features/mentoring/mentoring-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
+const QuestionnairesPage = lazy(() => import('../features/questionnaires/questionnaires-page.tsx'));
+const NewQuestionnairePage = lazy(() => import('../features/questionnaires/new-questionnaire-page.tsx'));
+const VersionPage = lazy(() => import('../features/questionnaires/version-page.tsx'));
+const PreviewPage = lazy(() => import('../features/questionnaires/preview-page.tsx'));
+const RoundSetupPage = lazy(() => import('../features/rounds/round-setup-page.tsx'));
+const RoundMessagesPage = lazy(() => import('../features/rounds/round-messages-page.tsx'));
+const RoundOutboxPage = lazy(() => import('../features/rounds/round-outbox-page.tsx'));
+const RoundLinkPage = lazy(() => import('../features/rounds/round-link-page.tsx'));
+const GroupFeedbackPage = lazy(() => import('../features/group-feedback/group-feedback-page.tsx'));
+const OneGroupFeedbackPage = lazy(() => import('../features/group-feedback/one-group-feedback-page.tsx'));
 
 export const ROUTES: RouteObject[] = [
   {
@@ -48,6 +58,18 @@ export const ROUTES: RouteObject[] = [
               { path: 'rows', element: <RowsPage /> },
               { path: 'measures', element: <DefinitionsPage /> },
               { path: 'rounds', element: <RoundsPage /> },
+              { path: 'rounds/new', element: <RoundSetupPage key="new" /> },
+              { path: 'rounds/:round/setup', element: <RoundSetupPage key="setup" /> },
+              { path: 'rounds/:round/messages', element: <RoundMessagesPage /> },
+              { path: 'rounds/:round/outbox', element: <RoundOutboxPage /> },
+              { path: 'rounds/:round/link', element: <RoundLinkPage /> },
+              { path: 'questionnaires', element: <QuestionnairesPage /> },
+              { path: 'questionnaires/new', element: <NewQuestionnairePage /> },
+              { path: 'questionnaires/:questionnaire/:number', element: <VersionPage /> },
+              { path: 'questionnaires/:questionnaire/:number/preview', element: <PreviewPage /> },
+              { path: 'group-feedback', element: <GroupFeedbackPage /> },
+              { path: 'group-feedback/new', element: <OneGroupFeedbackPage key="new" /> },
+              { path: 'group-feedback/:feedback', element: <OneGroupFeedbackPage key="one" /> },
               { path: 'registers', element: <RegistersPage /> },
               { path: 'registers/:session', element: <RegisterPage /> },
               { path: 'mentoring', element: <MentoringPage /> },
