@@ -6,6 +6,7 @@ import type { Entry } from '../../../shared/questionnaire/entry.ts';
 import { entryOfFields } from '../../../shared/questionnaire/fields.ts';
 import { askedPages, layOutPages } from '../../../shared/questionnaire/pages.ts';
 import { listQuestions } from '../../../shared/questionnaire/question.ts';
+import { minutesToAnswer } from '../../../shared/questionnaire/submission.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -23,8 +24,6 @@ import './questionnaires.scss';
 
 /** Two invented mentees, for what is asked about each. */
 const MENTEES = [{ id: 'sam', name: 'Sam Example' }, { id: 'alex', name: 'Alex Example' }];
-/** As respondents are told: four questions a minute. */
-const QUESTIONS_A_MINUTE = 4;
 
 /** A questionnaire as respondents meet it, drawn by the components they get. Nothing that is entered is kept. */
 export default function PreviewPage(): ReactNode {
@@ -75,7 +74,7 @@ function Preview({ programme, version }: { programme: { name: string; about: str
     setEntries(now);
     const wrong = page.questions.flatMap((question): ShownFault[] => {
       const reading = readEntry(question.item, now.get(question.key));
-      return 'fault' in reading ? [{ key: question.key, part: 'main', message: String((reading.fault as { message?: string }).message ?? reading.fault) }] : [];
+      return 'fault' in reading ? [{ key: question.key, part: reading.part, message: reading.fault }] : [];
     });
     if (wrong.length > 0) return setFaults(wrong);
     const after = askedPages(pages, askedQuestions(all, now)).find((one) => one.number > page.number);
@@ -122,7 +121,7 @@ function Preview({ programme, version }: { programme: { name: string; about: str
             programme={programme.name}
             about={programme.about}
             questions={all.length}
-            minutes={Math.max(1, Math.ceil(all.length / QUESTIONS_A_MINUTE))}
+            minutes={minutesToAnswer(asked)}
             closesOn={null}
             continueAt={null}
             firstPage={shown[0] ? `/answer/page/${shown[0].number}` : '/answer/check'}
