@@ -12,6 +12,7 @@ import { Tag } from '../../ui/tag.tsx';
 const ROLE_NAMES: Record<StaffRole, string> = {
   programme_manager: 'programme manager',
   evaluator: 'evaluator',
+  report_reader: 'report reader',
   head_of_service: 'head of service',
   facilitator: 'facilitator',
 };

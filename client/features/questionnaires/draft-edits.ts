@@ -37,8 +37,8 @@ export function editedOf(draft: VersionDraft, before?: EditedDraft): EditedDraft
 }
 
 /** What is sent to be saved. */
-export function draftOf({ title, introduction, items }: EditedDraft): { title: string; introduction: string; items: DraftItem[] } {
-  return { title, introduction, items: items.map(({ key: _key, follows: _follows, ...item }) => item) };
+export function draftOf({ title, introduction, items }: EditedDraft): { title: string; introduction: string; items: (Omit<DraftItem, 'options'> & { options: QuestionOption[] | null })[] } {
+  return { title, introduction, items: items.map(({ key: _key, follows: _follows, options, ...item }) => ({ ...item, options: options && [...options] })) };
 }
 
 /** Whether two drafts say the same. */
