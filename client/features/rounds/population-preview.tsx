@@ -4,7 +4,7 @@ import { todayInLondon } from '../../lib/dates.ts';
 import { Table } from '../../ui/table.tsx';
 import { populationOf, type RoundForm } from './round-form.ts';
 import { usePopulation } from './round-setup-api.ts';
-import { LEFT_OUT_WORDS, people } from './round-words.ts';
+import { leftOut, people } from './round-words.ts';
 
 /** Who would be asked if the round opened now, following what is chosen. */
 export function PopulationPreview({ programme, form }: { programme: string; form: RoundForm }): ReactNode {
@@ -37,7 +37,7 @@ export function PopulationPreview({ programme, form }: { programme: string; form
             />
           )}
           {query.data.leftOut.length > 0 && (
-            <p className="govuk-body">Not asked: {query.data.leftOut.map(({ why, people: count }) => `${count} who ${LEFT_OUT_WORDS[why] ?? why}`).join('; ')}.</p>
+            <p className="govuk-body">Not asked: {query.data.leftOut.map(({ why, people: count }) => leftOut(why, count)).join('; ')}.</p>
           )}
         </>
       )}
@@ -47,5 +47,5 @@ export function PopulationPreview({ programme, form }: { programme: string; form
 
 function withoutEmail(count: number): string {
   if (count === 0) return 'All of them have an e-mail address.';
-  return `${people(count)} of them ${count === 1 ? 'has' : 'have'} no e-mail address and ${count === 1 ? 'needs' : 'need'} a personal link by another way.`;
+  return `${count} of them ${count === 1 ? 'has' : 'have'} no e-mail address and ${count === 1 ? 'needs' : 'need'} a personal link by another way.`;
 }

@@ -16,12 +16,18 @@ export const ROLE_WORDS: Record<string, string> = {
 };
 
 /** Why somebody of the role would not be asked. */
-export const LEFT_OUT_WORDS: Record<string, string> = {
-  died: 'have died',
-  withdrew: 'withdrew',
-  never_attended: 'never came to a session',
-  other_set: 'are of another set, or of none',
+const LEFT_OUT_WORDS: Record<string, { one: string; many: string }> = {
+  died: { one: 'has died', many: 'have died' },
+  withdrew: { one: 'withdrew', many: 'withdrew' },
+  never_attended: { one: 'never came to a session', many: 'never came to a session' },
+  other_set: { one: 'is of another set, or of none', many: 'are of another set, or of none' },
 };
+
+/** "1 has died", "3 are of another set, or of none". */
+export function leftOut(why: string, count: number): string {
+  const words = LEFT_OUT_WORDS[why];
+  return `${count} ${count === 1 ? (words?.one ?? why) : (words?.many ?? why)}`;
+}
 
 /** How messages leave, in words. */
 export const TRANSPORT_WORDS: Record<string, string> = {
