@@ -116,6 +116,7 @@ describe('asking', () => {
     const today = new Date();
     await typeDay(page, 'opensOn', today);
     await typeDay(page, 'closesOn', new Date(today.getTime() + 60 * 86_400_000));
+    expect(await page.getByLabel('Title of the round').inputValue()).toBe('Launch day');
     expect(await faultsOf(page)).toEqual({});
     await type(page, page.getByLabel('Code'), 'six');
     await press(page, page.getByRole('button', { name: 'Set the round up' }));
@@ -156,7 +157,7 @@ describe('asking', () => {
     await respondent.waitForURL('**/answer/sent');
 
     await page.goto(`${site.url}${AT}/rounds`);
-    const section = page.locator('section', { has: page.getByText('1 of 22 asked') });
+    const section = page.locator('section', { has: page.getByText('1 of 22 asked', { exact: true }) });
     await section.getByText('Progress by council').click();
     await section.getByRole('row', { name: /^Bath & North East Somerset 2 1 0 0 1$/ }).waitFor();
     expect(await faultsOf(page)).toEqual({});

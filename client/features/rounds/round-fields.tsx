@@ -23,8 +23,9 @@ interface RoundFieldsProps {
 export function RoundFields({ form, isNew, versions, sets, errors, onChange }: RoundFieldsProps): ReactNode {
   const error = (field: string): string | undefined => errors.find(({ fieldId }) => fieldId === field)?.text;
   const choose = (key: string): void => {
-    const version = versions.find((one) => versionKey(one.questionnaire, one.version) === key);
-    onChange({ version: key, ...(form.title === '' && version ? { title: version.title } : {}) });
+    const titleOf = (chosen: string): string => versions.find((one) => versionKey(one.questionnaire, one.version) === chosen)?.title ?? '';
+    // The title follows what is chosen until somebody types one: with arrow keys a list is gone through.
+    onChange({ version: key, ...(form.title === titleOf(form.version) && { title: titleOf(key) }) });
   };
   return (
     <>

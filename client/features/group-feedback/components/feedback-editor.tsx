@@ -79,7 +79,10 @@ export function FeedbackEditor({ programme, loaded, outcomes, sessions }: Feedba
   };
   const chooseSession = (code: string): void => {
     const session = sessions.find((one) => one.code === code);
-    change({ ...form, session: session?.code ?? null, ...(session && { held: typedDate(session.heldOn), ...(form.title === '' && { title: session.title }) }) });
+    const before = sessions.find((one) => one.code === form.session);
+    // The title follows what is chosen until somebody types one: with arrow keys a list is gone through.
+    const follows = form.title === (before?.title ?? '');
+    change({ ...form, session: session?.code ?? null, ...(session && { held: typedDate(session.heldOn) }), ...(follows && { title: session?.title ?? '' }) });
   };
   const heading = feedback ? feedback.title : 'Write down what a group said';
   return (
