@@ -51,24 +51,24 @@ function Versions({ questionnaire, programme, writes }: { questionnaire: Questio
   return (
     <section aria-label={title} className="wm-questionnaire">
       <ErrorSummary errors={errors} />
+      <h2 className="govuk-heading-m">
+        {title} ({code})
+      </h2>
       <Table
-        caption={`${title} (${code})`}
-        captionSize="m"
-        columns={[{ label: 'Version' }, { label: 'State' }, { label: 'Questions', numeric: true }, { label: 'Asked in', numeric: true }, { label: 'Look at it' }]}
+        caption={`Versions of ${title}`}
+        captionSize="hidden"
+        compact
+        columns={[{ label: 'Version' }, { label: 'State' }, { label: 'Questions', numeric: true }, { label: 'Asked in', numeric: true }]}
         rows={versions.map((version) => ({
           key: String(version.number),
           cells: [
-            `Version ${version.number}`,
+            <Link key="open" className="govuk-link govuk-link--no-visited-state" to={paths.version(programme, code, version.number)}>
+              Version {version.number}
+              <span className="govuk-visually-hidden"> of {title}</span>
+            </Link>,
             version.publishedOn === null ? <Tag colour="blue">Draft</Tag> : <>Published on {longDate(version.publishedOn)}</>,
             version.items,
             version.rounds === 1 ? '1 round' : `${version.rounds} rounds`,
-            <Link key="open" className="govuk-link govuk-link--no-visited-state" to={paths.version(programme, code, version.number)}>
-              {version.publishedOn === null && writes ? 'Go on writing' : 'Read'}
-              <span className="govuk-visually-hidden">
-                {' '}
-                version {version.number} of {title}
-              </span>
-            </Link>,
           ],
         }))}
       />
