@@ -20,6 +20,7 @@ export const MENU: readonly MenuPage[] = [
   { text: 'My council', to: paths.myCouncil, needs: 'see_own_council' },
   { text: 'Questionnaires', to: paths.rounds, needs: 'see_rounds' },
   { text: 'Sessions', to: paths.sessions, needs: 'run_programme' },
+  { text: 'Group feedback', to: paths.groupFeedback, needs: 'see_group_feedback' },
   { text: 'Registers', to: paths.registers, needs: 'mark_registers' },
   { text: 'Grid', to: paths.grid, needs: 'run_programme' },
   { text: 'Mentoring', to: paths.mentoring, needs: 'log_mentoring' },

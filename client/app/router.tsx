@@ -44,6 +44,16 @@ const PrivacyPage = lazy(() => import('../features/rights/privacy-page.tsx'));
 const SetupArea = lazy(() => import('../features/setup/setup-area.tsx'));
 const NewProgrammePage = lazy(() => import('../features/setup/pages/new-programme-page.tsx'));
 const WithdrawalsPage = lazy(() => import('../features/withdrawals/withdrawals-page.tsx'));
+const QuestionnairesPage = lazy(() => import('../features/questionnaires/questionnaires-page.tsx'));
+const NewQuestionnairePage = lazy(() => import('../features/questionnaires/new-questionnaire-page.tsx'));
+const VersionPage = lazy(() => import('../features/questionnaires/version-page.tsx'));
+const PreviewPage = lazy(() => import('../features/questionnaires/preview-page.tsx'));
+const RoundSetupPage = lazy(() => import('../features/rounds/round-setup-page.tsx'));
+const RoundMessagesPage = lazy(() => import('../features/rounds/round-messages-page.tsx'));
+const RoundOutboxPage = lazy(() => import('../features/rounds/round-outbox-page.tsx'));
+const RoundLinkPage = lazy(() => import('../features/rounds/round-link-page.tsx'));
+const GroupFeedbackPage = lazy(() => import('../features/group-feedback/group-feedback-page.tsx'));
+const OneGroupFeedbackPage = lazy(() => import('../features/group-feedback/one-group-feedback-page.tsx'));
 
 /** A page of a programme says which ability it needs; the layout closes it to everybody else. */
 const needs = (ability: PageHandle['needs']): PageHandle => ({ needs: ability });
@@ -118,6 +128,18 @@ export const ROUTES: RouteObject[] = [
               { path: 'people/:person', handle: needs('run_programme'), element: <PersonPage /> },
               { path: 'mentoring/:pairing', handle: needs('log_mentoring'), element: <PairPage /> },
               { path: 'withdrawals/watch', handle: needs('record_withdrawals'), element: <WatchPage /> },
+              { path: 'rounds/new', handle: needs('set_up_rounds'), element: <RoundSetupPage key="new" /> },
+              { path: 'rounds/:round/setup', handle: needs('set_up_rounds'), element: <RoundSetupPage key="setup" /> },
+              { path: 'rounds/:round/messages', handle: needs('manage_rounds'), element: <RoundMessagesPage /> },
+              { path: 'rounds/:round/outbox', handle: needs('manage_rounds'), element: <RoundOutboxPage /> },
+              { path: 'rounds/:round/link', handle: needs('make_open_links'), element: <RoundLinkPage /> },
+              { path: 'questionnaires', handle: needs('see_questionnaires'), element: <QuestionnairesPage /> },
+              { path: 'questionnaires/new', handle: needs('write_questionnaires'), element: <NewQuestionnairePage /> },
+              { path: 'questionnaires/:questionnaire/:number', handle: needs('see_questionnaires'), element: <VersionPage /> },
+              { path: 'questionnaires/:questionnaire/:number/preview', handle: needs('see_questionnaires'), element: <PreviewPage /> },
+              { path: 'group-feedback', handle: needs('see_group_feedback'), element: <GroupFeedbackPage /> },
+              { path: 'group-feedback/new', handle: needs('write_group_feedback'), element: <OneGroupFeedbackPage key="new" /> },
+              { path: 'group-feedback/:feedback', handle: needs('see_group_feedback'), element: <OneGroupFeedbackPage key="one" /> },
             ],
           },
         ],

@@ -1407,6 +1407,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/agreed-outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcomes a question or a point can speak to, in their order */
+        get: operations["QuestionnairesController_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/questionnaires/{questionnaire}/versions": {
         parameters: {
             query?: never;
@@ -1490,6 +1507,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/group-feedback/room/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that have begun and were not cancelled, the newest first */
+        get: operations["GroupFeedbackController_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/group-feedback/room/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have been in the room, those whom the register has as there first */
+        get: operations["GroupFeedbackController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/group-feedback/{feedback}": {
         parameters: {
             query?: never;
@@ -1549,6 +1600,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoundsController_population"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_progress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,7 +2255,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/data": {
+    "/api/programmes/{programme}/people/{personId}/data": {
         parameters: {
             query?: never;
             header?: never;
@@ -2173,7 +2272,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/data.json": {
+    "/api/programmes/{programme}/people/{personId}/data.json": {
         parameters: {
             query?: never;
             header?: never;
@@ -2189,7 +2288,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/data.html": {
+    "/api/programmes/{programme}/people/{personId}/data.html": {
         parameters: {
             query?: never;
             header?: never;
@@ -2205,7 +2304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/forms": {
+    "/api/programmes/{programme}/people/{personId}/forms": {
         parameters: {
             query?: never;
             header?: never;
@@ -2222,7 +2321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/forms/{round}/withdrawal": {
+    "/api/programmes/{programme}/people/{personId}/forms/{round}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -2239,7 +2338,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/people/{person}/erasure": {
+    "/api/programmes/{programme}/people/{personId}/erasure": {
         parameters: {
             query?: never;
             header?: never;
@@ -2312,7 +2411,7 @@ export interface components {
              */
             role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
             /** @description What may be done while acting in it. Menus and buttons come from this alone. */
-            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
+            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "see_questionnaires" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
             /** @description The council of a head of service; null in every other role. */
             council: string | null;
             /** @description The sets of a facilitator, by name; null in every other role. */
@@ -3881,6 +3980,10 @@ export interface components {
             title: string;
             about: string;
         };
+        AgreedOutcomeDto: {
+            code: string;
+            title: string;
+        };
         NewQuestionnaireDto: {
             code: string;
             /** @description Left out: the title of what it begins with. */
@@ -3976,6 +4079,24 @@ export interface components {
             countsAsContribution: boolean;
             hasTranscript: boolean;
         };
+        RoomSessionDto: {
+            code: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            set: string | null;
+        };
+        /** @enum {string} */
+        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
+        RoomPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            role: components["schemas"]["Role"];
+            council: string | null;
+            /** @description Whether the register of the session has them as there. */
+            there: boolean;
+        };
         /** @enum {string} */
         Stance: "for" | "against" | "neither";
         PointDto: {
@@ -3986,8 +4107,6 @@ export interface components {
             outcome: string | null;
             stance: components["schemas"]["Stance"];
         };
-        /** @enum {string} */
-        Role: "participant" | "mentor" | "head_of_service" | "facilitator";
         PersonInTheRoomDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -4153,6 +4272,65 @@ export interface components {
             byCouncil: components["schemas"]["AskedCouncilDto"][];
             /** @description People of the role who would not be asked, each counted once, with the first reason. */
             leftOut: components["schemas"]["LeftOutDto"][];
+        };
+        RoundSetDto: {
+            code: string;
+            name: string;
+        };
+        RoundAsSetUpDto: {
+            title: string;
+            /** @description Code of the questionnaire. */
+            questionnaire: string;
+            /** @description A published version of it. */
+            version: number;
+            mode: components["schemas"]["RoundMode"];
+            purpose: components["schemas"]["RoundPurpose"];
+            /**
+             * @description Needed for a named round; null: anybody (anonymous).
+             * @enum {string|null}
+             */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** @description Codes of the sets whose people are asked; none: all. */
+            sets: string[];
+            /** @description Whether people who withdrew are asked too. What they can say is worth hearing, and they stay in the base. */
+            asksWithdrawn: boolean;
+            /** @description Whether people who never came to a session are asked too. */
+            asksNeverAttended: boolean;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Whether answering counts as contributing; never for an anonymous round. */
+            countsAsContribution: boolean;
+            /** @description Said to respondents beside the privacy notice. */
+            privacyText: string;
+            code: string;
+            /** @description Whether it has opened: then only its last day can change. */
+            opened: boolean;
+        };
+        CouncilProgressDto: {
+            council: string | null;
+            asked: number;
+            returned: number;
+            /** @description Begun and not sent. */
+            begun: number;
+            /** @description Said that they do not want to take part. */
+            declined: number;
+            notStarted: number;
+        };
+        CompletenessDto: {
+            /** @description 80% or more of what was asked addressed. */
+            complete: number;
+            /** @description 50 to 79%. */
+            partial: number;
+            /** @description Less. */
+            sparse: number;
+        };
+        RoundProgressDto: {
+            /** @description By name; the last may be people of no council. */
+            byCouncil: components["schemas"]["CouncilProgressDto"][];
+            /** @description Of all returned forms together; null below 5, when it would tell how much one person left out. */
+            completeness: components["schemas"]["CompletenessDto"] | null;
         };
         RoundWindowDto: {
             /**
@@ -5809,6 +5987,7 @@ export interface operations {
                 set?: string;
                 /** @description Only those of whom this is missing. */
                 missing?: "council" | "set" | "email" | "cover" | "selection" | "travel" | "mentor";
+                /** @description From 1. */
                 page?: number;
             };
             header?: never;
@@ -5980,6 +6159,7 @@ export interface operations {
             query?: {
                 /** @description Only those without a mentor. */
                 without?: "yes";
+                /** @description From 1. */
                 page?: number;
             };
             header?: never;
@@ -7223,6 +7403,28 @@ export interface operations {
             };
         };
     };
+    QuestionnairesController_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreedOutcomeDto"][];
+                };
+            };
+        };
+    };
     QuestionnairesController_next: {
         parameters: {
             query?: never;
@@ -7390,6 +7592,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupFeedbackHeadDto"][];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomSessionDto"][];
+                };
+            };
+        };
+    };
+    GroupFeedbackController_people: {
+        parameters: {
+            query?: {
+                /** @description Code of the session: who is on its register comes first. */
+                session?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPersonDto"][];
                 };
             };
         };
@@ -7581,6 +7830,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundPopulationDto"];
+                };
+            };
+        };
+    };
+    RoundsController_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSetDto"][];
+                };
+            };
+        };
+    };
+    RoundsController_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAsSetUpDto"];
+                };
+            };
+        };
+    };
+    RoundsController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgressDto"];
                 };
             };
         };
@@ -8686,7 +9003,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;
@@ -8708,7 +9025,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;
@@ -8730,7 +9047,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;
@@ -8752,7 +9069,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;
@@ -8774,7 +9091,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 round: string;
                 programme: string;
             };
@@ -8797,7 +9114,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;
@@ -8819,7 +9136,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                person: string;
+                personId: string;
                 programme: string;
             };
             cookie?: never;

@@ -16,6 +16,8 @@ export class ApiProblem extends Error {
     /** What is wrong and what would be right, for people. */
     readonly detail: string,
     readonly faults: readonly FieldFault[] = [],
+    /** With a conflict: what is there by now, where the server says so. */
+    readonly current: unknown = null,
   ) {
     super(`${title}: ${detail}`);
   }
@@ -52,13 +54,14 @@ async function call<T>(method: string, path: string, body?: unknown, signal?: Ab
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
-  const sent = (await response.json().catch(() => ({}))) as { code?: string; title?: string; detail?: string; faults?: FieldFault[] };
+  const sent = (await response.json().catch(() => ({}))) as { code?: string; title?: string; detail?: string; faults?: FieldFault[]; current?: unknown };
   return new ApiProblem(
     sent.code ?? 'internal',
     response.status,
     sent.title ?? 'Something went wrong on the server',
     sent.detail ?? `It answered with status ${response.status}.`,
     sent.faults ?? [],
+    sent.current ?? null,
   );
 }
 

@@ -10,6 +10,7 @@ import { FormPass } from './form-pass.entity.ts';
 import { GroupFeedbackController } from './group-feedback.controller.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
+import { GroupRoomService } from './group-room.service.ts';
 import { OpenLinkService } from './open-link.service.ts';
 import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
@@ -20,6 +21,7 @@ import { RoundMessageWriter } from './round-message.writer.ts';
 import { RoundMessagesController } from './round-messages.controller.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
 import { Round, RoundMember, RoundSet } from './round.entity.ts';
+import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
@@ -28,7 +30,7 @@ import { RoundsService } from './rounds.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
   exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto } from './group-feedback.dto.ts';
+import { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, RoomPersonDto, RoomQueryDto, RoomSessionDto, SaveGroupFeedbackDto } from './group-feedback.dto.ts';
+import { GroupRoomService } from './group-room.service.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 
 @ApiTags('group feedback')
@@ -11,13 +12,32 @@ import { GroupFeedbackService } from './group-feedback.service.ts';
 @Controller('api/programmes/:programme/group-feedback')
 @Needs('see_group_feedback')
 export class GroupFeedbackController {
-  constructor(private readonly feedback: GroupFeedbackService) {}
+  constructor(
+    private readonly feedback: GroupFeedbackService,
+    private readonly room: GroupRoomService,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What groups said, the newest first' })
   @ApiOkResponse({ type: [GroupFeedbackHeadDto] })
   list(@InScope() scope: Scope): Promise<GroupFeedbackHeadDto[]> {
     return this.feedback.list(scope);
+  }
+
+  @Get('room/sessions')
+  @Needs('write_group_feedback')
+  @ApiOperation({ summary: 'Sessions that have begun and were not cancelled, the newest first' })
+  @ApiOkResponse({ type: [RoomSessionDto] })
+  sessions(@InScope() scope: Scope): Promise<RoomSessionDto[]> {
+    return this.room.sessions(scope);
+  }
+
+  @Get('room/people')
+  @Needs('write_group_feedback')
+  @ApiOperation({ summary: 'Who may have been in the room, those whom the register has as there first' })
+  @ApiOkResponse({ type: [RoomPersonDto] })
+  people(@InScope() scope: Scope, @Query() { session }: RoomQueryDto): Promise<RoomPersonDto[]> {
+    return this.room.people(scope, session ?? null);
   }
 
   @Get(':feedback')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBase64, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBase64, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested } from 'class-validator';
 import { GROUP_FEEDBACK_KINDS, STANCES, type GroupFeedbackKind, type Stance } from '../../shared/vocabulary/group-feedback.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { IsDay } from '../directory/is-day.ts';
@@ -61,6 +61,27 @@ export class GroupFeedbackHeadDto {
   @ApiProperty({ type: 'integer' }) contributed!: number;
   @ApiProperty() countsAsContribution!: boolean;
   @ApiProperty() hasTranscript!: boolean;
+}
+
+/** A session in which something may have been said. */
+export class RoomSessionDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'date' }) heldOn!: string;
+  @ApiProperty({ type: String, nullable: true }) set!: string | null;
+}
+
+/** Somebody who may have been in the room. */
+export class RoomPersonDto {
+  @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
+  @ApiProperty() person!: string;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' }) role!: Role;
+  @ApiProperty({ type: String, nullable: true }) council!: string | null;
+  @ApiProperty({ description: 'Whether the register of the session has them as there.' }) there!: boolean;
+}
+
+export class RoomQueryDto {
+  @ApiProperty({ required: false, description: 'Code of the session: who is on its register comes first.' }) @IsOptional() @IsString() @MaxLength(60) session?: string;
 }
 
 /** 700 kB as base64: what a long conversation takes as a text or a document. */

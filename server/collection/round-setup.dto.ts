@@ -30,6 +30,16 @@ export class NewRoundDto extends RoundSetupDto {
   @ApiProperty() @Matches(CODE, { message: CODE_MESSAGE }) code!: string;
 }
 
+/** A round as it was set up. */
+export class RoundAsSetUpDto extends NewRoundDto {
+  @ApiProperty({ description: 'Whether it has opened: then only its last day can change.' }) opened!: boolean;
+}
+
+export class RoundSetDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() name!: string;
+}
+
 class LeftOutDto {
   @ApiProperty({ enum: ['died', 'withdrew', 'never_attended', 'other_set'] }) why!: string;
   @ApiProperty({ type: 'integer' }) people!: number;

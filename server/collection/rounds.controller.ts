@@ -6,8 +6,9 @@ import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
-import { NewRoundDto, RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
+import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundProgressDto, RoundWindowDto } from './rounds.dto.ts';
+import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
+import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
 
@@ -18,6 +19,7 @@ export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
     private readonly setups: RoundSetupService,
+    private readonly progresses: RoundProgressService,
     private readonly links: PersonalLinkService,
     private readonly openLinks: OpenLinkService,
     private readonly address: PublicAddress,
@@ -44,6 +46,27 @@ export class RoundsController {
   @ApiOkResponse({ type: RoundPopulationDto })
   population(@InScope() scope: Scope, @Body() setup: RoundSetupDto): Promise<RoundPopulationDto> {
     return this.setups.population(scope, setup);
+  }
+
+  @Get('sets')
+  @Needs('set_up_rounds')
+  @ApiOkResponse({ type: [RoundSetDto] })
+  sets(@InScope() scope: Scope): Promise<RoundSetDto[]> {
+    return this.progresses.sets(scope);
+  }
+
+  @Get(':round/setup')
+  @Needs('set_up_rounds')
+  @ApiOkResponse({ type: RoundAsSetUpDto })
+  setup(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundAsSetUpDto> {
+    return this.progresses.setup(scope, round);
+  }
+
+  @Get(':round/progress')
+  @Needs('manage_rounds')
+  @ApiOkResponse({ type: RoundProgressDto })
+  progress(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundProgressDto> {
+    return this.progresses.progress(scope, round);
   }
 
   @Put(':round')

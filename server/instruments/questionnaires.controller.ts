@@ -4,13 +4,13 @@ import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { LIBRARY } from './library.ts';
-import { InstrumentDto, ItemChangeDto, NewQuestionnaireDto, PublishDto, QuestionnaireDto, SaveDraftDto, VersionDto } from './versions.dto.ts';
+import { AgreedOutcomeDto, InstrumentDto, ItemChangeDto, NewQuestionnaireDto, PublishDto, QuestionnaireDto, SaveDraftDto, VersionDto } from './versions.dto.ts';
 import { VersionsService, type Beginning } from './versions.service.ts';
 
 @ApiTags('questionnaires')
 @ApiParam({ name: 'programme', type: String, description: 'Code of the programme.' })
 @Controller('api/programmes/:programme')
-@Needs('see_rounds')
+@Needs('see_questionnaires')
 export class QuestionnairesController {
   constructor(private readonly versions: VersionsService) {}
 
@@ -26,6 +26,14 @@ export class QuestionnairesController {
   @ApiOkResponse({ type: [InstrumentDto] })
   library(): InstrumentDto[] {
     return LIBRARY.map(({ code, title, about }) => ({ code, title, about }));
+  }
+
+  @Get('agreed-outcomes')
+  @Needs('see_group_feedback')
+  @ApiOperation({ summary: 'The outcomes a question or a point can speak to, in their order' })
+  @ApiOkResponse({ type: [AgreedOutcomeDto] })
+  outcomes(@InScope() scope: Scope): Promise<AgreedOutcomeDto[]> {
+    return this.versions.outcomes(scope);
   }
 
   @Post('questionnaires')

@@ -74,6 +74,11 @@ export class QuestionnaireDto {
   @ApiProperty({ type: [VersionHeadDto], description: 'The newest first.' }) versions!: VersionHeadDto[];
 }
 
+export class AgreedOutcomeDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() title!: string;
+}
+
 export class InstrumentDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;

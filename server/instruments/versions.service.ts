@@ -202,7 +202,8 @@ export class VersionsService {
     return { title: title || copied.title, introduction: copied.introduction, items: copied.items };
   }
 
-  private async outcomes(scope: Scope): Promise<{ code: string; title: string }[]> {
+  /** What the programme is to bring about, in its order: what a question or a point can speak to. */
+  async outcomes(scope: Scope): Promise<{ code: string; title: string }[]> {
     return this.db.query(`SELECT code, title FROM outcome WHERE programme_id = $1 ORDER BY position`, [scope.programmeId]);
   }
 

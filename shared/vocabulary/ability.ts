@@ -12,9 +12,10 @@ export const ABILITIES = {
   see_rows: ['evaluator'],
   export_responses: ['evaluator'],
   /** Questionnaires put to people: how many were asked and how many returned. */
-  see_rounds: ['programme_manager', 'evaluator'],
+  see_rounds: ['programme_manager', 'evaluator', 'facilitator'],
   /** Rounds: what is asked, of whom, when; who would be asked. */
   set_up_rounds: ['programme_manager', 'evaluator'],
+  see_questionnaires: ['programme_manager', 'evaluator'],
   /** Questionnaires themselves: their drafts, publishing them. */
   write_questionnaires: ['evaluator'],
   /** The link, and the QR code, that is the same for everybody in an anonymous round. */

@@ -112,3 +112,23 @@ describe('the transcript of a focus group', () => {
     expect((await put({ fileName: 'a.txt', content: 'AAAA' })).json()).toMatchObject({ code: 'rule_broken' });
   });
 });
+
+describe('the room', () => {
+  it('is of sessions whose day has come, and of people with those first whom the register has as there', async () => {
+    await test.db.query(`INSERT INTO register_entry (session_id, enrolment_id, programme_id, mark) VALUES ($1, $2, $3, 'in_person'), ($1, $4, $3, 'absent')`, [world.sessions['north-1'], world.enrolments.P3, world.programmeId, world.enrolments.P1]);
+    const sessions = (await test.send('GET', at('/room/sessions'), manager)).json<{ code: string }[]>().map(({ code }) => code);
+    expect(sessions).toEqual(['catch-up', 'north-2', 'mentors-1', 'south-1', 'north-1', 'launch']);
+    const people = (await test.send('GET', at('/room/people?session=north-1'), manager)).json<{ enrolmentId: string; there: boolean }[]>();
+    expect(people.map(({ there }) => there)).toEqual([true, ...Array<boolean>(7).fill(false)]);
+    expect(people[0]!.enrolmentId).toBe(world.enrolments.P3);
+  });
+
+  it('is for those who write it down: evaluators know people by pseudonym alone', async () => {
+    expect((await test.send('GET', at('/room/people'), evaluator)).statusCode).toBe(404);
+    expect((await test.send('GET', at('/room/sessions'), evaluator)).statusCode).toBe(404);
+  });
+
+  it('names the outcomes a point can speak to, to evaluators too', async () => {
+    expect((await test.send('GET', `/api/programmes/${world.code}/agreed-outcomes`, evaluator)).json()).toEqual([{ code: 'decisions', title: 'Decisions' }]);
+  });
+});

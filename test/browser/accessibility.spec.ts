@@ -56,6 +56,7 @@ async function lookAt(page: Page): Promise<Faults> {
 const REGISTERS = { APIR: 'exeter-1', NORTHERN: 'A-1' };
 const IN_PROGRAMME = [
   '', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/staff', '/registers', '/mentoring', '/withdrawals', '/withdrawals?withdrew=no',
+  '/questionnaires', '/rounds/new', '/group-feedback', '/group-feedback/new',
   '/rows?measure=cumulative-attendance&roles=participant',
 ];
 const PAGES = [

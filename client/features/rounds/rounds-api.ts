@@ -49,3 +49,13 @@ export function useNewLink(programme: string, round: string): UseMutationResult<
 export function responsesFile(programme: string, round: string, values: 'labels' | 'codes'): string {
   return `${at(programme, round)}/responses.csv?values=${values}`;
 }
+
+export type RoundProgress = Schema<'RoundProgressDto'>;
+
+export function useRoundProgress(programme: string, round: string, wanted: boolean): UseQueryResult<RoundProgress> {
+  return useQuery({
+    queryKey: ['round-progress', programme, round],
+    queryFn: ({ signal }) => api.get<RoundProgress>(`${at(programme, round)}/progress`, signal),
+    enabled: wanted,
+  });
+}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { longDate, todayInLondon } from '../../lib/dates.ts';
+import { paths } from '../../lib/paths.ts';
 import { useProgramme, type Ability } from '../../lib/sign-in.ts';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -7,23 +9,11 @@ import { QueryState } from '../../ui/query-state.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { responsesFile, useRounds, type Round } from './rounds-api.ts';
+import { RoundActions } from './round-actions.tsx';
 import { RoundMembers } from './round-members.tsx';
+import { RoundProgress } from './round-progress.tsx';
 import { RoundWindow } from './round-window.tsx';
-
-const PURPOSES: Record<string, string> = {
-  launch_day: 'Launch day',
-  mid_point: 'Mid-point',
-  end_of_programme: 'End of the programme',
-  session_pulse: 'After a session',
-  other: 'Other',
-};
-
-const ROLES: Record<string, string> = {
-  participant: 'Participants',
-  mentor: 'Mentors',
-  head_of_service: 'Heads of service',
-  facilitator: 'Facilitators',
-};
+import { PURPOSE_LABELS, ROLE_WORDS } from './round-words.ts';
 
 /** The questionnaires of a programme: who was asked, who returned one, the answers as files, personal links. */
 export function RoundsPage(): ReactNode {
@@ -34,10 +24,26 @@ export function RoundsPage(): ReactNode {
       <PageHeading caption={programme.name} size="xl">
         Questionnaires
       </PageHeading>
+      <ul className="wm-actions wm-no-print">
+        {programme.abilities.includes('set_up_rounds') && (
+          <li>
+            <Link className="govuk-link govuk-link--no-visited-state" to={paths.newRound(programme.code)}>
+              Ask people: set a round up
+            </Link>
+          </li>
+        )}
+        {programme.abilities.includes('see_questionnaires') && (
+          <li>
+            <Link className="govuk-link govuk-link--no-visited-state" to={paths.questionnaires(programme.code)}>
+              Questions and versions
+            </Link>
+          </li>
+        )}
+      </ul>
       <QueryState query={query}>
         {(rounds) =>
           rounds.length === 0 ? (
-            <EmptyState title="No questionnaire has been put to anybody yet">A round appears here as soon as it is set up, before it opens.</EmptyState>
+            <EmptyState title="No questionnaire has been put to anybody yet">Choose a published version of a questionnaire, and set up whom to ask and when. A round appears here as soon as it is set up, before it opens.</EmptyState>
           ) : (
             rounds.map((round) => <RoundSection key={round.code} round={round} programme={programme.code} abilities={programme.abilities} />)
           )
@@ -57,7 +63,7 @@ function RoundSection({ round, programme, abilities }: { round: Round; programme
       <SummaryList
         compact
         rows={[
-          { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLES[round.role] ?? round.role)}, ${(PURPOSES[round.purpose] ?? round.purpose).toLowerCase()}` },
+          { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLE_WORDS[round.role] ?? round.role)}, ${PURPOSE_LABELS[round.purpose].toLowerCase()}` },
           { key: 'Open', value: openFor(round) },
           { key: 'Returned', value: named && round.asked !== null ? `${round.returned} of ${round.asked} asked` : `${round.returned}, without names` },
           ...(named ? [{ key: 'Begun, not returned', value: `${round.drafts}, not counted in any figure` }] : []),
@@ -77,7 +83,9 @@ function RoundSection({ round, programme, abilities }: { round: Round; programme
           </li>
         </ul>
       )}
+      <RoundActions programme={programme} round={round} abilities={abilities} />
       {abilities.includes('manage_rounds') && <RoundWindow programme={programme} round={round} />}
+      {named && abilities.includes('manage_rounds') && <RoundProgress programme={programme} round={round} />}
       {named && abilities.includes('manage_rounds') && <RoundMembers programme={programme} round={round} />}
     </section>
   );

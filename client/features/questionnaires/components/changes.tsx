@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import { EmptyState } from '../../../ui/feedback.tsx';
+import { QueryState } from '../../../ui/query-state.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { useChanges, type ItemChange, type Version } from '../questionnaires-api.ts';
+
+const WHAT: Record<ItemChange['what'], string> = { added: 'New', removed: 'Taken out', moved: 'Moved', changed: 'Changed' };
+
+/** What changed from the version before, and whether answers can still be counted together. Read when opened. */
+export function Changes({ programme, version }: { programme: string; version: Version }): ReactNode {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setOpened(open)}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What changed since version {version.number - 1}</span>
+      </summary>
+      <div className="govuk-details__text">{opened && <Read programme={programme} version={version} />}</div>
+    </details>
+  );
+}
+
+function Read({ programme, version: { questionnaire, number } }: { programme: string; version: Version }): ReactNode {
+  const query = useChanges(programme, questionnaire, number);
+  return (
+    <QueryState query={query}>
+      {(changes) => (
+        <>
+          {changes.length === 0 && <EmptyState title="No question changed">Answers to both versions can be counted together.</EmptyState>}
+          <ChangeList changes={changes} />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+/** Changes of questions, each with what became of its parts. */
+export function ChangeList({ changes, before = 'before', after = 'now' }: { changes: readonly ItemChange[]; before?: string; after?: string }): ReactNode {
+  return (
+    <ul className="govuk-list wm-changes">
+      {changes.map(({ code, what, parts, comparable }) => (
+        <li key={code}>
+          <Tag colour={what === 'removed' ? 'red' : what === 'added' ? 'green' : 'grey'}>{WHAT[what]}</Tag> <strong>{code}</strong>
+          {parts.map(({ part, before: was, after: is }) => (
+            <p key={part} className="govuk-body-s govuk-!-margin-bottom-1">
+              {part}, {before}: {was || 'nothing'}; {after}: {is || 'nothing'}
+            </p>
+          ))}
+          {what === 'changed' && (
+            <p className="govuk-body-s govuk-!-margin-bottom-1">{comparable ? 'Answers can still be counted together.' : 'Answers before and after cannot be counted together.'}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

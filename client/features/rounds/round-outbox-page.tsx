@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { MESSAGE_STATUSES, MESSAGE_STATUS_LABELS, MESSAGE_STEP_LABELS } from '../../../shared/vocabulary/message.ts';
+import { paths } from '../../lib/paths.ts';
+import { useProgramme } from '../../lib/sign-in.ts';
+import { BackLink } from '../../ui/back-link.tsx';
+import { EmptyState, InsetText } from '../../ui/feedback.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
+import { QueryState } from '../../ui/query-state.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useRoundMessages, useSentMessages, type SentMessages } from './round-messages-api.ts';
+import { messages as counted, TRANSPORT_WORDS } from './round-words.ts';
+import './rounds.scss';
+
+const PAGE = 50;
+const INSTANT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+/** What became of every message of a round, and what it said; the link of the person is left out. */
+export default function RoundOutboxPage(): ReactNode {
+  const programme = useProgramme();
+  const { round = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const status = MESSAGE_STATUSES.find((one) => one === search.get('status')) ?? '';
+  const page = Math.max(1, Number(search.get('page')) || 1);
+  const plan = useRoundMessages(programme.code, round);
+  const query = useSentMessages(programme.code, round, status, page);
+  const href = (to: number): string => `?${new URLSearchParams({ ...(status && { status }), page: String(to) }).toString()}`;
+  return (
+    <>
+      <BackLink to={paths.roundMessages(programme.code, round)}>Invitation and reminders</BackLink>
+      <PageHeading caption={programme.name}>Messages to people</PageHeading>
+      {plan.data && <InsetText>{TRANSPORT_WORDS[plan.data.transport] ?? plan.data.transport}</InsetText>}
+      <Select
+        id="status"
+        label="Show"
+        value={status}
+        items={[{ value: '', text: 'All messages' }, ...MESSAGE_STATUSES.map((value) => ({ value, text: MESSAGE_STATUS_LABELS[value] }))]}
+        onChange={(event) => setSearch(event.target.value ? { status: event.target.value } : {})}
+      />
+      <QueryState query={query}>
+        {({ total, messages }) => (
+          <>
+            <p className="govuk-body" role="status">
+              {counted(total)}
+            </p>
+            {messages.length === 0 ? (
+              <EmptyState title="There is no such message">Messages appear here once an approved one has started, on its day.</EmptyState>
+            ) : (
+              <ul className="wm-outbox">
+                {messages.map((message) => (
+                  <Message key={message.id} message={message} />
+                ))}
+              </ul>
+            )}
+            <Pagination page={page} pages={Math.ceil(total / PAGE)} href={href} label="Pages of messages" />
+          </>
+        )}
+      </QueryState>
+    </>
+  );
+}
+
+function Message({ message }: { message: SentMessages['messages'][number] }): ReactNode {
+  const { person, address, step, status, because, dueAt, sentAt, subject, body } = message;
+  return (
+    <li className="wm-outbox__message">
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>{person}</strong>, {address}
+      </p>
+      <p className="govuk-body-s govuk-!-margin-bottom-1">
+        {MESSAGE_STEP_LABELS[step]}, {INSTANT.format(new Date(sentAt ?? dueAt))}. {MESSAGE_STATUS_LABELS[status]}
+        {because && `. ${because}`}
+      </p>
+      {body && (
+        <details className="govuk-details govuk-!-margin-bottom-2">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">
+              Read it<span className="govuk-visually-hidden">: {MESSAGE_STEP_LABELS[step]} to {person}</span>
+            </span>
+          </summary>
+          <div className="govuk-details__text">
+            <p className="govuk-body">
+              <strong>{subject}</strong>
+            </p>
+            <div className="wm-letter">{body}</div>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
