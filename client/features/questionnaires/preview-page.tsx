@@ -41,7 +41,7 @@ export default function PreviewPage(): ReactNode {
 
 type Place = 'start' | 'check' | number;
 
-function Preview({ programme, version }: { programme: { name: string; about: string }; version: Version }): ReactNode {
+function Preview({ programme, version }: { programme: { code: string; name: string; about: string }; version: Version }): ReactNode {
   const [telephone, setTelephone] = useState(true);
   const [place, setPlace] = useState<Place>('start');
   const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
