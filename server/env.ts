@@ -205,6 +205,8 @@ function readMail(get: (name: string) => string | undefined, fault: (name: strin
   if (smtpUrl !== undefined && from === undefined) fault('MAIL_FROM', 'is not set, and SMTP_URL is', "use the address messages come from, such as 'Waymark <evaluation@example.org>'");
   if (from !== undefined && !/^([^<>@\r\n]* <)?[^\s<>@]+@[^\s<>@]+>?$/.test(from)) fault('MAIL_FROM', `'${from}' is not an e-mail address`, "use 'evaluation@example.org' or 'Waymark <evaluation@example.org>'");
   if (notifyKey !== undefined && !/^.+-[0-9a-f-]{36}-[0-9a-f-]{36}$/i.test(notifyKey)) fault('NOTIFY_API_KEY', 'is not a key of GOV.UK Notify', 'copy the whole key, with its name in front');
+  const notify = notifyUrl === undefined ? undefined : parseUrl(notifyUrl);
+  if (notifyUrl !== undefined && notify?.protocol !== 'https:' && !LOOPBACK.test(notify?.hostname ?? '')) fault('NOTIFY_URL', 'is not an https address', "leave it out, or use 'https://api.notifications.service.gov.uk'");
   if ((notifyKey === undefined) !== (notifyTemplate === undefined)) fault(notifyKey ? 'NOTIFY_TEMPLATE_ID' : 'NOTIFY_API_KEY', 'is not set, and the other is', 'GOV.UK Notify needs both');
   if (smtpUrl !== undefined && notifyKey !== undefined) fault('SMTP_URL', 'is set beside NOTIFY_API_KEY', 'use one of them: a message goes one way');
   return Object.fromEntries(Object.entries({ smtpUrl, from, notifyKey, notifyTemplate, notifyUrl }).filter(([, value]) => value !== undefined));

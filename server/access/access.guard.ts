@@ -41,7 +41,7 @@ export class AccessGuard implements CanActivate {
 
     const cookie = readCookie(request, SIGN_IN_COOKIE);
     const account = cookie ? await this.signIns.find(cookie) : null;
-    if (!account) throw new Problem('not_signed_in', 'Sign in with a one-time link to go on.');
+    if (!account) throw new Problem('not_signed_in', 'Sign in to go on.');
     request.account = account;
     if (allowed.to === 'signed_in') return true;
     if (allowed.to === 'administrator') {

@@ -52,6 +52,7 @@ export class NotifyTransport implements Transport {
   private async ask(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
     const reply = await fetch(`${this.url}${path}`, {
       method,
+      redirect: 'error',
       headers: { authorization: `Bearer ${this.token()}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(20_000),

@@ -33,8 +33,8 @@ export interface DueMessage {
 /** A process that took a message up and was not heard of since is taken to be dead. */
 const HELD_SECONDS = 120;
 const MOST_ATTEMPTS = 6;
-/** How long until the next try, by how many there were: a minute, then longer and longer; a day in all. */
-const waitMinutes = (attempts: number): number => Math.min(12 * 60, 4 ** (attempts - 1));
+/** How long until the next try, by how many there were: a minute, then four times as long each; six tries in about six hours. */
+const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
 
 /**
  * The only sender of mail. A message is one row with a key; a process takes it up by a mark that runs out, asks its

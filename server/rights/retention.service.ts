@@ -9,8 +9,8 @@ export type Kept = (typeof KEPT)[number];
 export const KEPT_LABELS: Readonly<Record<Kept, string>> = {
   links: 'Personal links',
   drafts: 'Drafts of forms that were never sent',
-  freeText: 'Free text: written answers, themes of mentoring, notes of withdrawals',
-  identity: 'Names and e-mail addresses',
+  freeText: 'Free text: written answers, transcripts, notes of sessions, themes of mentoring, notes of withdrawals',
+  identity: 'Names and e-mail addresses, the words of messages, links to own pages',
 };
 
 export interface Due {
@@ -32,18 +32,33 @@ const ROUND_OVER = (column: string, days: number): string =>
   `(SELECT o.id FROM round o JOIN programme p ON p.id = o.programme_id WHERE p.id = $1 AND coalesce(o.closes_on, p.ends_on) + ${SETTING(column, days)} < ${TODAY})`;
 const PROGRAMME_OVER = (column: string, months: number): string =>
   `EXISTS (SELECT FROM programme p WHERE p.id = $1 AND (p.ends_on + make_interval(months => ${SETTING(column, months)}))::date < ${TODAY})`;
+const IDENTITY = PROGRAMME_OVER('identity_months', DEFAULTS.identityMonths);
 const FREE = PROGRAMME_OVER('free_text_months', DEFAULTS.freeTextMonths);
 
 /** What is due: FROM and WHERE for counting, and the statement that removes exactly that. $1 the programme. */
 const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>> = {
-  links: [rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL')],
+  links: [
+    rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL'),
+    rule('mailed_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
+    rule('form_pass', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
+  ],
   drafts: [rule('response', `status = 'draft' AND round_id IN ${ROUND_OVER('draft_days', DEFAULTS.draftDays)}`, 'DELETE')],
   freeText: [
     rule('answer', `text IS NOT NULL AND programme_id = $1 AND item_id IN (SELECT id FROM item WHERE programme_id = $1 AND kind IN ('short_text', 'long_text')) AND ${FREE}`, 'UPDATE', 'text = NULL'),
     rule('mentoring_meeting', `themes <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `themes = ''`),
     rule('withdrawal', `(note <> '' OR told_by <> '' OR date_note <> '') AND programme_id = $1 AND ${FREE}`, 'UPDATE', `note = '', told_by = '', date_note = ''`),
+    rule('watch_reply', `reason <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `reason = ''`),
+    rule('session_material', `body <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `body = ''`),
+    rule('group_feedback_transcript', `programme_id = $1 AND ${FREE}`, 'DELETE'),
   ],
-  identity: [rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${PROGRAMME_OVER('identity_months', DEFAULTS.identityMonths)}`, 'UPDATE', `name = '', email = NULL`)],
+  identity: [
+    rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `name = '', email = NULL`),
+    // That something was sent, and when, stays.
+    rule('message', `(address <> '' OR body <> '') AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `address = '', subject = '', body = ''`),
+    rule('person_link', `programme_id = $1 AND ${IDENTITY}`, 'DELETE'),
+    rule('person_sign_in', `programme_id = $1 AND ${IDENTITY}`, 'DELETE'),
+    rule('people_batch_row', `batch_id IN (SELECT id FROM people_batch WHERE programme_id = $1) AND ${IDENTITY}`, 'DELETE'),
+  ],
 };
 
 function rule(table: string, where: string, verb: 'UPDATE' | 'DELETE', set = ''): { from: string; remove: string } {

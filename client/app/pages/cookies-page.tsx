@@ -10,7 +10,7 @@ export function CookiesPage(): ReactNode {
       <div className="wm-text">
         <PageHeading>Cookies</PageHeading>
         <p className="govuk-body">
-          Cookies are small files that a website keeps on your device. Waymark uses four, and only to work at all. It does not measure how you use it, and nothing is loaded from anybody else. That is why it
+          Cookies are small files that a website keeps on your device. Waymark uses five, and only to work at all. It does not measure how you use it, and nothing is loaded from anybody else. That is why it
           does not ask you to agree to cookies.
         </p>
         <Table
@@ -21,6 +21,7 @@ export function CookiesPage(): ReactNode {
             { key: 'waymark', cells: ['waymark', 'Keeps a member of staff signed in', 'When you sign out, after 60 minutes without use, after 12 hours at most, or when you close the browser'] },
             { key: 'waymark-step', cells: ['waymark-step', 'Remembers, while you sign in or accept an invitation, that you have done the first step', 'When you have signed in, or after 30 minutes at most'] },
             { key: 'waymark-provider', cells: ['waymark-provider', 'Recognises you when you come back from the sign-in service of your organisation', 'When you have come back, or after 10 minutes at most'] },
+            { key: 'waymark-my', cells: ['waymark-my', 'Keeps your own page open once you have opened it with your link', 'When you leave the page with “Sign out”, after 60 minutes without use, after 12 hours at most, or when you close the browser'] },
             { key: 'waymark-form', cells: ['waymark-form', 'Keeps your questionnaire open while you answer it', 'When you close the browser'] },
           ]}
         />
