@@ -130,6 +130,8 @@ it('takes over the database of a server killed with -9, and loses nothing it had
   const [row] = await query<{ n: number }>(next.url, `SELECT count(*)::int AS n FROM entry WHERE n <= ${acknowledged}`);
   expect(row?.n).toBe(acknowledged);
   await next.stop();
+  // Whoever took the orphan in has to notice its end first.
+  for (let waited = 0; waited < 5000 && pidExists(Number(orphan)); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(pidExists(Number(orphan))).toBe(false);
 });
 
