@@ -79,7 +79,7 @@ async function pass(title, projects, env = {}, more = []) {
       process.execPath,
       [
         ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', path.join(root, 'node_modules', 'jest', 'bin', 'jest.js')],
-        ...['--json', `--outputFile=${outputFile}`, '--passWithNoTests', ...(ci ? ['--ci'] : [])],
+        ...['--json', `--outputFile=${outputFile}`, '--passWithNoTests', '--maxWorkers=100%', ...(ci ? ['--ci'] : [])],
         ...jestArguments,
         ...['--selectProjects', ...projects, ...more],
       ],
