@@ -1,7 +1,7 @@
 import '../testing/jsdom-gaps.ts';
 import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { Dashboard } from '../../shared/figures/panel.ts';
@@ -94,6 +94,18 @@ describe('the application', () => {
     expect(asked).not.toContain('GET /api/programmes/APIR/dashboards/overview');
   });
 
+  it('leads a programme manager, who starts elsewhere, to the overview and the other pages of its section', async () => {
+    answers['GET /api/sign-in'] = signedIn('programme_manager');
+    open('/programmes/APIR');
+    await userEvent.click(await screen.findByRole('link', { name: 'Results' }));
+    expect((await heading()).textContent).toBe('Overview');
+    const section = within(screen.getByRole('navigation', { name: 'Results' }));
+    expect(section.getByRole('link', { name: 'Overview' }).getAttribute('aria-current')).toBe('page');
+    await userEvent.click(section.getByRole('link', { name: 'Attendance' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Attendance'));
+    expect(screen.getByRole('link', { name: 'Results' }).getAttribute('aria-current')).toBe('true');
+  });
+
   it('offers figures and nothing to record to whoever only reads', async () => {
     answers['GET /api/sign-in'] = signedIn('report_reader');
     open('/programmes/APIR');
@@ -110,7 +122,7 @@ describe('the application', () => {
     expect(asked.filter((one) => one.startsWith('PUT'))).toEqual([]);
     answers['PUT /api/programmes/APIR/role'] = [200, programmeAs('programme_manager', 'evaluator')];
     await userEvent.click(screen.getByRole('button', { name: 'Change role' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Overview' })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Today', current: 'page' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'People and roles' })).toBeTruthy();
     expect(screen.getByText('You are now acting as Programme manager.')).toBeTruthy();
   });
