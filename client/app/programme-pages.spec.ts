@@ -12,7 +12,7 @@ describe('the menu of a programme', () => {
       ['Results', ['Overview', 'Attendance', 'Feedback', 'Outcomes', 'Definitions']],
       'Questionnaires',
       ['Running the programme', ['Sessions', 'Registers', 'Grid', 'Mentoring', 'Withdrawals']],
-      ['People', ['People and roles', 'Own pages', 'People’s data']],
+      ['Access and data', ['People and roles', 'Own pages', 'People’s data']],
       'Set-up',
       'Journal',
     ]);

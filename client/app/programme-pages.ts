@@ -27,7 +27,7 @@ const MOST_IN_A_ROW = 9;
 
 const RESULTS = 'Results';
 const RUNNING = 'Running the programme';
-const PEOPLE = 'People';
+const ACCESS = 'Access and data';
 
 /** The menu of a programme, in its order, pages of a section next to one another. Somebody begins at the first that is open to them. */
 export const MENU: readonly MenuPage[] = [
@@ -44,9 +44,9 @@ export const MENU: readonly MenuPage[] = [
   { text: 'Grid', to: paths.grid, needs: 'run_programme', section: RUNNING, also: paths.people },
   { text: 'Mentoring', to: paths.mentoring, needs: 'log_mentoring', section: RUNNING },
   { text: 'Withdrawals', to: paths.withdrawals, needs: 'record_withdrawals', section: RUNNING },
-  { text: 'People and roles', to: paths.staff, needs: 'manage_staff', section: PEOPLE },
-  { text: 'Own pages', to: paths.ownPages, needs: 'make_own_page_links', section: PEOPLE },
-  { text: 'People’s data', to: paths.peopleData, needs: 'handle_personal_data', section: PEOPLE, also: paths.privacy },
+  { text: 'People and roles', to: paths.staff, needs: 'manage_staff', section: ACCESS },
+  { text: 'Own pages', to: paths.ownPages, needs: 'make_own_page_links', section: ACCESS },
+  { text: 'People’s data', to: paths.peopleData, needs: 'handle_personal_data', section: ACCESS, also: paths.privacy },
   { text: 'Set-up', to: paths.setUp, needs: 'manage_programme' },
   { text: 'Journal', to: paths.journal, needs: 'see_journal' },
 ];
