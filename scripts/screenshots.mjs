@@ -116,6 +116,8 @@ async function shown(page, address) {
   await page.waitForFunction(
     () => document.querySelector('h1') && !document.querySelector('.wm-loading') && [...document.querySelectorAll('.wm-chart')].every((chart) => chart.querySelector('canvas')),
   );
+  // What is on a canvas is painted a frame after it is there.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
 }
 
 async function take(what, name, most = MOST_BYTES, change = async (png) => png) {
