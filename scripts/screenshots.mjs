@@ -1,13 +1,21 @@
-// npm run screenshots: the README's pictures, from the built server with the demonstration programmes on a database
+// npm run screenshots: the README's pictures, and one dashboard as each role sees it, from the built server with the demonstration programmes on a database
 // of its own. The same build on the same machine gives the same pictures.
 import { spawn } from 'node:child_process';
-import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { withPalette } from './palette-png.mjs';
 import { ensureBuilt, ensureInstalled, finishWith, root, whenAskedToStop } from './prepare.mjs';
 
 const FOLDER = path.join(root, 'docs', 'screenshots');
 const MOST_BYTES = 250 * 1024;
+/** Whom to look around as, in the programmes where they are. */
+const ROLES = [
+  ['evaluator', 'evaluator'],
+  ['programme-manager', 'programme-manager'],
+  ['report-reader', 'report-reader'],
+  ['head-of-service', { APIR: 'head-of-service-small', NORTHERN: 'head-of-service-large' }],
+];
 const cleanUps = [];
 
 whenAskedToStop(async () => {
@@ -57,6 +65,8 @@ async function takeAll() {
   // Nothing is left to be asked about when the page is left.
   await open(page, `${url}/programmes/APIR`);
 
+  await takeRoles(browser, url);
+
   const telephone = await browser.newContext({ viewport: { width: 320, height: 568 }, deviceScaleFactor: 2, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   const answer = await telephone.newPage();
   await answer.goto(await personalLink(page, url));
@@ -73,25 +83,49 @@ async function takeAll() {
   return 0;
 }
 
+/** The feedback of both programmes as each role sees it. */
+async function takeRoles(browser, url) {
+  mkdirSync(path.join(FOLDER, 'roles'), { recursive: true });
+  const reader = await (await browser.newContext()).newPage();
+  for (const [role, place] of ROLES) {
+    for (const programme of ['APIR', 'NORTHERN']) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 1200 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      const key = typeof place === 'string' ? place : place[programme];
+      const answer = await page.request.post(`${url}/sign-in/look-around`, { form: { as: key }, headers: { origin: url } });
+      if (!answer.ok()) throw new Error(`Looking around as ${key}: ${answer.status()} ${await answer.text()}`);
+      await shown(page, `${url}/programmes/${programme}/feedback`);
+      await take(page, `roles/feedback-${programme.toLowerCase()}-${role}`, 150 * 1024, (png) => withPalette(reader, png));
+      await context.close();
+    }
+  }
+}
+
 /** Opens a page and waits until its figures are counted and drawn. */
 async function open(page, address) {
   // Whoever is signed in is evaluator and programme manager, one at a time.
   const { origin, pathname } = new URL(address);
   const role = pathname.includes('/registers/') ? 'programme_manager' : 'evaluator';
   await page.request.put(`${origin}/api${pathname.split('/').slice(0, 3).join('/')}/role`, { headers: { 'x-waymark': '1' }, data: { role } });
+  await shown(page, address);
+}
+
+async function shown(page, address) {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(
     () => document.querySelector('h1') && !document.querySelector('.wm-loading') && [...document.querySelectorAll('.wm-chart')].every((chart) => chart.querySelector('canvas')),
   );
+  // What is on a canvas is painted a frame after it is there.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
 }
 
-async function take(what, name) {
+async function take(what, name, most = MOST_BYTES, change = async (png) => png) {
   const file = path.join(FOLDER, `${name}.png`);
-  await what.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  writeFileSync(file, await change(await what.screenshot({ animations: 'disabled', caret: 'hide' })));
   const { size } = statSync(file);
   process.stderr.write(`docs/screenshots/${name}.png: ${Math.round(size / 1024)} KB\n`);
-  if (size > MOST_BYTES) throw new Error(`${file} is larger than ${MOST_BYTES / 1024} KB`);
+  if (size > most) throw new Error(`${file} is larger than ${most / 1024} KB`);
 }
 
 /** A link to a questionnaire of the reference programme, which has to be opened again for it. */

@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { Navigate, Outlet, useMatches, useNavigate, useParams } from 'react-router';
+import { Navigate, Outlet, useLocation, useMatches, useNavigate, useParams } from 'react-router';
 import { RoleSwitch } from '../features/roles/role-switch.tsx';
 import { paths } from '../lib/paths.ts';
 import { useProgramme, useSignIn } from '../lib/sign-in.ts';
@@ -10,12 +10,13 @@ import { Tag } from '../ui/tag.tsx';
 import { InMain } from './layout.tsx';
 import { ClosedPage } from './pages/closed-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { isOpen, navigation } from './programme-pages.ts';
+import { isOpen, navigation, openPages } from './programme-pages.ts';
 
-/** Where somebody starts in a programme: the overview, or what else the role they act in allows. */
-export function ProgrammeStart({ children }: { children: ReactNode }): ReactNode {
+/** Where somebody starts in a programme: the first page that the role they act in allows. */
+export function ProgrammeStart(): ReactNode {
   const { code, abilities } = useProgramme();
-  const [first] = navigation(code, abilities);
+  const { search, hash } = useLocation();
+  const [first] = openPages(code, abilities);
   if (!first) {
     return (
       <>
@@ -24,7 +25,7 @@ export function ProgrammeStart({ children }: { children: ReactNode }): ReactNode
       </>
     );
   }
-  return first.to === paths.overview(code) ? children : <Navigate to={first.to} replace />;
+  return <Navigate to={{ pathname: first.to, search, hash }} replace />;
 }
 
 /** The pages of one programme under its navigation, as far as they are open to the role somebody acts in. */
@@ -49,7 +50,7 @@ export function ProgrammeLayout(): ReactNode {
           <RoleSwitch
             programme={programme}
             onChange={({ abilities }) => {
-              if (!isOpen(matches, abilities)) void navigate(paths.overview(code));
+              if (!isOpen(matches, abilities)) void navigate(paths.programme(code));
             }}
           />
         }

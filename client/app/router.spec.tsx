@@ -1,7 +1,7 @@
 import '../testing/jsdom-gaps.ts';
 import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { Dashboard } from '../../shared/figures/panel.ts';
@@ -92,6 +92,18 @@ describe('the application', () => {
     expect(screen.getByText('Acting as').textContent).toBe('Acting as Head of service (Poole)');
     expect(screen.queryByRole('button', { name: 'Change role' })).toBeNull();
     expect(asked).not.toContain('GET /api/programmes/APIR/dashboards/overview');
+  });
+
+  it('leads a programme manager, who starts elsewhere, to the overview and the other pages of its section', async () => {
+    answers['GET /api/sign-in'] = signedIn('programme_manager');
+    open('/programmes/APIR');
+    await userEvent.click(await screen.findByRole('link', { name: 'Results' }));
+    expect((await heading()).textContent).toBe('Overview');
+    const section = within(screen.getByRole('navigation', { name: 'Results' }));
+    expect(section.getByRole('link', { name: 'Overview' }).getAttribute('aria-current')).toBe('page');
+    await userEvent.click(section.getByRole('link', { name: 'Attendance' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Attendance'));
+    expect(screen.getByRole('link', { name: 'Results' }).getAttribute('aria-current')).toBe('true');
   });
 
   it('offers figures and nothing to record to whoever only reads', async () => {

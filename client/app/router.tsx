@@ -90,14 +90,8 @@ export const ROUTES: RouteObject[] = [
             path: 'programmes/:code',
             element: <ProgrammeLayout />,
             children: [
-              {
-                index: true,
-                element: (
-                  <ProgrammeStart>
-                    <DashboardPage key="overview" name="overview" />
-                  </ProgrammeStart>
-                ),
-              },
+              { index: true, element: <ProgrammeStart /> },
+              { path: 'overview', handle: needs('see_figures'), element: <DashboardPage key="overview" name="overview" /> },
               { path: 'attendance', handle: needs('see_figures'), element: <DashboardPage key="attendance" name="attendance" /> },
               { path: 'feedback', handle: needs('see_figures'), element: <DashboardPage key="feedback" name="feedback" /> },
               { path: 'outcomes', handle: needs('see_figures'), element: <DashboardPage key="outcomes" name="outcomes" /> },

@@ -5,8 +5,8 @@ const TICK_ROOM = 34;
 
 type Axis = Chart['axis'];
 
-/** The scale of an axis and how its numbers read; thinned out to what fits into `plot` pixels. */
-export function axisTicks(axis: Axis, plot: number): { stepSize: number; format: (value: number) => string } {
+/** The numbers of an axis, its end among them, and how they read; thinned out to what fits into `plot` pixels. */
+export function axisTicks(axis: Axis, plot: number): { stepSize: number; values: number[]; format: (value: number) => string } {
   const span = axis.max - axis.min;
   const most = Math.max(1, Math.floor(plot / TICK_ROOM));
   const wanted = axis.step ?? roundStep(span / 5);
@@ -20,7 +20,10 @@ export function axisTicks(axis: Axis, plot: number): { stepSize: number; format:
   }
   // The end of the axis says what is the most, so a number that would run into it gives way.
   const runsIntoEnd = (value: number): boolean => value < axis.max && ((axis.max - value) / span) * plot < TICK_ROOM * 0.8;
-  return { stepSize: wanted * times, format: (value) => (runsIntoEnd(value) ? '' : formatTick(value, axis)) };
+  const stepSize = wanted * times;
+  // Chart.js would cut what is almost a whole number of steps evenly: 199 into 49.75.
+  const before = Array.from({ length: Math.max(0, Math.ceil(span / stepSize - 1e-9)) }, (_, index) => axis.min + index * stepSize);
+  return { stepSize, values: [...before, axis.max], format: (value) => (runsIntoEnd(value) ? '' : formatTick(value, axis)) };
 }
 
 /** A share may be sent as 0 to 1 or as 0 to 100; both read the same. */

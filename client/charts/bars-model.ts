@@ -79,6 +79,9 @@ function options({ chart, labelsAbove, height, left, plot, right }: BarsLayout):
         min: axis.min,
         max: axis.max,
         stacked: chart.kind === 'stacked',
+        afterBuildTicks: (scale) => {
+          scale.ticks = ticks.values.map((value) => ({ value }));
+        },
         afterFit: (scale) => {
           scale.height = axisHeight(chart);
         },

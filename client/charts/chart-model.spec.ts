@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from '../../shared/figures/panel.ts';
+import { axisTicks } from './axis.ts';
 import type { Mark, TextMark } from './bars-marks.ts';
 import type { BarsModel } from './bars-model.ts';
 import { chartModel } from './chart-model.ts';
@@ -177,6 +178,15 @@ describe('room for what stands at the end of a bar', () => {
 });
 
 describe('the axis', () => {
+  it.each([
+    [199, null, [0, 50, 100, 150, 199]],
+    [23, null, [0, 5, 10, 15, 20, 23]],
+    [7, 1, [0, 1, 2, 3, 4, 5, 6, 7]],
+    [100, 25, [0, 25, 50, 75, 100]],
+  ])('up to %i has round numbers and its own end', (max, step, values) => {
+    expect(axisTicks({ label: '', min: 0, max, step, percent: false }, 400).values).toEqual(values);
+  });
+
   it('is the scale that the server sent', () => {
     const { options } = bars({ axis: { label: 'Sessions', min: 0, max: 7, step: 1, percent: false } });
     expect(options.scales!.x).toMatchObject({ min: 0, max: 7 });

@@ -114,6 +114,9 @@ function options({ axis, steps }: Chart, width: number): ChartOptions<'line'> {
         },
         border: { display: false },
         grid: { color: INKS.grid, drawTicks: false },
+        afterBuildTicks: (scale) => {
+          scale.ticks = ticks.values.map((value) => ({ value }));
+        },
         ticks: { stepSize: ticks.stepSize, callback: (value) => ticks.format(Number(value)), color: INKS.quiet, font, padding: 6 },
       },
     },

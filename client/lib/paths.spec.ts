@@ -10,7 +10,7 @@ describe('paths', () => {
 
   it('lead to a panel on whichever dashboard it stands', () => {
     expect(paths.panel('APIR', 'attendance#launch')).toBe('/programmes/APIR/attendance#launch');
-    expect(paths.panel('APIR', 'overview#contribution')).toBe('/programmes/APIR#contribution');
+    expect(paths.panel('APIR', 'overview#contribution')).toBe('/programmes/APIR/overview#contribution');
   });
 
   it('keep odd codes whole', () => {

@@ -10,13 +10,17 @@ export const paths = {
   invite: '/administration/invitations/new',
   accessibility: '/accessibility',
   cookies: '/cookies',
-  overview: programme,
+  /** Where somebody starts in a programme; leads on to the first page that is open to them. */
+  programme,
+  overview: (code: string): string => `${programme(code)}/overview`,
   attendance: (code: string): string => `${programme(code)}/attendance`,
   feedback: (code: string): string => `${programme(code)}/feedback`,
   outcomes: (code: string): string => `${programme(code)}/outcomes`,
   rounds: (code: string): string => `${programme(code)}/rounds`,
   today: (code: string): string => `${programme(code)}/today`,
   grid: (code: string): string => `${programme(code)}/grid`,
+  /** Start of the addresses of people. */
+  people: (code: string): string => `${programme(code)}/people`,
   person: (code: string, person: string): string => `${programme(code)}/people/${part(person)}`,
   sessions: (code: string): string => `${programme(code)}/sessions`,
   newSession: (code: string): string => `${programme(code)}/plan-session`,
@@ -70,7 +74,7 @@ export const paths = {
     return `${programme(code)}/rows?${search.toString()}`;
   },
   /** A panel as the server names it: "dashboard#panel". */
-  panel: (code: string, panel: string): string => `${programme(code)}${panel.startsWith('overview#') ? panel.slice('overview'.length) : `/${panel}`}`,
+  panel: (code: string, panel: string): string => `${programme(code)}/${panel}`,
 };
 
 /** Start of the addresses of one programme in the API. */

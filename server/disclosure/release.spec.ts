@@ -6,6 +6,7 @@ import { MEASURES } from '../measures/catalogue.ts';
 import { nothingOf } from '../measures/assemble.ts';
 import { POLICIES, policyFor } from './policy.ts';
 import { release } from './release.ts';
+import { UNKNOWN_TERMS } from './terms.ts';
 
 const WITHOUT_POLICY = AUDIENCES.filter((audience) => !(audience in POLICIES));
 
@@ -48,6 +49,16 @@ describe('the door out', () => {
       const isProportion = measure.kind === 'proportion' || measure.kind === 'category';
       expect([measure.id, (figure!.cell as { interval: unknown }).interval]).toEqual([measure.id, isProportion ? wilson(7, 11) : null]);
     }
+  });
+
+  it.each([
+    ['of known councils', { people: 7, councils: 4, unplaced: 0 }, '5 to 9'],
+    ['of an anonymous form, which needs twice as many', { people: 15, councils: 0, unplaced: 15 }, '10 to 19'],
+  ])('says of a word how many people are behind it: %s', (_, crowd, base) => {
+    const agree = MEASURES.find(({ kind, family, base: of }) => kind === 'proportion' && family === 'answers' && of === 'answered')!;
+    const counted = { ...nothingOf(agree), numerator: 6, denominator: crowd.people, value: 6 / crowd.people, behind: { ...crowd, parts: [] } };
+    const [figure] = release('head_of_service', [counted], { ...UNKNOWN_TERMS, councils: 11 });
+    expect(figure!.cell).toMatchObject({ state: 'banded', base });
   });
 
   it('says that there is nothing to divide by, and not 0', () => {

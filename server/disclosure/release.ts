@@ -5,7 +5,7 @@ import { COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
 import type { Family, Measure } from '../measures/measure.ts';
 import { councilsBesideTotal, hideASecond } from './complement.ts';
 import { COMPARED_FROM, policyFor, type FamilyPolicy, type Policy } from './policy.ts';
-import { standing, type Standing } from './standing.ts';
+import { isWithoutCouncils, standing, TIMES_WITHOUT_COUNCILS, type Standing } from './standing.ts';
 import { minimumOf, UNKNOWN_TERMS, type Minimum, type Terms } from './terms.ts';
 
 declare const released: unique symbol;
@@ -71,7 +71,7 @@ export function release(audience: Audience, figures: readonly Figure[], terms: T
         unit: figure.unit,
         base: figure.base,
         of: figure.of,
-        cell: cellOf(policy, kind, family, figure, reached, minimum, (figure.behind?.parts.length ?? 0) > 0),
+        cell: cellOf(policy, kind, family, figure, reached, minimum, (figure.behind?.parts.length ?? 0) > 0, figure.behind !== null && isWithoutCouncils(figure.behind) ? TIMES_WITHOUT_COUNCILS : 1),
         excluded: reached === 'exact' ? excludedFor(policy, figure.excluded) : {},
         byCouncil: councilsOf(policy, kind, figure, reached, terms, minimum),
         rows: policy.rows && kind.measure !== undefined,
@@ -129,7 +129,7 @@ function councilsOf(policy: Policy, kind: Kind, figure: Figure, reached: Standin
   );
 }
 
-function cellOf(policy: Policy, kind: Kind, family: FamilyPolicy, count: Count, reached: Standing, minimum: Minimum, parts: boolean): Cell {
+function cellOf(policy: Policy, kind: Kind, family: FamilyPolicy, count: Count, reached: Standing, minimum: Minimum, parts: boolean, times = 1): Cell {
   if (family.exactFrom === 'never') return { state: 'not_shown', reason: 'Your role does not show figures.' };
   // Nobody having answered looks like a few having answered.
   const guarded = kind.family === 'answers' && family.exactFrom !== 'anybody';
@@ -146,9 +146,9 @@ function cellOf(policy: Policy, kind: Kind, family: FamilyPolicy, count: Count, 
     };
   }
   if (reached === 'banded' && kind.isProportion && count.denominator > 0 && isOfThoseWhoAnswered(kind)) {
-    return { state: 'banded', band: bandOf(count.numerator, count.denominator), base: `${Math.max(minimum.people, family.bandsFrom ?? 0)} to ${Math.max(Number(family.exactFrom), minimum.people) - 1}` };
+    return { state: 'banded', band: bandOf(count.numerator, count.denominator), base: `${times * Math.max(minimum.people, family.bandsFrom ?? 0)} to ${times * Math.max(Number(family.exactFrom), minimum.people) - 1}` };
   }
-  return { state: 'not_shown', reason: whyNot(kind, reached, family, minimum, parts) };
+  return { state: 'not_shown', reason: whyNot(kind, reached, family, minimum, parts, times) };
 }
 
 /** A word is of those who answered only: on another base it would say how many did. */
@@ -156,10 +156,10 @@ function isOfThoseWhoAnswered({ measure }: Kind): boolean {
   return measure?.base === 'answered';
 }
 
-function whyNot(kind: Kind, reached: Standing, family: FamilyPolicy, minimum: Minimum, parts: boolean): string {
+function whyNot(kind: Kind, reached: Standing, family: FamilyPolicy, minimum: Minimum, parts: boolean, times: number): string {
   const did = kind.family === 'answers' ? 'answered' : 'are in it';
   if (kind.behind === 'nobody') return kind.family === 'answers' ? 'What a group said is read by evaluators only.' : `There are fewer than ${minimum.councils} councils.`;
-  if (reached === 'banded') return `Fewer than ${Math.max(Number(family.exactFrom), minimum.people)} people ${did}; the answers are put in words where that can be done.`;
+  if (reached === 'banded') return `Fewer than ${times * Math.max(Number(family.exactFrom), minimum.people)} people ${did}; the answers are put in words where that can be done.`;
   if (parts) return `It would show, beside the other figures, what fewer than ${minimum.people} people ${did === 'answered' ? 'said' : 'did'}; or too few answered.`;
   return `Fewer than ${minimum.people} people, or people of fewer than ${minimum.councils} councils, ${did}.`;
 }

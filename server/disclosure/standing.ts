@@ -12,6 +12,12 @@ export interface Bar {
   readonly councils: number;
 }
 
+/** How many times the people a figure needs whose people nobody knows the councils of. */
+export const TIMES_WITHOUT_COUNCILS = 2;
+
+/** Whether they answered an anonymous form: nobody knows the council of any of them. */
+export const isWithoutCouncils = (crowd: Crowd): boolean => crowd.people > 0 && crowd.unplaced === crowd.people;
+
 /** People by themselves, whatever else is published about them. */
 function standingOf(crowd: Crowd, { policy, minimum, councils }: Bar): Standing {
   if (policy.exactFrom === 'anybody') return 'exact';
@@ -21,7 +27,7 @@ function standingOf(crowd: Crowd, { policy, minimum, councils }: Bar): Standing 
     if (crowd.people < people) return false;
     if (crowd.councils >= minimum.councils) return true;
     // Nobody knows the council of an anonymous form: twice the people, in a programme of enough councils.
-    return crowd.unplaced === crowd.people && crowd.people >= 2 * people && councils >= minimum.councils;
+    return isWithoutCouncils(crowd) && crowd.people >= TIMES_WITHOUT_COUNCILS * people && councils >= minimum.councils;
   };
   if (reaches(policy.exactFrom)) return 'exact';
   return policy.bandsFrom !== null && reaches(policy.bandsFrom) ? 'banded' : 'hidden';

@@ -149,8 +149,8 @@ describe('a facilitator', () => {
     expect(others.body).not.toContain('Person 4');
   });
 
-  it('does nothing else', async () => {
-    for (const address of ['enrolments', 'pairings', 'rounds', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
+  it('does nothing else but what groups say and how far questionnaires are', async () => {
+    for (const address of ['enrolments', 'pairings', 'questionnaires', 'grid', 'today', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
   });
 });
 

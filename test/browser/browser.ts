@@ -48,8 +48,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** First parts of the addresses, within a programme, that are not for evaluators. */
-const PAGES_OF_MANAGERS = ['registers', 'mentoring', 'withdrawals', 'rounds', 'staff'];
+/** First parts of the addresses, within a programme, that are looked at as an evaluator; all others as a programme manager. */
+const PAGES_OF_EVALUATORS = ['', 'overview', 'attendance', 'feedback', 'outcomes', 'measures', 'rows', 'nowhere'];
 
 /** Changes the role that somebody acts in, as the switch of the page does; nothing where nobody is signed in, or does not hold it. */
 export async function actAs(page: Page, programme: string, role: StaffRole): Promise<void> {
@@ -84,8 +84,8 @@ export async function openSite(): Promise<Site> {
     const page = await context.newPage();
     const goto = page.goto.bind(page);
     page.goto = async (address, choices) => {
-      const [, programme, rest] = /\/programmes\/(APIR|NORTHERN)(?:\/(\w+))?/.exec(address) ?? [];
-      if (programme !== undefined) await actAs(page, programme, PAGES_OF_MANAGERS.includes(rest ?? '') ? 'programme_manager' : 'evaluator');
+      const [, programme, rest] = /\/programmes\/(APIR|NORTHERN)(?:\/([\w-]+))?/.exec(address) ?? [];
+      if (programme !== undefined) await actAs(page, programme, PAGES_OF_EVALUATORS.includes(rest ?? '') ? 'evaluator' : 'programme_manager');
       return goto(address, choices);
     };
     return page;

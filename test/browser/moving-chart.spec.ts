@@ -59,6 +59,8 @@ describe('a returned questionnaire moves the charts', () => {
     await site.signIn(page);
     await expectHeading(page, 'Programmes');
     await page.getByRole('link', { name: /^APIR/ }).click();
+    await expectHeading(page, 'Today');
+    await page.getByRole('link', { name: 'Results', exact: true }).click();
     await expectHeading(page, 'Overview');
     const now = await shown(page);
     expectReturned(now, 11);

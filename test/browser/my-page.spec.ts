@@ -3,7 +3,7 @@ import { answerPage, answerToTheEnd, WITH_KEYBOARD, WITH_MOUSE } from './answeri
 import { NARROW, openSite, type Site } from './browser.ts';
 import { press, tabTo, type } from './keyboard.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
-import { headingFaults, opened, resize, sideways, violations } from './page-checks.ts';
+import { headingFaults, OF_LAYOUT, opened, resize, sideways, violations } from './page-checks.ts';
 
 let site: Site;
 /** Somebody who mentors two, and one of the two. */
@@ -61,7 +61,7 @@ async function lookAt(page: Page): Promise<Record<string, string[]>> {
   };
   await resize(page, NARROW);
   found['sideways at 320'] = await sideways(page);
-  found['axe at 320'] = await violations(page);
+  found['axe at 320'] = await violations(page, OF_LAYOUT);
   found['keyboard at 320'] = await walk(page);
   return Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0));
 }

@@ -44,19 +44,22 @@ export async function loadAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 }
 
-/** What axe finds wrong, a line each. */
-export async function violations(page: Page): Promise<string[]> {
+/** Rules of axe that depend on where things lie, for a page whose other rules were tried at another width. */
+export const OF_LAYOUT = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'skip-link', 'region'];
+
+/** What axe finds wrong, a line each; with some of its rules, or all of the standards that we keep. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await loadAxe(page);
-  return page.evaluate(async (standards) => {
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } };
     interface Violation {
       id: string;
       help: string;
       nodes: { html: string; failureSummary?: string }[];
     }
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: standards }, resultTypes: ['violations'] });
+    const found = await axe.run(document, { runOnly, resultTypes: ['violations'] });
     return found.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-  }, STANDARDS);
+  }, rules ? { type: 'rule', values: rules } : { type: 'tag', values: STANDARDS });
 }
 
 /** What scrolls or sticks out sideways: the page itself, or something that is no named region of its own that the keyboard reaches. */

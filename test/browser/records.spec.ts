@@ -38,6 +38,7 @@ describe('a register', () => {
     expect(await overview(page, 'Attendance')).toBe('84 of 161');
 
     await changeRole(page, 'Programme manager');
+    await press(page, page.getByRole('link', { name: 'Running the programme', exact: true }));
     await press(page, page.getByRole('link', { name: 'Registers', exact: true }));
     await heading(page, 'Registers');
     await press(page, page.getByRole('link', { name: 'Exeter set, meeting 1', exact: true }));
@@ -121,6 +122,7 @@ describe('a withdrawal', () => {
     const page = await site.signedIn();
     expect(await overview(page, 'Withdrew')).toBe('8 of 23');
     await changeRole(page, 'Programme manager');
+    await page.getByRole('link', { name: 'Running the programme', exact: true }).click();
     await page.getByRole('link', { name: 'Withdrawals', exact: true }).click();
     await page.getByRole('link', { name: /^Did not withdraw/ }).click();
     await type(page, page.getByLabel('Find somebody by name, council or set'), 'P23');

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
+import { answerPage, answerToTheEnd, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -107,7 +107,10 @@ describe('what somebody has entered', () => {
   });
 
   it('can be changed while checking, which leads back to checking', async () => {
-    const page = await answeredALittle(await linkFor('P05'));
+    // To the end: what was never seen would come before checking.
+    const page = await begun(await linkFor('P05'));
+    await answerToTheEnd(page, WITH_MOUSE);
+    await heading(page, 'Check your answers before sending them');
     await page.getByRole('link', { name: /^Change/ }).first().click();
     await WITH_MOUSE.choose(page, 0, 0);
     const now = await page.locator('input[type=radio]:checked').evaluate((radio: HTMLInputElement) => radio.labels![0]!.innerText);

@@ -1,11 +1,10 @@
 /** Acting in one role at a time, a head of service's own council, a facilitator's registers, people and roles. */
-import { createHash, randomBytes } from 'node:crypto';
-import type { Page } from 'playwright-core';
-import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { NARROW, openSite, type Site } from './browser.ts';
 import { choose, press } from './keyboard.ts';
 import { walk } from './keyboard-walk.ts';
-import { headingFaults, opened, resize, sideways, violations } from './page-checks.ts';
+import { headingFaults, OF_LAYOUT, opened, resize, sideways, violations } from './page-checks.ts';
+import { pageOf as pageOfAnyone, type Somebody } from './somebody.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -14,36 +13,7 @@ beforeAll(async () => {
 afterEach(() => site?.endOfTest());
 afterAll(() => site?.close());
 
-interface Somebody {
-  name: string;
-  programme: string;
-  roles: readonly StaffRole[];
-  council?: string;
-  set?: string;
-  administrator?: boolean;
-}
-
-/** A page of a new account that is signed in. */
-async function pageOf(as: Somebody, options: { viewport?: { width: number; height: number } } = {}): Promise<Page> {
-  const { rows } = await site.db.query<{ id: string }>(`INSERT INTO account (name, administrator) VALUES ($1, $2) RETURNING id`, [as.name, as.administrator ?? false]);
-  const account = rows[0]!.id;
-  await site.db.query(
-    `INSERT INTO account_role (account_id, programme_id, role, council_id)
-     SELECT $1, p.id, r, CASE WHEN r = 'head_of_service' THEN (SELECT id FROM council WHERE name = $4) END FROM programme p, unnest($3::text[]) r WHERE p.code = $2`,
-    [account, as.programme, as.roles, as.council ?? null],
-  );
-  await site.db.query(
-    `INSERT INTO facilitator_set (account_role_id, set_id, programme_id)
-     SELECT r.id, s.id, s.programme_id FROM account_role r JOIN learning_set s ON s.programme_id = r.programme_id WHERE r.account_id = $1 AND r.role = 'facilitator' AND s.name = $2`,
-    [account, as.set ?? ''],
-  );
-  const cookie = randomBytes(24).toString('base64url');
-  await site.db.query(`INSERT INTO sign_in (account_id, token_hash) VALUES ($1, $2)`, [account, createHash('sha256').update(cookie).digest()]);
-  const page = await site.visit(options);
-  await page.context().addCookies([{ name: 'waymark', value: cookie, url: site.url }]);
-  return page;
-}
-
+const pageOf = (as: Somebody, options?: BrowserContextOptions): Promise<Page> => pageOfAnyone(site, as, options);
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const menu = async (page: Page): Promise<string[]> => page.locator('nav[aria-label="Menu"] a').allTextContents();
 const picture = async (page: Page, name: string): Promise<void> => {
@@ -58,7 +28,7 @@ async function faults(page: Page, name: string): Promise<string[]> {
   const found = [...(await violations(page)), ...(await headingFaults(page)), ...(await walk(page))];
   await resize(page, NARROW);
   await picture(page, `${name}-320`);
-  found.push(...(await sideways(page)), ...(await violations(page)));
+  found.push(...(await sideways(page)), ...(await violations(page, OF_LAYOUT)));
   await resize(page, { width: 1280, height: 900 });
   return found;
 }

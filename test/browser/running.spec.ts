@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { NARROW, openSite, WIDE, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { choose, press, type } from './keyboard.ts';
-import { headingFaults, openDetails, opened, resize, sideways, violations } from './page-checks.ts';
 
 let site: Site;
 
@@ -120,18 +119,4 @@ describe('a programme that is run', () => {
     expect(text.trimEnd().split('\r\n')).toHaveLength(3);
     expect(text).toContain('Poole');
   });
-
-  it.each(['/today?on=2011-01-31', '/sessions', '/sessions/exeter-5', '/plan-session', '/sessions/exeter-5/change', '/grid', '/people/P02', '/mentoring?only=behind', '/withdrawals/watch?on=2011-01-31', '/withdrawals', '/registers/exeter-5'])(
-    '%s has nothing that axe finds, wide and narrow, and nothing that sticks out',
-    async (path) => {
-      const page = await site.signedIn();
-      await page.goto(at(path));
-      await opened(page);
-      await openDetails(page);
-      for (const size of [WIDE, NARROW]) {
-        await resize(page, size);
-        expect([size.width, await violations(page), await sideways(page), await headingFaults(page)]).toEqual([size.width, [], [], []]);
-      }
-    },
-  );
 });

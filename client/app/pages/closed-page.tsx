@@ -14,7 +14,7 @@ export function ClosedPage({ programme }: { programme: SignedInProgramme }): Rea
       <p className="govuk-body">You are acting as {STAFF_ROLE_LABELS[programme.role].toLowerCase()} of this programme.</p>
       {others.length > 0 && <p className="govuk-body">You are also its {others.join(' and ')}. If the page is for that, change your role above.</p>}
       <p className="govuk-body">
-        <Link to={paths.overview(programme.code)} className="govuk-link">
+        <Link to={paths.programme(programme.code)} className="govuk-link">
           Go to the start of the programme
         </Link>
       </p>

@@ -47,7 +47,7 @@ function ProgrammeCard({ programme }: { programme: SignedInProgramme }): ReactNo
   return (
     <li className="wm-card">
       <h2 className="govuk-heading-m">
-        <Link to={paths.overview(programme.code)} className="govuk-link govuk-link--no-visited-state">
+        <Link to={paths.programme(programme.code)} className="govuk-link govuk-link--no-visited-state">
           {programme.name}
         </Link>
       </h2>

@@ -98,6 +98,21 @@ export function routesPanel(context: PanelContext): Panel {
   );
 }
 
+/** Each questionnaire by itself while they are few; many would fill the screen, and each is a row of the chart. */
+function responseFinding(rates: readonly ReleasedFigure[], title: (code: string) => string): string {
+  if (rates.length === 0) return 'No named questionnaire has gone out yet';
+  const shown = rates.filter(({ cell }) => cell.state === 'shown');
+  if (rates.length > MOST_NAMED && shown.length > 0) {
+    return `${shown.filter(({ cell }) => isMostly(cell)).length} of ${shown.length} questionnaires${shown.length < rates.length ? ' shown' : ''} were returned by more than half of the people they are about`;
+  }
+  return listed(
+    rates.map(({ cell, of }) =>
+      cell.state === 'shown' ? `${ofText(cell)} ${ROLE_LABELS[of.roles![0]!].many} returned “${title(of.rounds![0]!)}”` : `“${title(of.rounds![0]!)}”: ${ofText(cell).toLowerCase()}`,
+    ),
+  );
+}
+const MOST_NAMED = 2;
+
 export function responsePanel(context: PanelContext): Panel {
   const rates = context.figures('response-rate').filter((figure) => figure.of.rounds);
   const rr1 = context.figures('response-rate-complete').filter((figure) => figure.of.rounds);
@@ -113,7 +128,7 @@ export function responsePanel(context: PanelContext): Panel {
     context,
     {
       id: 'response',
-      finding: rates.length === 0 ? 'No named questionnaire has gone out yet' : listed(rates.map((figure) => (figure.cell.state === 'shown' ? `${ofText(figure.cell)} ${ROLE_LABELS[figure.of.roles![0]!].many} returned “${title(figure.of.rounds![0]!)}”` : `“${title(figure.of.rounds![0]!)}”: ${ofText(figure.cell).toLowerCase()}`))),
+      finding: responseFinding(rates, title),
       subtitle: `Response rates of named questionnaires, ${periodOf(context.labels)}`,
       chart: rates.length === 0 ? null : {
         kind: 'stacked',
