@@ -295,6 +295,13 @@ describe('a hand-over', () => {
     expect(await events(world.code)).toEqual(['manager.added', 'manager.removed']);
   });
 
+  it('does not leave the programme to somebody whose account is closed', async () => {
+    await signInAs(test.app, { programme: world.code, roles: ['programme_manager'], name: 'Gone Manager' });
+    await test.db.query(`UPDATE account SET disabled_at = now() WHERE name = 'Gone Manager'`);
+    expect((await send('GET', api('hand-over'))).body.managers.map((one: Json) => one.name)).toEqual(['Ann Manager']);
+    expect((await send('DELETE', api('managers/me'))).body.code).toBe('rule_broken');
+  });
+
   it('of two who leave at once keeps one', async () => {
     const other = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'], name: 'Bob' });
     const left = await Promise.all([send('DELETE', api('managers/me')), send('DELETE', api('managers/me'), undefined, other)]);
