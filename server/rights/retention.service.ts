@@ -32,18 +32,28 @@ const ROUND_OVER = (column: string, days: number): string =>
   `(SELECT o.id FROM round o JOIN programme p ON p.id = o.programme_id WHERE p.id = $1 AND coalesce(o.closes_on, p.ends_on) + ${SETTING(column, days)} < ${TODAY})`;
 const PROGRAMME_OVER = (column: string, months: number): string =>
   `EXISTS (SELECT FROM programme p WHERE p.id = $1 AND (p.ends_on + make_interval(months => ${SETTING(column, months)}))::date < ${TODAY})`;
+const OVER = PROGRAMME_OVER('identity_months', DEFAULTS.identityMonths);
 const FREE = PROGRAMME_OVER('free_text_months', DEFAULTS.freeTextMonths);
 
 /** What is due: FROM and WHERE for counting, and the statement that removes exactly that. $1 the programme. */
 const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>> = {
-  links: [rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL')],
+  links: [
+    rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL'),
+    rule('mailed_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
+  ],
   drafts: [rule('response', `status = 'draft' AND round_id IN ${ROUND_OVER('draft_days', DEFAULTS.draftDays)}`, 'DELETE')],
   freeText: [
     rule('answer', `text IS NOT NULL AND programme_id = $1 AND item_id IN (SELECT id FROM item WHERE programme_id = $1 AND kind IN ('short_text', 'long_text')) AND ${FREE}`, 'UPDATE', 'text = NULL'),
     rule('mentoring_meeting', `themes <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `themes = ''`),
+    rule('watch_reply', `reason <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `reason = ''`),
     rule('withdrawal', `(note <> '' OR told_by <> '' OR date_note <> '') AND programme_id = $1 AND ${FREE}`, 'UPDATE', `note = '', told_by = '', date_note = ''`),
   ],
-  identity: [rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${PROGRAMME_OVER('identity_months', DEFAULTS.identityMonths)}`, 'UPDATE', `name = '', email = NULL`)],
+  identity: [
+    rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${OVER}`, 'UPDATE', `name = '', email = NULL`),
+    // Messages call people by their names; lines that were pasted hold both, and cannot be taken back after this.
+    rule('message', `(address <> '' OR subject <> '' OR body <> '') AND programme_id = $1 AND ${OVER}`, 'UPDATE', `address = '', subject = '', body = ''`),
+    rule('people_batch_row', `(before IS NOT NULL OR after IS NOT NULL) AND batch_id IN (SELECT id FROM people_batch WHERE programme_id = $1) AND ${OVER}`, 'UPDATE', 'before = NULL, after = NULL'),
+  ],
 };
 
 function rule(table: string, where: string, verb: 'UPDATE' | 'DELETE', set = ''): { from: string; remove: string } {
