@@ -150,7 +150,7 @@ describe('a facilitator', () => {
   });
 
   it('does nothing else', async () => {
-    for (const address of ['enrolments', 'pairings', 'rounds', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
+    for (const address of ['enrolments', 'pairings', 'rounds/end/members', 'rounds/end/progress', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
   });
 });
 
