@@ -4314,6 +4314,8 @@ export interface components {
             returned: number;
             /** @description Begun and not sent. */
             begun: number;
+            /** @description Sent, and taken back by their writers. */
+            withdrawn: number;
             /** @description Said that they do not want to take part. */
             declined: number;
             notStarted: number;

@@ -31,6 +31,9 @@ interface ActingRow {
 /** The role acted in comes first: the chosen one while it is held, else the first held. $1 sign-in, $2 FIRST_ROLES. */
 const ACTING_FIRST = `(r.role = a.role) DESC NULLS LAST, array_position($2::text[], r.role)`;
 
+/** Anybody may look around the demonstration, so whoever does reaches nothing else, whatever role they were given. */
+const MAY_LOOK = `(w.look_around IS NULL OR p.demonstration)`;
+
 /** Which role somebody acts in, one at a time a programme, and what that role reaches. */
 @Injectable()
 export class ScopeService {
@@ -52,6 +55,7 @@ export class ScopeService {
               CASE WHEN r.role = 'facilitator' THEN ARRAY(SELECT f.set_id::text FROM facilitator_set f WHERE f.account_role_id = r.id) END AS set_ids
          FROM programme p
          JOIN account_role r ON r.programme_id = p.id AND r.account_id = $3
+         JOIN account w ON w.id = r.account_id AND ${MAY_LOOK}
          LEFT JOIN acting_role a ON a.programme_id = p.id AND a.sign_in_id = $1
         WHERE p.code = $4
         ORDER BY ${ACTING_FIRST} LIMIT 1`,
@@ -81,6 +85,7 @@ export class ScopeService {
                      WHERE x.account_id = $3 AND x.programme_id = p.id AND x.role = 'facilitator' ORDER BY s.name) AS sets
          FROM account_role r
          JOIN programme p ON p.id = r.programme_id
+         JOIN account w ON w.id = r.account_id AND ${MAY_LOOK}
          LEFT JOIN acting_role a ON a.programme_id = p.id AND a.sign_in_id = $1
          LEFT JOIN council c ON c.id = r.council_id
         WHERE r.account_id = $3 AND ($4::text IS NULL OR p.code = $4)

@@ -52,14 +52,18 @@ export class GroupFeedbackService {
       if ((current?.revision ?? 0) !== given.revision) {
         throw new Problem('conflict', current ? 'Somebody else saved this since you opened it. Nothing of yours was saved yet: compare, and save again.' : 'It is no longer there.', [], { current });
       }
-      const [{ id }] = (await db.query(
+      const [saved] = (await db.query(
         `INSERT INTO group_feedback AS g (programme_id, code, kind, title, session_id, held_on, minutes, counts_as_contribution)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (programme_id, code) DO UPDATE SET kind = excluded.kind, title = excluded.title, session_id = excluded.session_id, held_on = excluded.held_on,
            minutes = excluded.minutes, counts_as_contribution = excluded.counts_as_contribution, revision = g.revision + 1
+           WHERE g.revision = $9
          RETURNING id`,
-        [scope.programmeId, code, given.kind, given.title.trim(), sessionId, given.heldOn, given.minutes, given.countsAsContribution],
-      )) as [{ id: string }];
+        [scope.programmeId, code, given.kind, given.title.trim(), sessionId, given.heldOn, given.minutes, given.countsAsContribution, current?.revision ?? null],
+      )) as { id: string }[];
+      // What this scope does not reach, as of other sets to a facilitator, is there all the same.
+      if (!saved) throw new Problem('conflict', `The code ${code} is taken in this programme. Nothing was saved: choose another code.`, [], { current: null });
+      const { id } = saved;
       await db.query(`DELETE FROM group_feedback_point WHERE group_feedback_id = $1`, [id]);
       await db.query(
         `INSERT INTO group_feedback_point (programme_id, group_feedback_id, position, heading, point, outcome_id, stance)

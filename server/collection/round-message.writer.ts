@@ -33,6 +33,7 @@ interface State {
   begun: boolean;
   because: string | null;
   sentToday: boolean;
+  demonstration: boolean;
 }
 
 /** The place of the personal link in what is kept of a message: the link itself opens a form. */
@@ -63,6 +64,8 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
     if (state.planStatus !== 'started') return { send: false, because: 'It was stopped before it was sent.' };
     if (state.because) return { send: false, because: state.because };
     if (windowOf(state, now) !== 'open') return { send: false, because: 'The questionnaire was not open.' };
+    // Anybody may look around there, and write what they like to whom they like.
+    if (state.demonstration && this.outbox.transportName !== 'outbox') return { send: false, because: 'A demonstration programme mails nobody.' };
     if (state.sentToday) return { send: 'later', at: await this.nextMorning(now) };
     const secret = newSecret();
     await this.db.query(`INSERT INTO mailed_link (link_hash, round_id, enrolment_id) VALUES ($1, $2, $3)`, [hashOfSecret(secret), state.roundId, state.enrolmentId]);
@@ -107,13 +110,16 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
 
 const STATE = `
   SELECT t.round_id AS "roundId", t.enrolment_id AS "enrolmentId", t.step, o.code, x.code AS person, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
-         p.name AS programme, v.title, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
+         p.name AS programme, p.demonstration, v.title, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
          w.status AS "planStatus", w.subject, w.body, w.body_begun AS "bodyBegun", w.signed_by AS "signedBy",
          r.id IS NOT NULL AS begun, ${NOT_WRITTEN_TO} AS because,
          EXISTS (SELECT FROM round_member_message om JOIN message s ON s.id = om.message_id JOIN enrolment oe ON oe.id = om.enrolment_id
-                  WHERE oe.person_id = x.id AND s.id <> $1 AND s.status IN ('sent', 'delivered', 'kept')
-                    AND (s.sent_at AT TIME ZONE 'Europe/London')::date = ($2::timestamptz AT TIME ZONE 'Europe/London')::date) AS "sentToday"
+                  WHERE oe.person_id = x.id AND s.id <> $1
+                    AND (s.status IN ('sent', 'delivered', 'kept') AND (s.sent_at AT TIME ZONE 'Europe/London')::date = ($2::timestamptz AT TIME ZONE 'Europe/London')::date
+                         -- Of two that are leaving at this moment the one taken up first goes.
+                         OR s.status = 'sending' AND s.held_until > $2 AND (s.held_until, s.id) < (mine.held_until, mine.id))) AS "sentToday"
     FROM round_member_message t
+    JOIN message mine ON mine.id = t.message_id
     JOIN round_member m ON m.round_id = t.round_id AND m.enrolment_id = t.enrolment_id
     JOIN round o ON o.id = t.round_id
     JOIN round_message w ON w.round_id = t.round_id AND w.step = t.step

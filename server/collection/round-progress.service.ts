@@ -34,7 +34,7 @@ export class RoundProgressService {
   }
 
   /**
-   * How many of a named round were asked, have begun, returned and declined, by council. How complete the forms are is
+   * How many of a named round were asked, have begun, returned, taken back and declined, by council. How complete the forms are is
    * told of all of them together only: of a council with one person it would tell how much that person left out.
    * @throws Problem not_found; rule_broken for an anonymous round, which asks nobody by name
    */
@@ -44,9 +44,9 @@ export class RoundProgressService {
     if (round.mode === 'anonymous') throw new Problem('rule_broken', 'An anonymous round asks nobody by name: it is known only how many forms were sent.');
     const byCouncil = (await this.db.query(
       `SELECT council, count(*)::int AS asked, count(*) FILTER (WHERE state = 'returned')::int AS returned, count(*) FILTER (WHERE state = 'begun')::int AS begun,
-              count(*) FILTER (WHERE state = 'declined')::int AS declined, count(*) FILTER (WHERE state = 'not_started')::int AS "notStarted"
+              count(*) FILTER (WHERE state = 'withdrawn')::int AS withdrawn, count(*) FILTER (WHERE state = 'declined')::int AS declined, count(*) FILTER (WHERE state = 'not_started')::int AS "notStarted"
          FROM (SELECT c.name AS council,
-                      CASE WHEN r.status = 'submitted' THEN 'returned' WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'begun' ELSE 'not_started' END AS state
+                      CASE WHEN r.status = 'submitted' THEN 'returned' WHEN r.status = 'withdrawn' THEN 'withdrawn' WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'begun' ELSE 'not_started' END AS state
                  FROM round_member m JOIN enrolment e ON e.id = m.enrolment_id LEFT JOIN council c ON c.id = e.council_id
                  LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
                 WHERE m.round_id = $1) who

@@ -35,6 +35,7 @@ export class CouncilProgressDto {
   @ApiProperty({ type: 'integer' }) asked!: number;
   @ApiProperty({ type: 'integer' }) returned!: number;
   @ApiProperty({ type: 'integer', description: 'Begun and not sent.' }) begun!: number;
+  @ApiProperty({ type: 'integer', description: 'Sent, and taken back by their writers.' }) withdrawn!: number;
   @ApiProperty({ type: 'integer', description: 'Said that they do not want to take part.' }) declined!: number;
   @ApiProperty({ type: 'integer' }) notStarted!: number;
 }

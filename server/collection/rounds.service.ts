@@ -17,7 +17,10 @@ export class RoundsService {
     private readonly audit: AuditService,
   ) {}
 
-  /** The rounds of the programme by their first day. Counts are of forms, whoever they are from. */
+  /**
+   * The rounds of the programme by their first day. Counts are of forms, whoever they are from. A facilitator sees the
+   * anonymous ones, whose link they put on a screen.
+   */
   async list(scope: Scope): Promise<RoundDto[]> {
     const rounds = (await this.db.query(
       `SELECT o.code, o.title, o.mode, o.purpose, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
@@ -25,9 +28,9 @@ export class RoundsService {
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'submitted') AS returned,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'draft') AS drafts
          FROM round o
-        WHERE o.programme_id = $1
+        WHERE o.programme_id = $1 AND (o.mode = 'anonymous' OR NOT $2)
         ORDER BY o.opens_on, o.code`,
-      [scope.programmeId],
+      [scope.programmeId, scope.role === 'facilitator'],
     )) as Omit<RoundDto, 'open'>[];
     const now = this.clock.now();
     return rounds.map((round) => ({ ...round, open: windowOf(round, now) === 'open' }));

@@ -60,7 +60,9 @@ export class PeopleService {
   /** Changes names and e-mail addresses, in the caller's transaction. */
   async change(scope: Scope, db: EntityManager, people: readonly (Identity & { id: string })[]): Promise<void> {
     await db.query(
-      `UPDATE person p SET name = x.name, email = x.email
+      // A bounce was of the address before; somebody who asked not to be written to stays so.
+      `UPDATE person p SET name = x.name, email = x.email,
+              mail_stopped = CASE WHEN p.mail_stopped = 'bounced' AND p.email IS DISTINCT FROM x.email THEN NULL ELSE p.mail_stopped END
          FROM unnest($2::uuid[], $3::text[], $4::text[]) AS x (id, name, email)
         WHERE p.programme_id = $1 AND p.id = x.id AND (p.name, p.email) IS DISTINCT FROM (x.name, x.email)`,
       [scope.programmeId, people.map(({ id }) => id), people.map(({ name }) => name), people.map(({ email }) => email)],

@@ -5,7 +5,7 @@ import { AUDIENCES } from '../kernel/scope.ts';
 import { MEASURES } from '../measures/catalogue.ts';
 import { nothingOf } from '../measures/assemble.ts';
 import { POLICIES, policyFor } from './policy.ts';
-import { release } from './release.ts';
+import { FOR_A_REASON_NOT_SHOWN, release } from './release.ts';
 import { UNKNOWN_TERMS } from './terms.ts';
 
 const WITHOUT_POLICY = AUDIENCES.filter((audience) => !(audience in POLICIES));
@@ -67,6 +67,14 @@ describe('the door out', () => {
 
   it('opens no rows of a composition: its parts have them', () => {
     expect(release('evaluator', [{ ...nothingOf(MEASURES[0]!), measure: 'representativeness' }])[0]!.rows).toBe(false);
+  });
+
+  it('names no reason that may be one person’s: of somebody who died, was erased or took their answers back', () => {
+    const measure = MEASURES.find(({ family }) => family === 'record')!;
+    const figure: Figure = { ...nothingOf(measure), numerator: 20, denominator: 30, value: 2 / 3, excluded: { died: 1, erased: 1, answers_withdrawn: 1, skipped: 4 } };
+    const terms = { ...UNKNOWN_TERMS, attendanceByCouncil: true };
+    expect(release('report_reader', [figure], terms)[0]!.excluded).toEqual({ skipped: 4, [FOR_A_REASON_NOT_SHOWN]: 3 });
+    expect(release('evaluator', [figure], terms)[0]!.excluded).toEqual(figure.excluded);
   });
 
   it.each([...WITHOUT_POLICY, 'somebody new' as never])('lets no number out to an audience without a policy: %s', (audience) => {

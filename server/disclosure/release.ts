@@ -171,7 +171,7 @@ function statedFor(denominator: number): 'counts' | 'percent' | undefined {
 }
 
 /** Why somebody left a base may be the reason of one person: then only how many did. */
-const PERSONAL_REASONS = ['died', 'erased', 'enrolled_in_error'];
+const PERSONAL_REASONS = ['died', 'erased', 'enrolled_in_error', 'answers_withdrawn'];
 export const FOR_A_REASON_NOT_SHOWN = 'for a reason not shown';
 
 function excludedFor(policy: Policy, excluded: Readonly<Record<string, number>>): Record<string, number> {

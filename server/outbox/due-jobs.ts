@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 
 /** Something that falls due with time. Safe to run in several processes at once: each job sees to that itself. */
 export interface DueJob {
@@ -9,7 +9,7 @@ export interface DueJob {
 
 /** Runs due jobs while the server is up. Nothing runs before `start`. */
 @Injectable()
-export class DueJobs implements OnApplicationShutdown {
+export class DueJobs implements OnModuleDestroy {
   private readonly logger = new Logger('jobs');
   private readonly jobs: DueJob[] = [];
   private readonly timers: NodeJS.Timeout[] = [];
@@ -25,8 +25,8 @@ export class DueJobs implements OnApplicationShutdown {
     for (const job of this.jobs) this.again(job, 0);
   }
 
-  /** Ends after what is being done. */
-  async onApplicationShutdown(): Promise<void> {
+  /** Ends after what is being done, while the database and the mail server are still at hand: both are let go of later. */
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);
     await Promise.all(this.running);

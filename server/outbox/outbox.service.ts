@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Rejected, type Transport } from './transport.ts';
@@ -30,8 +30,8 @@ export interface DueMessage {
   readonly attempts: number;
 }
 
-/** A process that took a message up and was not heard of since is taken to be dead. */
-const HELD_SECONDS = 120;
+/** A process that took a message up and was not heard of since is taken to be dead. Longer than a batch can take with a slow server. */
+const HELD_SECONDS = 600;
 const MOST_ATTEMPTS = 6;
 /** How long until the next try, by how many there were: a minute, then four times as long each; six tries in about six hours. */
 const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
@@ -43,9 +43,10 @@ const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
  * by which mail systems know it. It is logged once in any case.
  */
 @Injectable()
-export class OutboxService implements OnApplicationShutdown {
+export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
   private readonly logger = new Logger('outbox');
   private readonly writers = new Map<string, MessageWriter>();
+  private stopping = false;
 
   constructor(
     private readonly db: DataSource,
@@ -64,16 +65,18 @@ export class OutboxService implements OnApplicationShutdown {
 
   /**
    * Sends everything that is due.
-   * @param now for tests
+   * @param at for tests
    * @returns how many messages were dealt with
    */
-  async sendDue(now = new Date(), most = 1000): Promise<number> {
+  async sendDue(at?: Date, most = 1000): Promise<number> {
     let done = 0;
-    while (done < most) {
+    while (done < most && !this.stopping) {
+      // Read for each batch: with a slow server the mark of a later one would otherwise have run out before it is set.
+      const now = at ?? new Date();
       const batch = await this.take(now, Math.min(20, most - done));
       if (batch.length === 0) break;
       // A few at a time: mail servers take no more, and one that hangs holds up few.
-      for (let at = 0; at < batch.length; at += 5) await Promise.all(batch.slice(at, at + 5).map((message) => this.deal(message, now)));
+      for (let from = 0; from < batch.length; from += 5) await Promise.all(batch.slice(from, from + 5).map((message) => this.deal(message, now)));
       done += batch.length;
     }
     return done;
@@ -94,6 +97,11 @@ export class OutboxService implements OnApplicationShutdown {
       if (status === 'bounced') await this.writers.get(message.kind)?.bounced(message, because);
     }
     return receipts.length;
+  }
+
+  /** The batch that is leaving is the last one. */
+  onModuleDestroy(): void {
+    this.stopping = true;
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -83,7 +83,7 @@ export class HandOverService {
   private managers(db: EntityManager, scope: Scope): Promise<ManagerDto[]> {
     return db.query(
       `SELECT a.id AS "accountId", a.name, a.id = $2 AS you FROM account_role r JOIN account a ON a.id = r.account_id
-        WHERE r.programme_id = $1 AND r.role = 'programme_manager' ORDER BY a.name, a.id`,
+        WHERE r.programme_id = $1 AND r.role = 'programme_manager' AND a.disabled_at IS NULL ORDER BY a.name, a.id`,
       [scope.programmeId, scope.accountId],
     );
   }
@@ -91,7 +91,7 @@ export class HandOverService {
   private candidates(db: EntityManager, scope: Scope): Promise<ManagerDto[]> {
     return db.query(
       `SELECT a.id AS "accountId", a.name, false AS you FROM account a
-        WHERE NOT EXISTS (SELECT FROM account_role r WHERE r.account_id = a.id AND r.programme_id = $1 AND r.role = 'programme_manager')
+        WHERE a.disabled_at IS NULL AND a.look_around IS NULL AND NOT EXISTS (SELECT FROM account_role r WHERE r.account_id = a.id AND r.programme_id = $1 AND r.role = 'programme_manager')
           AND EXISTS (SELECT FROM account_role theirs WHERE theirs.account_id = a.id
                          AND (theirs.programme_id = $1
                               OR theirs.programme_id IN (SELECT mine.programme_id FROM account_role mine WHERE mine.account_id = $2 AND mine.role = 'programme_manager')))

@@ -107,7 +107,11 @@ export class NewProgrammeService {
 
   private async refuseStrangers(account: SignedInAccount): Promise<void> {
     if (account.administrator) return;
-    const [manages] = (await this.db.query(`SELECT FROM account_role WHERE account_id = $1 AND role = 'programme_manager' LIMIT 1`, [account.accountId])) as object[];
+    // Whoever only looks around the demonstration manages it, and nothing that stays.
+    const [manages] = (await this.db.query(
+      `SELECT FROM account_role r JOIN account a ON a.id = r.account_id WHERE r.account_id = $1 AND r.role = 'programme_manager' AND a.look_around IS NULL LIMIT 1`,
+      [account.accountId],
+    )) as object[];
     if (!manages) throw new Problem('not_allowed', 'Administrators and programme managers create programmes. Ask one of them to create it and to hand it over to you.');
   }
 

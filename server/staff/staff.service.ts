@@ -66,7 +66,7 @@ export class StaffService {
   find(keeper: StaffKeeper, part: string): Promise<NamedChoiceDto[]> {
     return this.db.query(
       `SELECT a.id, a.name FROM account a
-        WHERE strpos(lower(a.name), lower($2)) > 0
+        WHERE strpos(lower(a.name), lower($2)) > 0 AND a.disabled_at IS NULL AND a.look_around IS NULL
           AND NOT EXISTS (SELECT FROM account_role r WHERE r.account_id = a.id AND r.programme_id = $1)
         ORDER BY a.name, a.id LIMIT ${MOST_FOUND}`,
       [keeper.programmeId, part.trim()],
@@ -131,8 +131,12 @@ export class StaffService {
     await this.db.transaction(async (db) => {
       await this.lock(db, keeper);
       const role = await this.get(db, keeper, roleId);
-      const managers = (await this.roles(db, keeper)).filter((one) => one.role === 'programme_manager');
-      if (role.role === 'programme_manager' && managers.length === 1) {
+      // A closed account manages nothing.
+      const [others] = (await db.query(
+        `SELECT FROM account_role r JOIN account a ON a.id = r.account_id WHERE r.programme_id = $1 AND r.role = 'programme_manager' AND r.id <> $2 AND a.disabled_at IS NULL LIMIT 1`,
+        [keeper.programmeId, role.id],
+      )) as object[];
+      if (role.role === 'programme_manager' && !others) {
         throw new Problem('rule_broken', `${role.name} is the only programme manager of this programme. Give somebody else that role first.`);
       }
       await this.record(db, keeper, 'role.taken', role, role.id);

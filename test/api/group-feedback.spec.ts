@@ -61,6 +61,15 @@ describe('what a group said', () => {
     expect((await save({ title: 'Both', revision: current.revision })).statusCode).toBe(200);
   });
 
+  it('of one set is not overwritten by the facilitator of another who takes the same code', async () => {
+    await save({ title: 'What the north said' });
+    const south = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['south'] });
+    const reply = await save({ session: 'south-1', title: 'What the south said', people: [] }, south);
+    expect(reply.json()).toMatchObject({ status: 409, code: 'conflict', detail: expect.stringContaining('north-march is taken') });
+    expect(reply.body).not.toContain('What the north said');
+    expect((await test.send('GET', at('/north-march'), manager)).json()).toMatchObject({ title: 'What the north said', session: 'north-1', revision: 1 });
+  });
+
   it.each<[string, () => object, string[]]>([
     ['an outcome that is none', () => ({ points: [{ heading: 'A', point: 'B', outcome: 'else', stance: 'for' }] }), ['points.0.outcome']],
     ['a stance on nothing', () => ({ points: [{ heading: 'A', point: 'B', outcome: null, stance: 'against' }] }), ['points.0.stance']],

@@ -80,6 +80,18 @@ describe('looking around', () => {
     expect((await on.send('GET', '/api/sign-in', asHeader(other.jar))).statusCode).toBe(200);
   });
 
+  it('reaches no real programme, also where somebody gave it a role, and makes none', async () => {
+    const { jar } = await look('programme-manager');
+    await on.db.query(
+      `INSERT INTO account_role (account_id, programme_id, role) SELECT a.id, p.id, 'programme_manager' FROM account a, programme p WHERE a.look_around = 'programme-manager' AND p.code = 'REAL'`,
+    );
+    expect((await on.send('GET', '/api/programmes/APIR/staff', asHeader(jar))).statusCode).toBe(200);
+    expect((await on.send('GET', '/api/programmes/REAL/staff', asHeader(jar))).statusCode).toBe(404);
+    expect((await who(jar)).programmes.map(({ code }) => code)).not.toContain('REAL');
+    const made = { id: '7d0f5c3e-64a4-4a57-9d9c-0d4f6f3b2a11', code: 'MINE', name: 'Mine', template: 'blank', startsOn: '2026-10-01', sets: [] };
+    expect((await on.send('POST', '/api/programmes', asHeader(jar), made)).json()).toMatchObject({ code: 'not_allowed' });
+  });
+
   it('is of nobody unknown, and asks for a choice', async () => {
     for (const as of ['administrator', 'commissioner', '__proto__']) expect((await look(as)).status).toBe(404);
     expect((await look('')).status).toBe(400);

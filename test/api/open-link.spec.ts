@@ -29,6 +29,13 @@ const forms = (): Promise<{ status: string; enrolment_id: string | null; submitt
   );
 
 describe('the open link of an anonymous round', () => {
+  it('is what a facilitator sees of rounds: nothing of those that ask people by name', async () => {
+    const list = async (who: { cookie: string }): Promise<string[]> => (await test.send('GET', `/api/programmes/${world.code}/rounds`, who)).json<{ mode: string }[]>().map(({ mode }) => mode);
+    const facilitator = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: [] });
+    expect(await list(manager)).toEqual(expect.arrayContaining(['anonymous', 'named']));
+    expect(new Set(await list(facilitator))).toEqual(new Set(['anonymous']));
+  });
+
   it('is one for everybody: each who opens it has a form of their own', async () => {
     const link = await openLink();
     expect(link.qr).toMatch(/^<svg /);

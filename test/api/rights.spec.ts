@@ -314,6 +314,28 @@ describe('how long things are kept', () => {
     expect(await one(`SELECT detail FROM audit_entry WHERE event = 'retention.applied' AND programme_id = $1`, [world.programmeId])).toEqual({ detail: expected });
   });
 
+  it('reaches names and links in messages, in lines that were pasted and in what was answered about people', async () => {
+    const { enrolmentId } = world.participant;
+    const before = await due();
+    await test.db.query(
+      `WITH s AS (INSERT INTO message (programme_id, key, kind, address, subject, body, status, due_at) VALUES ($1::uuid, 'retention ' || $1::uuid, 'round', 'x@example.org', 'Dear Marked Name', 'Dear Marked Name', 'sent', now()) RETURNING id),
+            l AS (INSERT INTO mailed_link (link_hash, round_id, enrolment_id) VALUES (sha256(($1::uuid)::text::bytea), $2::uuid, $3::uuid)),
+            b AS (INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1::uuid, 'Somebody', 1, 0, 1, 0) RETURNING id),
+            r AS (INSERT INTO people_batch_row (batch_id, position, enrolment_id, before, after) SELECT id, 1, $3::uuid, '{"name": "Marked Name"}', '{"name": "Marked Name"}' FROM b),
+            w AS (INSERT INTO watch_reply (programme_id, enrolment_id, answer, evidence, reason, answered_by) VALUES ($1::uuid, $3::uuid, 'dismissed', 'e', 'Marked Name is ill', 'Somebody'))
+       INSERT INTO round_member_message (message_id, round_id, enrolment_id, step) SELECT id, $2::uuid, $3::uuid, 'invitation' FROM s`,
+      [world.programmeId, world.roundId, enrolmentId],
+    );
+    expect(await due()).toEqual({ ...before, links: before.links! + 1, freeText: before.freeText! + 1, identity: before.identity! + 2 });
+    await save({ retentionOn: true });
+    await test.db.query(`DELETE FROM setting WHERE key = 'retention'`);
+    expect(await test.app.get(RetentionJob, { strict: false }).runIfDue()).toBe(true);
+    expect(await due()).toEqual({ links: 0, drafts: 0, freeText: 0, identity: 0 });
+    expect(await placesOf(['Marked Name', 'x@example.org'])).toEqual([]);
+    // That it was sent stays.
+    expect(await one(`SELECT status FROM message WHERE programme_id = $1`, [world.programmeId])).toEqual({ status: 'sent' });
+  });
+
   it('never touches a demonstration', async () => {
     await save({ retentionOn: true });
     await test.db.query(`UPDATE programme SET demonstration = true WHERE id = $1`, [world.programmeId]);

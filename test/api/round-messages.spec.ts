@@ -199,6 +199,33 @@ describe('a message', () => {
     expect(messages.map(({ because }) => because).sort()).toEqual(['The form has been returned.', 'The person has died.']);
   });
 
+  it('is not written to somebody who has taken their answers back', async () => {
+    await test.db.query(`UPDATE round SET opens_on = '2026-03-09' WHERE programme_id = $1`, [world.programmeId]);
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await tick();
+    await test.db.query(
+      `INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, withdrawn_at) SELECT programme_id, round_id, enrolment_id, 'withdrawn', now(), now() FROM round_member WHERE enrolment_id = $1`,
+      [world.enrolments.P1],
+    );
+    mail.received.length = 0;
+    clock('2026-03-12T10:00:00Z');
+    expect((await test.send('GET', at('/reminder_1/preview'), manager)).json()).toMatchObject({ begun: 0, notWrittenTo: [{ because: 'The person has taken their answers back.', people: 1 }] });
+    await approve('reminder_1');
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+  });
+
+  it('leaves no demonstration programme, where anybody may write anything to anybody', async () => {
+    await test.db.query(`UPDATE programme SET demonstration = true WHERE id = $1`, [world.programmeId]);
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await tick();
+    expect(mail.received).toEqual([]);
+    const { messages } = (await test.send('GET', at('/sent?status=not_needed'), manager)).json<{ messages: { because: string }[] }>();
+    expect(new Set(messages.map(({ because }) => because))).toEqual(new Set(['A demonstration programme mails nobody.']));
+  });
+
   it('can be stopped while it is leaving', async () => {
     await approve('invitation');
     clock('2026-03-09T10:00:00Z');
@@ -225,6 +252,35 @@ describe('a message', () => {
     await approve('reminder_1');
     await tick();
     expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+    const one = (await test.send('GET', `/api/programmes/${world.code}/set-up/people/${world.enrolments.P1}`, manager)).json<Record<string, unknown>>();
+    const { name, councilId, selectedBy, lineManagerSupport, coverAgreed, travelMinutes, independent, version } = one;
+    const corrected = await test.send('PUT', `/api/programmes/${world.code}/set-up/people/${world.enrolments.P1}`, manager, {
+      name: name || 'Person 1', email: 'p1@new.example.org', councilId, selectedBy, lineManagerSupport, coverAgreed, travelMinutes, independent, version,
+    });
+    expect(corrected.statusCode).toBe(200);
+    mail.received.length = 0;
+    clock('2026-03-19T10:00:00Z');
+    await approve('reminder_2');
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
+    expect(mailTo('p1').to).toBe('p1@new.example.org');
+  });
+
+  it('is one a person a day, also of two that leave at the same moment', async () => {
+    await approve('invitation');
+    clock('2026-03-09T08:00:00Z');
+    await tick();
+    await test.db.query(`DELETE FROM round_member WHERE programme_id = $1 AND enrolment_id <> $2`, [world.programmeId, world.enrolments.P1]);
+    await change('reminder_1', { dueOn: '2026-03-13' });
+    await change('reminder_2', { dueOn: '2026-03-13' });
+    for (const step of ['reminder_1', 'reminder_2']) await approve(step);
+    await test.db.query(`UPDATE round_message SET status = 'cancelled' WHERE programme_id = $1 AND step = 'invitation'`, [world.programmeId]);
+    clock('2026-03-13T10:00:00Z');
+    await tick();
+    expect(receivers()).toEqual(['p1']);
+    clock('2026-03-16T09:31:00Z');
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p1']);
   });
 
   it('is one a person a day: a second waits for the next working day', async () => {

@@ -70,9 +70,11 @@ describe('the progress of a round', () => {
     await form('counted', 'P3', 'draft');
     await test.db.query(`UPDATE round_member SET declined_at = now() WHERE enrolment_id = $1`, [world.enrolments.P3]);
     await form('counted', 'P7', 'submitted', 10);
+    await form('counted', 'P8', 'submitted');
+    await test.db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE enrolment_id = $1`, [world.enrolments.P8]);
     expect((await progress('counted')).byCouncil).toEqual([
-      { council: 'Ashby', asked: 6, returned: 1, begun: 1, declined: 1, notStarted: 3 },
-      { council: 'Barton', asked: 6, returned: 1, begun: 0, declined: 0, notStarted: 5 },
+      { council: 'Ashby', asked: 6, returned: 1, begun: 1, withdrawn: 0, declined: 1, notStarted: 3 },
+      { council: 'Barton', asked: 6, returned: 1, begun: 0, withdrawn: 1, declined: 0, notStarted: 4 },
     ]);
   });
 

@@ -150,7 +150,7 @@ describe('a facilitator', () => {
   });
 
   it('does nothing else but what groups say and how far questionnaires are', async () => {
-    for (const address of ['enrolments', 'pairings', 'questionnaires', 'grid', 'today', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
+    for (const address of ['enrolments', 'pairings', 'questionnaires', 'rounds/end/members', 'rounds/end/progress', 'grid', 'today', 'staff', 'my-council', 'dashboards/overview', 'measures']) expect([address, (await test.send('GET', api(address), headers)).statusCode]).toEqual([address, 404]);
   });
 });
 

@@ -188,6 +188,17 @@ describe('people', () => {
     expect(said).not.toContain('Person 2');
   });
 
+  it('who were erased are given no name again', async () => {
+    const one = (await send('GET', api(`people/${world.enrolments.P2}`))).body;
+    const [{ id }] = await test.db.query(`SELECT person_id AS id FROM enrolment WHERE id = $1`, [world.enrolments.P2]);
+    expect((await send('POST', `/api/programmes/${world.code}/people/${id}/erasure`, { code: 'P2' })).status).toBe(204);
+    const { councilId, selectedBy, lineManagerSupport, coverAgreed, travelMinutes, independent } = one;
+    const version = (await send('GET', api(`people/${world.enrolments.P2}`))).body.version ?? one.version;
+    const named = await send('PUT', api(`people/${world.enrolments.P2}`), { name: 'Person 2', email: 'p2@example.org', councilId, selectedBy, lineManagerSupport, coverAgreed, travelMinutes, independent, version });
+    expect(named.body.code).toBe('rule_broken');
+    expect(await test.db.query(`SELECT name, email FROM person WHERE id = $1`, [id])).toEqual([{ name: '', email: null }]);
+  });
+
   it('of another programme are not there', async () => {
     const other = await createProgrammeWorld(test.db, { code: `X${number}` });
     expect((await send('GET', api(`people/${other.enrolments.P1}`))).status).toBe(404);
@@ -293,6 +304,13 @@ describe('a hand-over', () => {
     expect((await send('DELETE', api('managers/me'))).status).toBe(204);
     expect((await send('GET', api('settings'))).status).toBe(404);
     expect(await events(world.code)).toEqual(['manager.added', 'manager.removed']);
+  });
+
+  it('does not leave the programme to somebody whose account is closed', async () => {
+    await signInAs(test.app, { programme: world.code, roles: ['programme_manager'], name: 'Gone Manager' });
+    await test.db.query(`UPDATE account SET disabled_at = now() WHERE name = 'Gone Manager'`);
+    expect((await send('GET', api('hand-over'))).body.managers.map((one: Json) => one.name)).toEqual(['Ann Manager']);
+    expect((await send('DELETE', api('managers/me'))).body.code).toBe('rule_broken');
   });
 
   it('of two who leave at once keeps one', async () => {

@@ -49,7 +49,7 @@ export interface Site {
 }
 
 /** First parts of the addresses, within a programme, that are looked at as an evaluator; all others as a programme manager. */
-const PAGES_OF_EVALUATORS = ['', 'overview', 'attendance', 'feedback', 'outcomes', 'measures', 'rows', 'nowhere'];
+const PAGES_OF_EVALUATORS = ['', 'overview', 'attendance', 'feedback', 'outcomes', 'measures', 'rows', 'nowhere', 'questionnaires'];
 
 /** Changes the role that somebody acts in, as the switch of the page does; nothing where nobody is signed in, or does not hold it. */
 export async function actAs(page: Page, programme: string, role: StaffRole): Promise<void> {

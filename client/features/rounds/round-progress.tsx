@@ -29,9 +29,9 @@ export function RoundProgress({ programme, round }: { programme: string; round: 
                     compact
                     columns={[
                       { label: 'Council' }, { label: 'Asked', numeric: true }, { label: 'Returned', numeric: true }, { label: 'Begun', numeric: true },
-                      { label: 'Do not want to take part', numeric: true }, { label: 'Not started', numeric: true },
+                      { label: 'Taken back', numeric: true }, { label: 'Do not want to take part', numeric: true }, { label: 'Not started', numeric: true },
                     ]}
-                    rows={byCouncil.map(({ council, asked, returned, begun, declined, notStarted }) => ({ key: council ?? '', cells: [council ?? 'No council', asked, returned, begun, declined, notStarted] }))}
+                    rows={byCouncil.map(({ council, asked, returned, begun, withdrawn, declined, notStarted }) => ({ key: council ?? '', cells: [council ?? 'No council', asked, returned, begun, withdrawn, declined, notStarted] }))}
                   />
                   <p className="govuk-body">
                     {completeness

@@ -100,6 +100,7 @@ export class EnrolmentsService {
     return this.db.transaction(async (db) => {
       await this.lock(db, scope);
       const now = await this.find(db, scope, enrolmentId);
+      refuseErased(now);
       const { version, ...rest } = given;
       const wanted = { ...rest, name: rest.name.trim(), email: rest.email?.trim() ?? null };
       const changed = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((key) => wanted[key] !== now[key]);
@@ -132,7 +133,7 @@ export class EnrolmentsService {
     return this.db.transaction(async (db) => {
       await this.lock(db, scope);
       const now = await this.find(db, scope, enrolmentId);
-      if (now.voidReason === 'erased') throw new Problem('rule_broken', 'This person was erased. That stays.');
+      refuseErased(now);
       if ((now.voidReason !== null) === inError) return shown(now);
       refuseStale(now.name || now.code, version, shown(now));
       await db.query(`UPDATE enrolment SET void_reason = $2 WHERE id = $1`, [enrolmentId, inError ? 'enrolled_in_error' : null]);
@@ -161,6 +162,11 @@ export class EnrolmentsService {
     }
     return faults;
   }
+}
+
+/** Nothing of a person is written to what an erasure left. */
+function refuseErased({ voidReason }: EnrolledRow): void {
+  if (voidReason === 'erased') throw new Problem('rule_broken', 'This person was erased. That stays.');
 }
 
 function shown({ total: _, ...row }: EnrolledRow): EnrolledDto {
