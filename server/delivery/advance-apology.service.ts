@@ -51,12 +51,14 @@ export class AdvanceApologyService {
 
   /**
    * Takes their own apologies back: the register says "not recorded" again. Once more changes nothing.
-   * @throws Problem as `give`
+   * @throws Problem as `give`; rule_broken too when somebody who waited has their place
    */
   takeBack(scope: PersonScope, sessionCode: string): Promise<void> {
     return this.change(scope, sessionCode, async (db, sessionId, lines) => {
       const own = lines.filter((line) => line.ownApology).map(({ enrolmentId }) => enrolmentId);
       if (own.length === 0) return;
+      const free = await this.waiting.free(db, scope, sessionId);
+      if (free !== null && free < own.length) throw new Problem('rule_broken', 'All places are taken by now: yours has gone to somebody who waited. Ask those who run the programme whether there is still room for you.');
       await db.query(`UPDATE register_entry SET mark = NULL, reason = NULL WHERE session_id = $1 AND enrolment_id = ANY($2)`, [sessionId, own]);
       await db.query(`DELETE FROM advance_apology WHERE session_id = $1 AND enrolment_id = ANY($2)`, [sessionId, own]);
       await this.audit.append(db, scope, { event: 'apology.taken-back', subject: `session ${sessionCode}, person ${scope.personCode}` });

@@ -101,6 +101,13 @@ export class ErasureService {
     await db.query(`DELETE FROM response WHERE status = 'draft' AND enrolment_id IN ${MINE}`, keys);
     await db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE status = 'submitted' AND enrolment_id IN ${MINE}`, keys);
     await db.query(`DELETE FROM answer WHERE mentee_id IN ${MINE} OR response_id IN (SELECT id FROM response WHERE enrolment_id IN ${MINE})`, keys);
+    // What mentors have begun to say of them: in a draft the mentee stands behind the question's code.
+    await db.query(
+      `UPDATE response r SET draft = (SELECT coalesce(jsonb_object_agg(d.key, d.value), '{}') FROM jsonb_each(r.draft) d WHERE split_part(d.key, ':', 2) NOT IN (SELECT id::text FROM enrolment WHERE programme_id = $1 AND person_id = $2))
+        WHERE r.programme_id = $1 AND r.status = 'draft'
+          AND EXISTS (SELECT FROM jsonb_object_keys(r.draft) k WHERE split_part(k, ':', 2) IN (SELECT id::text FROM enrolment WHERE programme_id = $1 AND person_id = $2))`,
+      keys,
+    );
     await db.query(`UPDATE round_member SET link_hash = NULL WHERE enrolment_id IN ${MINE}`, keys);
     for (const table of ['mailed_link', 'form_pass', 'waiting_place', 'session_catch_up', 'set_change', 'watch_reply', 'people_batch_row']) {
       await db.query(`DELETE FROM ${table} WHERE enrolment_id IN ${MINE}`, keys);

@@ -325,6 +325,12 @@ describe('sessions', () => {
     await apologise(own);
     expect(await test.db.query(`SELECT enrolment_id FROM waiting_place WHERE session_id = $1`, [world.sessions['north-3']])).toEqual([]);
     expect(await test.db.query(`SELECT expected, mark FROM register_entry WHERE session_id = $1 AND enrolment_id = $2`, [world.sessions['north-3'], world.enrolments.M1])).toEqual([{ expected: true, mark: null }]);
+    // The place is somebody else's now: it is not taken from them, and the room is not overfilled.
+    const back = await own.post('/my/sessions/north-3/apologies/take-back');
+    expect([back.statusCode, back.body.includes('yours has gone to somebody who waited')]).toEqual([409, true]);
+    await test.db.query(`UPDATE session SET capacity = 4 WHERE id = $1`, [world.sessions['north-3']]);
+    expect((await own.post('/my/sessions/north-3/apologies/take-back')).statusCode).toBe(303);
+    expect(await test.db.query(`SELECT mark FROM register_entry WHERE session_id = $1 AND enrolment_id = $2`, [world.sessions['north-3'], world.enrolments.P2])).toEqual([{ mark: null }]);
   });
 
   it('take apologies in advance, with a reason, once however often they are sent', async () => {

@@ -222,6 +222,15 @@ describe('erasing somebody', () => {
     expect(await one(`SELECT count(*)::int AS n FROM audit_entry WHERE event = 'person.erased' AND programme_id = $1`, [world.programmeId])).toEqual({ n: 1 });
   });
 
+  it('reaches what a mentor has begun to say of them, and nothing else of that draft', async () => {
+    const about = `m1:${world.participant.enrolmentId}`;
+    await test.db.query(`INSERT INTO response (programme_id, round_id, enrolment_id, status, draft) VALUES ($1, $2, $3, 'draft', $4)`, [
+      world.programmeId, world.roundId, world.withdrawn.enrolmentId, JSON.stringify({ s1: 'agree', [about]: 'said of them', [`m1:${world.mentor.enrolmentId}`]: 'said of another' }),
+    ]);
+    expect((await erase(await personId())).statusCode).toBe(204);
+    expect(await one(`SELECT draft FROM response WHERE enrolment_id = $1`, [world.withdrawn.enrolmentId])).toEqual({ draft: { s1: 'agree', [`m1:${world.mentor.enrolmentId}`]: 'said of another' } });
+  });
+
   it('happens once when it is asked twice at the same time', async () => {
     const id = await personId();
     const replies = await Promise.all([erase(id), erase(id), erase(id)]);
