@@ -29,7 +29,7 @@ export class KeptRights extends OwnRights {
   }
 
   async copyOf(scope: PersonScope, format: 'json' | 'html'): Promise<OwnFile> {
-    const data = await this.data.of(scope);
+    const data = await this.data.of(scope, 'person');
     const rows = data.sections.reduce((sum, { records }) => sum + records.length, 0);
     await this.audit.append(this.db, scope, { event: 'person-data.exported', subject: `person ${scope.personCode}`, detail: { file: format }, rows });
     const name = `${scope.programmeCode}-${scope.personCode}.${format}`;

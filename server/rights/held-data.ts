@@ -8,6 +8,8 @@ export interface HeldSection {
   readonly tables: readonly string[];
   /** One column `row` (jsonb) a record: every column of the table but keys. $1 the programme, $2 the person. */
   readonly sql: string;
+  /** What staff are given in its place: they see that somebody answered, never what they said. */
+  readonly forStaff?: { readonly title: string; readonly sql: string };
 }
 
 const MINE = `(SELECT id FROM enrolment WHERE programme_id = $1 AND person_id = $2)`;
@@ -15,6 +17,11 @@ const NAME = (alias: string): string => `coalesce(nullif(${alias}.name, ''), ${a
 /** Every column but those that only tie records together. A column added tomorrow is in it. */
 const ALL = (alias: string, ...but: string[]): string =>
   `(to_jsonb(${alias}) - ARRAY['id', 'programme_id', 'person_id', 'enrolment_id', 'session_id', 'round_id', 'council_id', 'set_id'${but.map((column) => `, '${column}'`).join('')}])`;
+
+const formsWithout = (...columns: string[]): string =>
+  `SELECT ${ALL('r', ...columns)} || jsonb_build_object('questionnaire', o.title) AS row
+     FROM response r JOIN round o ON o.id = r.round_id
+    WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`;
 
 export const HELD: readonly HeldSection[] = [
   {
@@ -88,9 +95,8 @@ export const HELD: readonly HeldSection[] = [
     key: 'forms',
     title: 'Forms begun, sent or taken back. A draft has what was typed so far',
     tables: ['response'],
-    sql: `SELECT ${ALL('r', 'token_hash')} || jsonb_build_object('questionnaire', o.title) AS row
-            FROM response r JOIN round o ON o.id = r.round_id
-           WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`,
+    sql: formsWithout('token_hash'),
+    forStaff: { title: 'Forms begun, sent or taken back', sql: formsWithout('token_hash', 'draft') },
   },
   {
     key: 'answers',
@@ -105,6 +111,12 @@ export const HELD: readonly HeldSection[] = [
             LEFT JOIN enrolment e ON e.id = a.mentee_id
             LEFT JOIN person x ON x.id = e.person_id
            WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code, i.position, x.code`,
+    forStaff: {
+      title: 'Answers sent. What they say is given on the person’s own page alone',
+      sql: `SELECT jsonb_build_object('questionnaire', o.title, 'answers', count(*)) AS row
+              FROM answer a JOIN response r ON r.id = a.response_id JOIN round o ON o.id = r.round_id
+             WHERE r.enrolment_id IN ${MINE} GROUP BY o.id ORDER BY o.opens_on, o.code`,
+    },
   },
   {
     key: 'answersAboutYou',

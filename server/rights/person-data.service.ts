@@ -27,10 +27,11 @@ export class PersonDataService {
 
   /**
    * All sections of one moment: a single snapshot, so that no answer stands without its form.
+   * What somebody said in a questionnaire is given to themselves alone; staff are told that there is something.
    * The caller records that it was read (`person-data.read` or `person-data.exported`).
    * @throws Problem not_found: nobody of that id in the programme
    */
-  async of({ programmeId, personId }: { readonly programmeId: string; readonly personId: string }): Promise<PersonData> {
+  async of({ programmeId, personId }: { readonly programmeId: string; readonly personId: string }, reader: 'staff' | 'person'): Promise<PersonData> {
     if (!UUID.test(personId)) throw nobody();
     return this.db.transaction('REPEATABLE READ', async (db) => {
       await db.query('SET TRANSACTION READ ONLY');
@@ -40,9 +41,10 @@ export class PersonDataService {
       )) as { person: string; code: string; name: string; at: Date }[];
       if (!found) throw nobody();
       const sections: HeldRecords[] = [];
-      for (const { key, title, sql } of HELD) {
+      for (const section of HELD) {
+        const { title, sql } = reader === 'staff' ? (section.forStaff ?? section) : section;
         const rows = (await db.query(sql, [programmeId, personId])) as { row: Record<string, unknown> }[];
-        sections.push({ key, title, records: rows.map(({ row }) => row) });
+        sections.push({ key: section.key, title, records: rows.map(({ row }) => row) });
       }
       return { programme: { code: found.code, name: found.name }, person: found.person, at: found.at.toISOString(), sections };
     });

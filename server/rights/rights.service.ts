@@ -59,7 +59,7 @@ export class RightsService {
 
   /** Everything that is held about somebody; that it was read, or taken as a file, is in the journal. */
   async dataOf(scope: Scope, personId: string, file: 'json' | 'html' | null): Promise<PersonData> {
-    const data = await this.data.of({ programmeId: scope.programmeId, personId });
+    const data = await this.data.of({ programmeId: scope.programmeId, personId }, 'staff');
     const rows = data.sections.reduce((sum, { records }) => sum + records.length, 0);
     await this.audit.append(this.db, scope, { event: file ? 'person-data.exported' : 'person-data.read', subject: `person ${data.person}`, detail: file ? { file } : {}, rows });
     return data;
