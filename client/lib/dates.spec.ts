@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { longDate, todayInLondon } from './dates.ts';
+import { clockTime, longDate, todayInLondon } from './dates.ts';
 
 describe('today', () => {
   it('is the day in London, also in the first hour of a day in summer', () => {
@@ -19,4 +19,8 @@ describe('today', () => {
 
 it('writes a day in words', () => {
   expect(longDate('2010-09-07')).toBe('7 September 2010');
+});
+
+it.each([['09:30', '9:30am'], ['10:00', '10am'], ['12:00', '12pm'], ['13:05', '1:05pm'], ['00:00', '12am']])('writes %s as %s', (time, said) => {
+  expect(clockTime(time)).toBe(said);
 });

@@ -14,3 +14,9 @@ export function todayInLondon(now: Date = new Date()): string {
 export function longDate(iso: string): string {
   return LONG.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
+
+/** A time of day as people say it: "13:45" as "1:45pm", "10:00" as "10am". */
+export function clockTime(time: string): string {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  return `${hours % 12 || 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}${hours < 12 ? 'am' : 'pm'}`;
+}

@@ -49,6 +49,7 @@ export const paths = {
   staff: (code: string): string => `${programme(code)}/staff`,
   staffInvite: (code: string): string => `${programme(code)}/staff/invite`,
   administration: '/administration',
+  administrationJournal: '/administration/journal',
   administrationStaff: (code: string): string => `/administration/programmes/${part(code)}/staff`,
   journal: (code: string): string => `${programme(code)}/journal`,
   peopleData: (code: string): string => `${programme(code)}/personal-data`,

@@ -44,7 +44,7 @@ export function faultsOfSession(wanted: WantedSession, programme: ProgrammeDays,
   }
   if (endsAt !== null && endsAt <= startsAt) faults.push({ field: 'endsAt', message: `It would end at ${endsAt}, before it starts at ${startsAt}. Use a later end.` });
   if (kind === 'set_meeting' && set === null) faults.push({ field: 'set', message: 'A set meeting is of one set. Choose which.' });
-  if ((kind === 'launch' || kind === 'mentor_session') && set !== null) faults.push({ field: 'set', message: 'This kind of session is of the whole programme. Choose no set.' });
+  if ((kind === 'launch' || kind === 'mentor_session') && set !== null) faults.push({ field: 'set', message: 'This kind of session is of the whole programme. Choose “The whole programme”.' });
   if (closing !== null && kind !== 'set_meeting') faults.push({ field: 'closing', message: 'Only meetings of a set close it. Leave it to the rule.' });
   if (capacity !== null && optimum !== null && optimum > capacity) faults.push({ field: 'optimum', message: `The best number of people, ${optimum}, is more than fit (${capacity}). Use ${capacity} or fewer.` });
   timetable.forEach(({ at }, index) => {

@@ -20,7 +20,7 @@ export function doneOf(done: unknown): Done | null {
 const LONDON = { timeZone: 'Europe/London' } as const;
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...LONDON });
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...LONDON });
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, ...LONDON });
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12', ...LONDON });
 
 /** An instant as clocks in London show it: 9:30am. */
 export function timeInWords(instant: Date): string {

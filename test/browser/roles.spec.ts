@@ -79,11 +79,11 @@ describe('a head of service', () => {
 });
 
 describe('a facilitator', () => {
-  it('is offered the registers of their set alone, and told of a page that is not for them', async () => {
+  it('begins at the registers of their set alone, and is told of a page that is not for them', async () => {
     const page = await pageOf({ name: 'Felix Facilitator', programme: 'APIR', roles: ['facilitator'], set: 'Exeter' });
     await page.goto(`${site.url}/programmes/APIR`);
     await heading(page, 'Registers');
-    expect(await menu(page)).toEqual(['Registers']);
+    expect(await menu(page)).toEqual(['Registers', 'Group feedback', 'Questionnaires']);
     await opened(page);
     const sessions = await page.locator('tbody th').allTextContents();
     expect(sessions.length).toBeGreaterThan(3);

@@ -12,6 +12,7 @@ export function NotSignedInPage(): ReactNode {
       </a>
       <h2 className="govuk-heading-m">If you have no password</h2>
       <ul className="govuk-list govuk-list--bullet">
+        <li>Where there are demonstration programmes, the sign-in page lets you look around them in any role, without a password.</li>
         <li>If somebody else runs Waymark for you, ask them for an invitation.</li>
         <li>
           If you run it yourself, restart it: it prints a link. Or, while it runs, type <code>npm run waymark -- sign-in-link</code> in its folder.

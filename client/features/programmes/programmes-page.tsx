@@ -24,7 +24,19 @@ export function ProgrammesPage(): ReactNode {
         {starting?.mayCreate && <ButtonLink to={paths.newProgramme}>Create a programme</ButtonLink>}
         {programmes.length === 0 ? (
           <EmptyState title="No programme is open to you yet">
-            An administrator gives you a role in a programme. If you run Waymark yourself, start it with its demonstration programmes, or import a programme.
+            {data?.administrator ? (
+              <>
+                As administrator you set Waymark up and see no programme from inside.{' '}
+                {starting?.mayCreate && 'A programme that you create is open to you. '}
+                For those that are there already, say who has which role under{' '}
+                <Link className="govuk-link" to={paths.administration}>
+                  Administration
+                </Link>
+                .
+              </>
+            ) : (
+              'An administrator gives you a role in a programme. If you run Waymark yourself, start it with its demonstration programmes, or import a programme.'
+            )}
           </EmptyState>
         ) : (
           <ul className="wm-cards">

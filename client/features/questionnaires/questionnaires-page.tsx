@@ -31,6 +31,16 @@ export default function QuestionnairesPage(): ReactNode {
           questionnaires.length === 0 ? (
             <EmptyState title="No questionnaire has been written yet">
               {writes ? 'Begin with one of the library, or with an empty one.' : 'An evaluator writes them. They appear here as soon as one is begun.'}
+              {!writes && programme.abilities.includes('manage_staff') && (
+                <>
+                  {' '}
+                  If the programme has no evaluator yet, invite one under{' '}
+                  <Link className="govuk-link" to={paths.staff(programme.code)}>
+                    People and roles
+                  </Link>
+                  .
+                </>
+              )}
             </EmptyState>
           ) : (
             questionnaires.map((one) => <Versions key={one.code} questionnaire={one} programme={programme.code} writes={writes} />)

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { asProblem } from '../../lib/api.ts';
 import { longDate } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
@@ -82,7 +82,13 @@ function SetupForm({ programme, loaded, versions, sets }: SetupFormProps): React
     return (
       <>
         <PageHeading caption={programme.name}>{heading}</PageHeading>
-        <EmptyState title="There is nothing to ask yet">Publish a version of a questionnaire first. Only a published version can be asked, so that it cannot change while people answer.</EmptyState>
+        <EmptyState title="There is nothing to ask yet">
+          Only a published version of a questionnaire can be asked, so that it cannot change while people answer. An evaluator writes and publishes it under{' '}
+          <Link className="govuk-link" to={paths.questionnaires(programme.code)}>
+            Questions and versions
+          </Link>
+          .
+        </EmptyState>
       </>
     );
   }

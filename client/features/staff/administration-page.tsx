@@ -14,6 +14,11 @@ export default function AdministrationPage(): ReactNode {
     <>
       <PageHeading size="xl">Administration</PageHeading>
       <p className="wm-lead">Administrators say who has which role in a programme. They see no answers, no figures and no registers.</p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={paths.administrationJournal}>
+          Journal: who did what, and when
+        </Link>
+      </p>
       <QueryState query={query}>
         {(programmes) =>
           programmes.length === 0 ? (

@@ -108,7 +108,7 @@ function Pair({ programme, mentors, mentees, saving, onDone }: PairProps): React
       ...(startsOn === undefined ? [{ field: 'startsOn', message: 'Enter a day of the calendar, for example 4 3 2027, or leave it empty' }] : []),
     ];
     if (faults.length > 0) return saving.refuse(faults);
-    if (await saving.run(() => api.post(setupApi(programme, 'pairings'), { mentorId, menteeIds, lineManager: kind, startsOn }))) onDone(`${mentors.find(({ enrolmentId }) => enrolmentId === mentorId)!.name} mentors ${menteeIds.length === 1 ? '1 participant' : `${menteeIds.length} participants`} more.`);
+    if (await saving.run(() => api.post(setupApi(programme, 'pairings'), { mentorId, menteeIds, lineManager: kind, startsOn }))) onDone(`${mentors.find(({ enrolmentId }) => enrolmentId === mentorId)!.name} is now the mentor of ${menteeIds.length === 1 ? '1 participant' : `${menteeIds.length} participants`}.`);
   };
   const open = mentees.filter(({ pairings }) => !pairings.some((one) => one.mentorId === mentorId && one.endsOn === null));
   return (

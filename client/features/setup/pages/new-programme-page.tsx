@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { api } from '../../../lib/api.ts';
-import { longDate } from '../../../lib/dates.ts';
+import { clockTime, longDate } from '../../../lib/dates.ts';
 import { paths } from '../../../lib/paths.ts';
 import type { Schema } from '../../../lib/schemas.ts';
 import { SIGN_IN_KEY } from '../../../lib/sign-in.ts';
@@ -143,7 +143,7 @@ function NewProgramme({ points }: { points: StartingPoints }): ReactNode {
           {plan.sessions.length > 0 && (
             <Table
               caption="Sessions" captionSize="m" compact columns={[{ label: 'Session' }, { label: 'Day' }, { label: 'Time' }, { label: 'Note' }]}
-              rows={plan.sessions.map((one) => ({ key: one.code, cells: [one.title, AT.format(new Date(`${one.startsAt}Z`)), <span className="wm-nowrap">{one.startsAt.slice(11)}{one.endsAt && ` to ${one.endsAt.slice(11)}`}</span>, one.moved ?? '–'] }))}
+              rows={plan.sessions.map((one) => ({ key: one.code, cells: [one.title, AT.format(new Date(`${one.startsAt}Z`)), <span className="wm-nowrap">{clockTime(one.startsAt.slice(11))}{one.endsAt && ` to ${clockTime(one.endsAt.slice(11))}`}</span>, one.moved ?? '–'] }))}
             />
           )}
           <Button type="button" aria-disabled={saving.busy} onClick={() => void create()}>{saving.busy ? 'Creating…' : 'Create the programme'}</Button>
