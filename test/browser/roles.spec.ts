@@ -124,7 +124,7 @@ describe('people and roles', () => {
     await pageOf({ name: 'Otto Other', programme: 'NORTHERN', roles: [] });
     const page = await pageOf({ name: 'Ada Administrator', programme: 'APIR', roles: [], administrator: true });
     await page.goto(site.url);
-    await press(page, page.getByRole('link', { name: 'Administration', exact: true }));
+    await press(page, page.getByRole('banner').getByRole('link', { name: 'Administration', exact: true }));
     await heading(page, 'Administration');
     expect(await faults(page, 'administration')).toEqual([]);
     await page.getByRole('table', { name: 'Programmes' }).getByRole('link').first().click();
