@@ -1,40 +1,9 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { NotificationBanner } from '../../ui/notification-banner.tsx';
+import type { ReactNode } from 'react';
+import { OneTimeLink } from '../../ui/one-time-link.tsx';
 
-interface NewLinkProps {
-  url: string;
-  person: string;
-  onDone: () => void;
-}
-
-/** A personal link, this once: it cannot be shown again, only replaced. */
-export function NewLink({ url, person, onDone }: NewLinkProps): ReactNode {
-  const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = async (): Promise<void> => {
-    field.current?.select();
-    // Not there on plain HTTP to another machine: the link is selected then, to be copied by hand.
-    setCopied(await (navigator.clipboard?.writeText(url) ?? Promise.reject()).then(() => true, () => false));
-  };
+/** A personal link to answer a questionnaire. */
+export function NewLink({ url, person, onDone }: { url: string; person: string; onDone: () => void }): ReactNode {
   return (
-    <NotificationBanner key={url} success title={`Personal link for ${person}`}>
-      <label className="govuk-label" htmlFor="new-link">
-        Send this link to {person} only
-      </label>
-      <div id="new-link-hint" className="govuk-hint">
-        It is shown once. An earlier link of theirs has stopped working.
-      </div>
-      <input ref={field} id="new-link" className="govuk-input" readOnly value={url} aria-describedby="new-link-hint" onFocus={(event) => event.target.select()} />
-      <div className="govuk-button-group govuk-!-margin-top-3">
-        <Button type="button" onClick={() => void copy()}>
-          Copy the link
-        </Button>
-        <Button type="button" variant="secondary" onClick={onDone}>
-          Done
-        </Button>
-        <span role="status">{copied === null ? '' : copied ? 'Copied' : 'Selected: press Ctrl and C to copy it'}</span>
-      </div>
-    </NotificationBanner>
+    <OneTimeLink id="new-link" title={`Personal link for ${person}`} who={person} url={url} hint="It is shown once. An earlier link of theirs has stopped working." onDone={onDone} />
   );
 }
