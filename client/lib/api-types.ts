@@ -4007,6 +4007,18 @@ export interface components {
          * @enum {string}
          */
         Direction: "positive" | "negative";
+        ItemWordsDto: {
+            wording: string;
+            section: string;
+            note: string;
+            /** @description Labels of the answers by their code. */
+            options: {
+                [key: string]: string;
+            };
+        };
+        ItemInLanguagesDto: {
+            cy?: components["schemas"]["ItemWordsDto"];
+        };
         DraftItemDto: {
             /** @description The same question keeps its code through all versions. */
             code: string;
@@ -4016,6 +4028,18 @@ export interface components {
             /** @enum {string|null} */
             scale: "agreement" | "extent_met" | "rating" | "frequency" | "one_to_ten" | null;
             options: components["schemas"]["OptionDto"][] | null;
+            /** @description What is to be read before the question. */
+            note: string;
+            /** @description Code of the answer beside which one can say what. */
+            other: string | null;
+            /** @description Of a number: the least that can be given. */
+            lowest: number | null;
+            /** @description Of a number: the greatest that can be given. */
+            highest: number | null;
+            /** @description Code that two neighbouring questions share, of which one asks of before and one of now. */
+            pair: string | null;
+            /** @enum {string|null} */
+            moment: "before" | "now" | null;
             notApplicable: boolean;
             dontKnow: boolean;
             askedPer: components["schemas"]["AskedPer"];
@@ -4027,6 +4051,15 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @enum {string|null} */
             level: "reaction" | "learning" | "behaviour" | "results" | null;
+            /** @description The question in other languages. */
+            words: components["schemas"]["ItemInLanguagesDto"];
+        };
+        VersionWordsDto: {
+            title: string;
+            introduction: string;
+        };
+        VersionInLanguagesDto: {
+            cy?: components["schemas"]["VersionWordsDto"];
         };
         VersionDto: {
             questionnaire: string;
@@ -4040,6 +4073,7 @@ export interface components {
             publishedOn: string | null;
             revision: number;
             items: components["schemas"]["DraftItemDto"][];
+            words: components["schemas"]["VersionInLanguagesDto"];
         };
         ChangedPartDto: {
             part: string;
@@ -4060,6 +4094,8 @@ export interface components {
             title: string;
             introduction: string;
             items: components["schemas"]["DraftItemDto"][];
+            /** @description The title and the introduction in other languages; one that stands here is one it is put into. */
+            words: components["schemas"]["VersionInLanguagesDto"];
         };
         PublishDto: {
             revision: number;

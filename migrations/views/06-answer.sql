@@ -6,10 +6,13 @@
 --   void_reason          enrolled_in_error, erased, or answers_withdrawn (its writer took the form back, and of it no
 --                        answer is left): the form counts in nothing
 --   item_id, item, item_position, kind, scale, wording, section, options, direction, asked_per
---   outcome_id, outcome, mentee_id
---   state, choice (the first chosen value), choices, number, text
+--   pair, moment         of two items that ask the same of before and of now
+--   outcome_id, outcome  what the answer speaks to; null on an item of before, which tells nothing of what came of it
+--   mentee_id
+--   state, choice (the first chosen value), choices, number, text (beside choices: what "other" stands for)
 --   top, bottom          the answer is among the top (bottom) two of an agreement or extent scale; null on others
---                        (as shared/vocabulary/questionnaire.ts has the scales: a test holds the two together)
+--   step                 where on its scale the answer stands: 1 is the least of it; null on what is no scale
+--                        (as shared/vocabulary/questionnaire.ts has the scales: a test holds the three together)
 CREATE VIEW reading.answer AS
 SELECT r.id AS response_id,
        r.programme_id,
@@ -41,7 +44,9 @@ SELECT r.id AS response_id,
        i.scale,
        i.direction,
        i.asked_per,
-       i.outcome_id,
+       i.pair,
+       i.moment,
+       u.id AS outcome_id,
        u.code AS outcome,
        a.mentee_id,
        coalesce(a.state, 'skipped') AS state,
@@ -53,17 +58,23 @@ SELECT r.id AS response_id,
        CASE i.scale WHEN 'agreement' THEN a.choices[1] IN ('strongly_agree', 'agree')
                     WHEN 'extent_met' THEN a.choices[1] IN ('fully', 'mostly') END AS top,
        CASE i.scale WHEN 'agreement' THEN a.choices[1] IN ('disagree', 'strongly_disagree')
-                    WHEN 'extent_met' THEN a.choices[1] IN ('partly', 'not_met') END AS bottom
+                    WHEN 'extent_met' THEN a.choices[1] IN ('partly', 'not_met') END AS bottom,
+       CASE i.scale WHEN 'agreement' THEN array_position(ARRAY['strongly_disagree', 'disagree', 'neither', 'agree', 'strongly_agree'], a.choices[1])
+                    WHEN 'extent_met' THEN array_position(ARRAY['not_met', 'partly', 'mostly', 'fully'], a.choices[1])
+                    WHEN 'rating' THEN array_position(ARRAY['low', 'medium', 'high'], a.choices[1])
+                    WHEN 'frequency' THEN array_position(ARRAY['never', 'rarely', 'sometimes', 'often', 'always'], a.choices[1])
+                    WHEN 'one_to_ten' THEN a.choices[1]::integer END AS step
   FROM response r
   JOIN round o ON o.id = r.round_id
   JOIN item i ON i.version_id = o.version_id
-  LEFT JOIN outcome u ON u.id = i.outcome_id
+  LEFT JOIN outcome u ON u.id = i.outcome_id AND i.moment IS DISTINCT FROM 'before'
   LEFT JOIN answer a ON a.response_id = r.id AND a.item_id = i.id
   LEFT JOIN reading.enrolment e ON e.enrolment_id = r.enrolment_id
  WHERE r.status <> 'draft';
 
 -- Items of the versions that rounds ask, for their wording and options.
---   programme_id, round_code, item, item_position, kind, scale, wording, section, options, direction, outcome
+--   programme_id, round_code, item, item_position, kind, scale, wording, section, options, other, direction, outcome (null
+--   on an item of before), pair, moment
 CREATE VIEW reading.item AS
 SELECT o.programme_id,
        o.code AS round_code,
@@ -82,9 +93,12 @@ SELECT o.programme_id,
        i.wording,
        i.section,
        i.options,
+       i.other,
        i.direction,
        i.asked_per,
+       i.pair,
+       i.moment,
        u.code AS outcome
   FROM round o
   JOIN item i ON i.version_id = o.version_id
-  LEFT JOIN outcome u ON u.id = i.outcome_id;
+  LEFT JOIN outcome u ON u.id = i.outcome_id AND i.moment IS DISTINCT FROM 'before';

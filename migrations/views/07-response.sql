@@ -4,7 +4,7 @@
 --   substantive          items answered
 --   disposition          complete (80% or more addressed), partial (50 to 79%), sparse (below)
 --   submitted_at         null in an anonymous round: when a form came in can tell whose it is
---   on_paper, version
+--   on_paper, version, language
 CREATE VIEW reading.returned AS
 SELECT r.response_id,
        r.programme_id,
@@ -16,6 +16,7 @@ SELECT r.response_id,
        r.substantive,
        r.submitted_at,
        r.on_paper,
+       r.language,
        r.version,
        CASE
          WHEN r.addressed * 100 >= r.asked * 80 THEN 'complete'
@@ -29,6 +30,7 @@ SELECT r.response_id,
                f.enrolment_id,
                CASE WHEN o.mode = 'named' THEN f.submitted_at END AS submitted_at,
                f.on_paper,
+               f.language,
                q.number AS version,
                -- Every item of the version has an answer row or was skipped; counted from the answers alone,
                -- which is a fraction of the work of reading.answer and comes to the same (a test holds them together).

@@ -68,14 +68,14 @@ export const collectionBundle: BundleStore = {
           table: 'response',
           rowsOf: 'bundle_responses',
           key: ['round_id', 'code'],
-          values: ['programme_id', 'enrolment_id', 'status', 'submitted_at', 'on_paper', 'draft'],
+          values: ['programme_id', 'enrolment_id', 'status', 'submitted_at', 'on_paper', 'language', 'draft'],
           // A form that is sent keeps its instant (a bundle knows minutes alone). An anonymous one without a time
           // takes the first day of its round: the record says only that it was returned.
           source: `
             SELECT p.id AS programme_id, r.id AS round_id, b.response AS code, e.id AS enrolment_id, b.status,
                    CASE WHEN b.status = 'submitted'
                         THEN coalesce(o.submitted_at, coalesce(b.submitted_at, r.opens_on::timestamp) AT TIME ZONE 'Europe/London') END AS submitted_at,
-                   coalesce(b.on_paper, false) AS on_paper,
+                   coalesce(b.on_paper, false) AS on_paper, coalesce(b.language, 'en') AS language,
                    CASE WHEN b.status = 'submitted' THEN '{}'::jsonb ELSE coalesce(o.draft, '{}'::jsonb) END AS draft
               FROM bundle_responses b
               JOIN programme p ON p.code = b.programme
@@ -87,7 +87,7 @@ export const collectionBundle: BundleStore = {
       get: (db, programme) =>
         db.query(
           `SELECT p.code AS programme, r.code AS round, s.code AS response, x.code AS person, s.status,
-                  to_char(s.submitted_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS submitted_at, s.on_paper
+                  to_char(s.submitted_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS submitted_at, s.on_paper, s.language
              FROM response s
              JOIN programme p ON p.id = s.programme_id
              JOIN round r ON r.id = s.round_id
@@ -114,7 +114,7 @@ export const collectionBundle: BundleStore = {
       get: (db, programme) =>
         db.query(
           `SELECT p.code AS programme, r.code AS round, s.code AS response, i.code AS item, x.code AS mentee, a.state,
-                  coalesce(array_to_string(a.choices, ';'), a.number::text, a.text) AS value
+                  coalesce(array_to_string(a.choices, ';'), a.number::text, a.text) AS value, CASE WHEN a.choices IS NOT NULL THEN a.text END AS other
              FROM answer a
              JOIN programme p ON p.id = a.programme_id
              JOIN response s ON s.id = a.response_id

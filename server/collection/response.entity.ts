@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { LANGUAGES, type Language } from '../../shared/vocabulary/language.ts';
 import { ANSWER_STATES, type AnswerState } from '../../shared/vocabulary/questionnaire.ts';
 import { RESPONSE_STATUSES, type ResponseStatus } from '../../shared/vocabulary/round.ts';
 import { Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
@@ -27,6 +28,8 @@ export class Response {
   @Word(RESPONSE_STATUSES) status!: ResponseStatus;
   @Instant({ nullable: true }) submittedAt!: Date | null;
   @YesNo() onPaper!: boolean;
+  /** In which it was read and answered. */
+  @Word(LANGUAGES, { default: 'en' }) language!: Language;
   /** SHA-256 of what lets whoever began a form of an anonymous round go on with it, on the same browser. */
   @Column({ type: 'bytea', nullable: true }) tokenHash!: Buffer | null;
   /** When its writer took a sent form back. Its answers are gone then; that there was one stays. */

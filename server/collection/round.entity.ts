@@ -1,4 +1,5 @@
 import { Check, Entity, ForeignKey, Index, PrimaryColumn, Unique, Column } from 'typeorm';
+import type { SecondLanguage } from '../../shared/vocabulary/language.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
 import { Day, Id, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
@@ -39,6 +40,8 @@ export class Round {
   @YesNo({ default: true }) asksWithdrawn!: boolean;
   @YesNo({ default: true }) asksNeverAttended!: boolean;
   @Text({ default: '' }) privacyText!: string;
+  /** What it says about privacy in other languages. */
+  @Column({ type: 'jsonb', default: {} }) words!: Partial<Record<SecondLanguage, { privacyText: string }>>;
   /** SHA-256 of the open link of an anonymous round. */
   @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
   /** When it was settled who is asked: the day it opened. */

@@ -13,7 +13,7 @@ export const INCOMING_ANSWERS = `
                    FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)
                   WHERE o.option->>'value' = ANY (string_to_array(b.value, ';'))) END AS choices,
          CASE WHEN i.kind = 'number' THEN b.value::numeric END AS number,
-         CASE WHEN i.kind IN ('date', 'short_text', 'long_text') THEN b.value END AS text,
+         CASE WHEN i.kind IN ('date', 'short_text', 'long_text') THEN b.value WHEN i.kind IN ('single', 'multiple') THEN b.other END AS text,
          b.line, b.item, b.response
     FROM bundle_answers b
     JOIN programme p ON p.code = b.programme
@@ -61,10 +61,11 @@ async function changedRounds(db: EntityManager): Promise<BundleFault[]> {
 async function changedForms(db: EntityManager): Promise<BundleFault[]> {
   const rows = (await db.query(`
     SELECT * FROM (
-      SELECT b.line, b.response, x.code AS person, s.status, r.mode,
+      SELECT b.line, b.response, x.code AS person, s.status, s.language, r.mode,
              to_char(s.submitted_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS submitted_at,
              CASE WHEN b.status <> 'submitted' THEN 'status'
                   WHEN x.code IS DISTINCT FROM b.person THEN 'person'
+                  WHEN s.language <> coalesce(b.language, 'en') THEN 'language'
                   WHEN b.submitted_at IS NOT NULL
                    AND b.submitted_at <> date_trunc('minute', s.submitted_at AT TIME ZONE 'Europe/London') THEN 'submitted_at' END AS column
         FROM bundle_responses b ${STORED_FORM}
@@ -109,7 +110,8 @@ async function secondForms(db: EntityManager): Promise<BundleFault[]> {
 
 async function changedAnswers(db: EntityManager): Promise<BundleFault[]> {
   const rows = (await db.query(`
-    SELECT src.line, src.item, src.response, a.id IS NULL AS is_new, a.state <> src.state AS other_state
+    SELECT src.line, src.item, src.response, a.id IS NULL AS is_new,
+           CASE WHEN a.id IS NULL THEN 'item' WHEN a.state <> src.state THEN 'state' WHEN src.choices IS NOT NULL AND a.choices @> src.choices AND src.choices @> a.choices THEN 'other' ELSE 'value' END AS column
       FROM (${INCOMING_ANSWERS}) src
       JOIN response s ON s.id = src.response_id AND s.status = 'submitted'
       LEFT JOIN answer a ON a.response_id = src.response_id AND a.item_id = src.item_id AND a.mentee_id IS NOT DISTINCT FROM src.mentee_id
@@ -117,11 +119,11 @@ async function changedAnswers(db: EntityManager): Promise<BundleFault[]> {
         -- Line ends are written as one kind, whichever a browser sent.
         OR regexp_replace(a.text, E'\\r\\n?', E'\\n', 'g') IS DISTINCT FROM src.text
         OR a.choices IS DISTINCT FROM src.choices AND NOT coalesce(a.choices @> src.choices AND src.choices @> a.choices, false))
-     ORDER BY src.line LIMIT 1000`)) as { line: number; item: string; response: string; is_new: boolean; other_state: boolean }[];
-  return rows.map(({ line, item, response, is_new, other_state }) => ({
+     ORDER BY src.line LIMIT 1000`)) as { line: number; item: string; response: string; is_new: boolean; column: string }[];
+  return rows.map(({ line, item, response, is_new, column }) => ({
     file: 'answers.csv',
     line,
-    column: is_new ? 'item' : other_state ? 'state' : 'value',
+    column,
     wrong: is_new
       ? `${response} is stored as sent without ${item}, and a form that was sent never changes`
       : `the answer of ${response} to ${item} differs from the stored one, and a form that was sent never changes`,

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 /** The latest published version of each questionnaire of a programme ($1). */
 const LATEST = `
-  SELECT DISTINCT ON (q.id) q.code, v.id, v.title, v.introduction
+  SELECT DISTINCT ON (q.id) q.code, v.id, v.title, v.introduction, v.words
     FROM questionnaire q JOIN questionnaire_version v ON v.questionnaire_id = q.id AND v.published_on IS NOT NULL
    WHERE q.programme_id = $1 ORDER BY q.id, v.number DESC`;
 
@@ -25,10 +25,12 @@ export class CopyQuestionnairesService {
     await db.query(
       `WITH latest AS (${LATEST}),
             made AS (INSERT INTO questionnaire (programme_id, code) SELECT $2, code FROM latest RETURNING id, code),
-            versions AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction)
-                         SELECT $2, made.id, 1, latest.title, latest.introduction FROM made JOIN latest ON latest.code = made.code RETURNING id, questionnaire_id)
-       INSERT INTO item (programme_id, version_id, code, position, section, kind, wording, scale, options, not_applicable, dont_know, outcome_id, direction, asked_per, show_if)
-       SELECT $2, versions.id, i.code, i.position, i.section, i.kind, i.wording, i.scale, i.options, i.not_applicable, i.dont_know, o.id, i.direction, i.asked_per, i.show_if
+            versions AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction, words)
+                         SELECT $2, made.id, 1, latest.title, latest.introduction, latest.words FROM made JOIN latest ON latest.code = made.code RETURNING id, questionnaire_id)
+       INSERT INTO item (programme_id, version_id, code, position, section, note, kind, wording, scale, options, other, lowest, highest, pair, moment,
+                         not_applicable, dont_know, outcome_id, direction, asked_per, show_if, level, words)
+       SELECT $2, versions.id, i.code, i.position, i.section, i.note, i.kind, i.wording, i.scale, i.options, i.other, i.lowest, i.highest, i.pair, i.moment,
+              i.not_applicable, i.dont_know, o.id, i.direction, i.asked_per, i.show_if, i.level, i.words
          FROM latest
          JOIN made ON made.code = latest.code
          JOIN versions ON versions.questionnaire_id = made.id

@@ -22,10 +22,10 @@ export const instrumentsBundle: BundleStore = {
             rowsOf: 'bundle_questionnaires',
             key: ['questionnaire_id', 'number'],
             // Not published_on: the items of a published version cannot be added any more, so that comes last.
-            values: ['programme_id', 'title', 'introduction'],
+            values: ['programme_id', 'title', 'introduction', 'words'],
             source: `
               SELECT p.id AS programme_id, q.id AS questionnaire_id, b.version AS number, b.title,
-                     coalesce(b.introduction, '') AS introduction
+                     coalesce(b.introduction, '') AS introduction, ${INCOMING_WORDS} AS words
                 FROM bundle_questionnaires b
                 JOIN programme p ON p.code = b.programme
                 JOIN questionnaire q ON q.programme_id = p.id AND q.code = b.questionnaire`,
@@ -33,7 +33,8 @@ export const instrumentsBundle: BundleStore = {
         ),
       get: (db, programme) =>
         db.query(
-          `SELECT p.code AS programme, q.code AS questionnaire, v.number AS version, v.title, v.introduction, v.published_on::text
+          `SELECT p.code AS programme, q.code AS questionnaire, v.number AS version, v.title, v.introduction, v.published_on::text,
+                  v.words->'cy'->>'title' AS title_cy, v.words->'cy'->>'introduction' AS introduction_cy
              FROM questionnaire_version v
              JOIN programme p ON p.id = v.programme_id
              JOIN questionnaire q ON q.id = v.questionnaire_id
@@ -63,7 +64,12 @@ export const instrumentsBundle: BundleStore = {
                   CASE WHEN i.kind IN ('single', 'multiple') THEN
                     (SELECT string_agg(o.option->>'value' || '=' || (o.option->>'label'), '|' ORDER BY o.n)
                        FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options,
-                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if, i.level
+                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if, i.level,
+                  i.note, i.other, i.lowest, i.highest, i.pair, i.moment,
+                  i.words->'cy'->>'wording' AS wording_cy, i.words->'cy'->>'section' AS section_cy, i.words->'cy'->>'note' AS note_cy,
+                  CASE WHEN i.kind IN ('single', 'multiple') THEN
+                    (SELECT string_agg(o.option->>'value' || '=' || (i.words->'cy'->'options'->>(o.option->>'value')), '|' ORDER BY o.n)
+                       FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options_cy
              FROM item i
              JOIN questionnaire_version v ON v.id = i.version_id
              JOIN questionnaire q ON q.id = v.questionnaire_id
@@ -86,6 +92,9 @@ export const instrumentsBundle: BundleStore = {
   },
 };
 
+/** The words of a staged version (b) in other languages. */
+const INCOMING_WORDS = `CASE WHEN b.title_cy IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('cy', jsonb_build_object('title', b.title_cy, 'introduction', coalesce(b.introduction_cy, ''))) END`;
+
 const CONTENT = [
   'section',
   'kind',
@@ -99,6 +108,13 @@ const CONTENT = [
   'asked_per',
   'show_if',
   'level',
+  'note',
+  'other',
+  'lowest',
+  'highest',
+  'pair',
+  'moment',
+  'words',
 ];
 
 const SCALE_OPTIONS = Object.entries(SCALES)
@@ -117,11 +133,16 @@ const INCOMING_ITEMS = `
                    FROM unnest(string_to_array(b.options, '|')) WITH ORDINALITY o(pair, n)) END AS options,
          coalesce(b.not_applicable, false) AS not_applicable, coalesce(b.dont_know, false) AS dont_know, o.id AS outcome_id,
          coalesce(b.direction, 'positive') AS direction, coalesce(b.asked_per, 'respondent') AS asked_per, b.show_if, b.level,
+         coalesce(b.note, '') AS note, b.other, b.lowest, b.highest, b.pair, b.moment,
+         CASE WHEN w.title_cy IS NULL THEN '{}'::jsonb
+              ELSE jsonb_build_object('cy', jsonb_build_object('wording', coalesce(b.wording_cy, ''), 'section', coalesce(b.section_cy, ''), 'note', coalesce(b.note_cy, ''),
+                     'options', coalesce((SELECT jsonb_object_agg(split_part(o.pair, '=', 1), substr(o.pair, strpos(o.pair, '=') + 1)) FROM unnest(string_to_array(b.options_cy, '|')) o(pair)), '{}'))) END AS words,
          b.line, b.outcome AS outcome_code
     FROM bundle_items b
     JOIN programme p ON p.code = b.programme
     JOIN questionnaire q ON q.programme_id = p.id AND q.code = b.questionnaire
     JOIN questionnaire_version v ON v.questionnaire_id = q.id AND v.number = b.version
+    LEFT JOIN bundle_questionnaires w ON w.programme = b.programme AND w.questionnaire = b.questionnaire AND w.version = b.version
     LEFT JOIN outcome o ON o.programme_id = p.id AND o.code = b.outcome`;
 
 const STORED_VERSION = `
@@ -134,10 +155,11 @@ async function changedVersions(db: EntityManager): Promise<BundleFault[]> {
     SELECT b.line, b.questionnaire, b.version, v.title, v.published_on::text,
            CASE WHEN v.title <> b.title THEN 'title'
                 WHEN v.introduction <> coalesce(b.introduction, '') THEN 'introduction'
+                WHEN v.words <> ${INCOMING_WORDS} THEN 'title_cy'
                 ELSE 'published_on' END AS column
       FROM bundle_questionnaires b ${STORED_VERSION}
      WHERE v.published_on IS NOT NULL
-       AND (v.title, v.introduction, v.published_on) IS DISTINCT FROM (b.title, coalesce(b.introduction, ''), b.published_on)
+       AND (v.title, v.introduction, v.published_on, v.words) IS DISTINCT FROM (b.title, coalesce(b.introduction, ''), b.published_on, ${INCOMING_WORDS})
      ORDER BY b.line LIMIT 1000`)) as Record<'line' | 'questionnaire' | 'version' | 'title' | 'published_on' | 'column', string>[];
   return rows.map((row) => ({
     file: 'questionnaires.csv',
@@ -155,7 +177,7 @@ async function changedItems(db: EntityManager): Promise<BundleFault[]> {
     // By code: an outcome that the bundle only now adds has no id yet.
     column === 'outcome_id'
       ? `WHEN o.code IS DISTINCT FROM src.outcome_code THEN 'outcome'`
-      : `WHEN t.${column} IS DISTINCT FROM src.${column} THEN '${column}'`,
+      : `WHEN t.${column} IS DISTINCT FROM src.${column} THEN '${column === 'words' ? 'wording_cy' : column}'`,
   ).join(' ');
   const rows = (await db.query(`
     SELECT * FROM (

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Worded } from '../../shared/questionnaire/in-language.ts';
 import type { AskableItem } from '../../shared/questionnaire/question.ts';
 
 /** An item of a version as it is put to respondents, with the id under which answers refer to it. */
@@ -7,13 +8,17 @@ export interface VersionItem extends AskableItem {
   readonly id: string;
 }
 
-export interface PublishedVersion {
+export interface PublishedVersion extends Worded {
   readonly id: string;
-  readonly title: string;
-  readonly introduction: string;
   /** In the order in which they are asked. */
   readonly items: readonly VersionItem[];
 }
+
+/** An item as JSON, as `AskableItem` has it; i is the item. */
+export const ASKABLE = `
+  'code', i.code, 'section', i.section, 'note', i.note, 'kind', i.kind, 'wording', i.wording, 'scale', i.scale, 'options', i.options,
+  'other', i.other, 'lowest', i.lowest, 'highest', i.highest, 'pair', i.pair, 'moment', i.moment,
+  'notApplicable', i.not_applicable, 'dontKnow', i.dont_know, 'askedPer', i.asked_per, 'showIf', i.show_if, 'words', i.words`;
 
 /** Versions kept in memory: more than are answered at one time. */
 const MOST_KEPT = 100;
@@ -30,11 +35,8 @@ export class InstrumentsService {
     const kept = this.kept.get(versionId);
     if (kept) return kept;
     const [version] = (await this.db.query(
-      `SELECT v.id, v.title, v.introduction,
-              coalesce((SELECT jsonb_agg(jsonb_build_object(
-                         'id', i.id, 'code', i.code, 'section', i.section, 'kind', i.kind, 'wording', i.wording, 'scale', i.scale,
-                         'options', i.options, 'notApplicable', i.not_applicable, 'dontKnow', i.dont_know,
-                         'askedPer', i.asked_per, 'showIf', i.show_if) ORDER BY i.position)
+      `SELECT v.id, v.title, v.introduction, v.words,
+              coalesce((SELECT jsonb_agg(jsonb_build_object('id', i.id, ${ASKABLE}) ORDER BY i.position)
                           FROM item i WHERE i.version_id = v.id), '[]') AS items
          FROM questionnaire_version v
         WHERE v.id = $1 AND v.published_on IS NOT NULL`,

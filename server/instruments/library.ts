@@ -1,3 +1,4 @@
+import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
 import { codeFor, type DraftItem, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
 import type { ScaleCode } from '../../shared/vocabulary/questionnaire.ts';
 
@@ -32,8 +33,7 @@ class Sheet {
   /** @param code when other questions refer to it, or when the same question is asked elsewhere */
   ask(wording: string, part: Part, code?: string): this {
     this.items.push({
-      section: this.section, kind: 'long_text', scale: null, options: null, notApplicable: false, dontKnow: false, askedPer: 'respondent', showIf: null,
-      outcome: null, direction: 'positive', level: null, ...part, wording, code: code ?? codeFor(wording, this.items.map((item) => item.code)),
+      ...PLAIN_ITEM, section: this.section, kind: 'long_text', outcome: null, direction: 'positive', level: null, ...part, wording, code: code ?? codeFor(wording, this.items.map((item) => item.code)),
     });
     return this;
   }
@@ -49,7 +49,7 @@ class Sheet {
   }
 
   done(title: string, introduction: string): VersionDraft {
-    return { title, introduction, items: this.items };
+    return { title, introduction, items: this.items, words: {} };
   }
 }
 

@@ -1,19 +1,49 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { LONGEST_NOTE, MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
 import {
-  ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES,
-  type AskedPer, type Direction, type ItemKind, type KirkpatrickLevel, type ScaleCode,
+  ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES,
+  type AskedPer, type Direction, type ItemKind, type KirkpatrickLevel, type Moment, type ScaleCode,
 } from '../../shared/vocabulary/questionnaire.ts';
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 const CODE_MESSAGE = '$property must begin with a letter or digit and hold only letters, digits, - and _, 60 at most';
+const LONGEST_LABEL = 300;
+/** An object whose values are all short texts, such as labels by the code of their answer. */
+const IsTextByCode = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTextByCode',
+    validator: {
+      validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((text) => typeof text === 'string' && text.length <= LONGEST_LABEL),
+      defaultMessage: () => `$property must give each code a text of ${LONGEST_LABEL} characters at most`,
+    },
+  });
 const given = (key: string) => (object: object) => (object as Record<string, unknown>)[key] !== null;
 
 export class OptionDto {
   @ApiProperty({ description: 'Code under which the answer is counted; it never changes.' }) @IsString() @MaxLength(60) value!: string;
-  @ApiProperty() @IsString() @MaxLength(300) label!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_LABEL) label!: string;
+}
+
+class VersionWordsDto {
+  @ApiProperty() @IsString() @MaxLength(200) title!: string;
+  @ApiProperty() @IsString() @MaxLength(5000) introduction!: string;
+}
+
+class VersionInLanguagesDto {
+  @ApiProperty({ type: VersionWordsDto, required: false }) @IsOptional() @ValidateNested() @Type(() => VersionWordsDto) cy?: VersionWordsDto;
+}
+
+class ItemWordsDto {
+  @ApiProperty() @IsString() @MaxLength(5000) wording!: string;
+  @ApiProperty() @IsString() @MaxLength(200) section!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_NOTE) note!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Labels of the answers by their code.' }) @IsTextByCode() options!: Record<string, string>;
+}
+
+class ItemInLanguagesDto {
+  @ApiProperty({ type: ItemWordsDto, required: false }) @IsOptional() @ValidateNested() @Type(() => ItemWordsDto) cy?: ItemWordsDto;
 }
 
 /** A question as it is written. */
@@ -24,6 +54,12 @@ export class DraftItemDto {
   @ApiProperty() @IsString() @MaxLength(5000) wording!: string;
   @ApiProperty({ enum: SCALE_CODES, enumName: 'ScaleCode', nullable: true, type: String }) @ValidateIf(given('scale')) @IsIn(SCALE_CODES) scale!: ScaleCode | null;
   @ApiProperty({ type: [OptionDto], nullable: true }) @ValidateIf(given('options')) @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => OptionDto) options!: OptionDto[] | null;
+  @ApiProperty({ description: 'What is to be read before the question.' }) @IsString() @MaxLength(5000) note!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the answer beside which one can say what.' }) @ValidateIf(given('other')) @IsString() @MaxLength(60) other!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a number: the least that can be given.' }) @ValidateIf(given('lowest')) @IsInt() lowest!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a number: the greatest that can be given.' }) @ValidateIf(given('highest')) @IsInt() highest!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Code that two neighbouring questions share, of which one asks of before and one of now.' }) @ValidateIf(given('pair')) @IsString() @MaxLength(60) pair!: string | null;
+  @ApiProperty({ enum: MOMENTS, enumName: 'Moment', nullable: true, type: String }) @ValidateIf(given('moment')) @IsIn(MOMENTS) moment!: Moment | null;
   @ApiProperty() @IsBoolean() notApplicable!: boolean;
   @ApiProperty() @IsBoolean() dontKnow!: boolean;
   @ApiProperty({ enum: ASKED_PER, enumName: 'AskedPer' }) @IsIn(ASKED_PER) askedPer!: AskedPer;
@@ -31,6 +67,7 @@ export class DraftItemDto {
   @ApiProperty({ type: String, nullable: true, description: 'Code of an outcome of the programme.' }) @ValidateIf(given('outcome')) @IsString() @MaxLength(60) outcome!: string | null;
   @ApiProperty({ enum: DIRECTIONS, enumName: 'Direction', description: 'Whether agreeing speaks for the outcome or against it.' }) @IsIn(DIRECTIONS) direction!: Direction;
   @ApiProperty({ enum: KIRKPATRICK_LEVELS, enumName: 'KirkpatrickLevel', nullable: true, type: String }) @ValidateIf(given('level')) @IsIn(KIRKPATRICK_LEVELS) level!: KirkpatrickLevel | null;
+  @ApiProperty({ type: ItemInLanguagesDto, description: 'The question in other languages.' }) @ValidateNested() @Type(() => ItemInLanguagesDto) words!: ItemInLanguagesDto;
 }
 
 export class SaveDraftDto {
@@ -38,6 +75,7 @@ export class SaveDraftDto {
   @ApiProperty() @IsString() @MaxLength(200) title!: string;
   @ApiProperty() @IsString() @MaxLength(5000) introduction!: string;
   @ApiProperty({ type: [DraftItemDto] }) @IsArray() @ArrayMaxSize(MOST_ITEMS) @ValidateNested({ each: true }) @Type(() => DraftItemDto) items!: DraftItemDto[];
+  @ApiProperty({ type: VersionInLanguagesDto, description: 'The title and the introduction in other languages; one that stands here is one it is put into.' }) @ValidateNested() @Type(() => VersionInLanguagesDto) words!: VersionInLanguagesDto;
 }
 
 export class PublishDto {
@@ -59,6 +97,7 @@ export class VersionDto {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null while it is being written.' }) publishedOn!: string | null;
   @ApiProperty({ type: 'integer' }) revision!: number;
   @ApiProperty({ type: [DraftItemDto] }) items!: DraftItemDto[];
+  @ApiProperty({ type: VersionInLanguagesDto }) words!: VersionInLanguagesDto;
 }
 
 export class VersionHeadDto {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changesBetween, faultsOfDraft, faultsToPublish, tidyDraft, type DraftFault, type DraftItem, type ItemChange, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
+import { SECOND_LANGUAGES } from '../../shared/vocabulary/language.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { ASKABLE } from './instruments.service.ts';
 import { findInstrument } from './library.ts';
 
 export interface VersionHead {
@@ -33,10 +35,7 @@ export interface Version extends VersionDraft {
 export type Beginning = { readonly from: 'nothing' } | { readonly from: 'library'; readonly instrument: string } | { readonly from: 'questionnaire'; readonly questionnaire: string };
 
 const ITEMS = `
-  coalesce((SELECT jsonb_agg(jsonb_build_object(
-     'code', i.code, 'section', i.section, 'kind', i.kind, 'wording', i.wording, 'scale', i.scale, 'options', i.options,
-     'notApplicable', i.not_applicable, 'dontKnow', i.dont_know, 'askedPer', i.asked_per, 'showIf', i.show_if,
-     'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
+  coalesce((SELECT jsonb_agg(jsonb_build_object(${ASKABLE}, 'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
       FROM item i LEFT JOIN outcome o ON o.id = i.outcome_id WHERE i.version_id = v.id), '[]')`;
 
 /** Writing questionnaires: drafts, and the versions that come of them and never change. */
@@ -74,8 +73,8 @@ export class VersionsService {
     return this.db.transaction(async (db) => {
       const [made] = (await db.query(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`, [scope.programmeId, code])) as { id: string }[];
       if (!made) throw new Problem('conflict', `This programme has a questionnaire ${code} already. Choose another code, or make a new version of that one.`);
-      await db.query(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction) VALUES ($1, $2, 1, $3, $4)`, [
-        scope.programmeId, made.id, start.title, start.introduction,
+      await db.query(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction, words) VALUES ($1, $2, 1, $3, $4, $5)`, [
+        scope.programmeId, made.id, start.title, start.introduction, JSON.stringify(start.words),
       ]);
       await this.writeItems(db, scope, code, 1, start.items);
       await this.audit.append(db, scope, { event: 'questionnaire.created', subject: `questionnaire ${code}`, detail: { from: beginning.from } });
@@ -101,9 +100,9 @@ export class VersionsService {
       const last = await this.find(db, scope, questionnaire, heads[0]!.number);
       const number = last.number + 1;
       await db.query(
-        `INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction)
-         SELECT $1, id, $3, $4, $5 FROM questionnaire WHERE programme_id = $1 AND code = $2`,
-        [scope.programmeId, questionnaire, number, last.title, last.introduction],
+        `INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction, words)
+         SELECT $1, id, $3, $4, $5, $6 FROM questionnaire WHERE programme_id = $1 AND code = $2`,
+        [scope.programmeId, questionnaire, number, last.title, last.introduction, JSON.stringify(last.words)],
       );
       await this.writeItems(db, scope, questionnaire, number, last.items);
       await this.audit.append(db, scope, { event: 'questionnaire.version-begun', subject: `questionnaire ${questionnaire}`, detail: { version: number } });
@@ -129,8 +128,8 @@ export class VersionsService {
       if (current.revision !== revision) {
         throw new Problem('conflict', 'Somebody else saved this questionnaire since you opened it. Nothing of yours was saved yet: compare, and save again.', [], { current });
       }
-      await db.query(`UPDATE questionnaire_version SET title = $2, introduction = $3, revision = revision + 1 WHERE id = $1`, [
-        await this.idOf(db, scope, questionnaire, number), draft.title, draft.introduction,
+      await db.query(`UPDATE questionnaire_version SET title = $2, introduction = $3, words = $4, revision = revision + 1 WHERE id = $1`, [
+        await this.idOf(db, scope, questionnaire, number), draft.title, draft.introduction, JSON.stringify(draft.words),
       ]);
       await this.writeItems(db, scope, questionnaire, number, draft.items);
       await this.audit.append(db, scope, { event: 'questionnaire.saved', subject: `questionnaire ${questionnaire}`, detail: { version: number, items: draft.items.length } });
@@ -187,7 +186,7 @@ export class VersionsService {
   }
 
   private async beginning(scope: Scope, title: string, beginning: Beginning): Promise<VersionDraft> {
-    if (beginning.from === 'nothing') return { title, introduction: '', items: [] };
+    if (beginning.from === 'nothing') return { title, introduction: '', items: [], words: {} };
     const outcomes = await this.outcomes(scope);
     if (beginning.from === 'library') {
       const instrument = findInstrument(beginning.instrument);
@@ -199,7 +198,7 @@ export class VersionsService {
       [scope.programmeId, beginning.questionnaire],
     )) as { number: number | null }[];
     const copied = await this.read(scope, beginning.questionnaire, last?.number ?? 0);
-    return { title: title || copied.title, introduction: copied.introduction, items: copied.items };
+    return { title: title || copied.title, introduction: copied.introduction, items: copied.items, words: copied.words };
   }
 
   /** What the programme is to bring about, in its order: what a question or a point can speak to. */
@@ -209,7 +208,7 @@ export class VersionsService {
 
   private async find(db: EntityManager, scope: Scope, questionnaire: string, number: number): Promise<Version> {
     const [found] = (await db.query(
-      `SELECT q.code AS questionnaire, v.number, v.title, v.introduction, v.published_on::text AS "publishedOn", v.revision, ${ITEMS} AS items
+      `SELECT q.code AS questionnaire, v.number, v.title, v.introduction, v.published_on::text AS "publishedOn", v.revision, v.words, ${ITEMS} AS items
          FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id
         WHERE q.programme_id = $1 AND q.code = $2 AND v.number = $3`,
       [scope.programmeId, questionnaire, number],
@@ -237,11 +236,13 @@ export class VersionsService {
     const id = await this.idOf(db, scope, questionnaire, number);
     await db.query(`DELETE FROM item WHERE version_id = $1`, [id]);
     await db.query(
-      `INSERT INTO item (programme_id, version_id, code, position, section, kind, wording, scale, options, not_applicable, dont_know, outcome_id, direction, asked_per, show_if, level)
-       SELECT $1, $2, i.code, t.n, i.section, i.kind, i.wording, i.scale, i.options, i."notApplicable", i."dontKnow", o.id, i.direction, i."askedPer", i."showIf", i.level
+      `INSERT INTO item (programme_id, version_id, code, position, section, note, kind, wording, scale, options, other, lowest, highest, pair, moment,
+                         not_applicable, dont_know, outcome_id, direction, asked_per, show_if, level, words)
+       SELECT $1, $2, i.code, t.n, i.section, i.note, i.kind, i.wording, i.scale, i.options, i.other, i.lowest, i.highest, i.pair, i.moment,
+              i."notApplicable", i."dontKnow", o.id, i.direction, i."askedPer", i."showIf", i.level, i.words
          FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY t(given, n)
-        CROSS JOIN LATERAL jsonb_to_record(t.given) AS i(code text, section text, kind text, wording text, scale text, options jsonb, "notApplicable" boolean,
-              "dontKnow" boolean, outcome text, direction text, "askedPer" text, "showIf" text, level text)
+        CROSS JOIN LATERAL jsonb_to_record(t.given) AS i(code text, section text, note text, kind text, wording text, scale text, options jsonb, other text, lowest int, highest int,
+              pair text, moment text, "notApplicable" boolean, "dontKnow" boolean, outcome text, direction text, "askedPer" text, "showIf" text, level text, words jsonb)
          LEFT JOIN outcome o ON o.programme_id = $1 AND o.code = i.outcome`,
       // JSON null would be a value of its own in a column of JSON.
       [scope.programmeId, id, JSON.stringify(items.map(({ options, ...item }) => (options === null ? item : { ...item, options })))],
@@ -258,5 +259,10 @@ function published({ questionnaire, number }: Version): Problem {
 }
 
 function sameContent(one: VersionDraft, other: VersionDraft): boolean {
-  return one.title === other.title && one.introduction === other.introduction && changesBetween(one.items, other.items).length === 0;
+  return one.title === other.title && one.introduction === other.introduction && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other)) && changesBetween(one.items, other.items).length === 0;
+}
+
+/** In one order, whichever the database keeps. */
+function wordsOf({ words }: VersionDraft): unknown {
+  return SECOND_LANGUAGES.map((language) => words[language] && [words[language].title, words[language].introduction]);
 }

@@ -1,4 +1,5 @@
 import { ATTENDANCE_MEASURES } from './attendance/attendance.measures.ts';
+import { CHANGE_MEASURES } from './change/change.measures.ts';
 import { CONTRIBUTION_MEASURES } from './contribution/contribution.measures.ts';
 import { REPRESENTATIVENESS } from './contribution/representativeness.ts';
 import { ITEM_MEASURES } from './item/item.measures.ts';
@@ -19,6 +20,7 @@ export const MEASURES: readonly Measure[] = [
   ...CONTRIBUTION_MEASURES,
   ...RESPONSE_MEASURES,
   ...ITEM_MEASURES,
+  ...CHANGE_MEASURES,
   ...OUTCOME_MEASURES,
   ...WORKSHOP_MEASURES,
 ];

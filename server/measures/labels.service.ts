@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from '../../shared/vocabulary/role.ts';
+import type { Moment } from '../../shared/vocabulary/questionnaire.ts';
 import type { RoundMode, RoundPurpose } from '../../shared/vocabulary/round.ts';
 import type { MeasureScope } from './measure.service.ts';
 
@@ -11,7 +12,12 @@ export interface ItemLabel {
   section: string;
   kind: string;
   scale: string | null;
+  /** With the time it asks of, where it is one of a pair. */
   wording: string;
+  /** Value of the option beside which one can say what. */
+  other: string | null;
+  pair: string | null;
+  moment: Moment | null;
   direction: 'positive' | 'negative';
   askedPer: 'respondent' | 'mentee';
   outcome: string | null;
@@ -54,7 +60,8 @@ export class LabelsService {
                         'role', r.role, 'opensOn', r.opens_on, 'closesOn', r.closes_on) ORDER BY r.opens_on, ${ROLE_ORDER('r.role')}, r.round_code), '[]')
                  FROM reading.round r WHERE r.programme_id = $1) AS rounds,
               (SELECT coalesce(json_agg(json_build_object('round', i.round_code, 'item', i.item, 'source', i.source, 'section', i.section,
-                        'kind', i.kind, 'scale', i.scale, 'wording', i.wording, 'direction', i.direction, 'askedPer', i.asked_per,
+                        'kind', i.kind, 'scale', i.scale, 'wording', i.wording || CASE i.moment WHEN 'before' THEN ' (before)' WHEN 'now' THEN ' (now)' ELSE '' END,
+                        'other', i.other, 'pair', i.pair, 'moment', i.moment, 'direction', i.direction, 'askedPer', i.asked_per,
                         'outcome', i.outcome, 'options', coalesce(i.options, '[]')) ORDER BY i.opens_on, ${SOURCE_ORDER}, i.round_code, i.item_position), '[]')
                  FROM reading.item i WHERE i.programme_id = $1) AS items,
               (SELECT coalesce(json_agg(json_build_object('code', o.outcome, 'title', o.title, 'description', o.description) ORDER BY o.position), '[]')

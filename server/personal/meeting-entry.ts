@@ -3,7 +3,7 @@ import type { TypedMeeting } from '../../client/respond/own/meeting-form.tsx';
 import { readEntry } from '../../shared/questionnaire/answer.ts';
 import { characters } from '../../shared/questionnaire/entry.ts';
 import { fieldName, type Fields } from '../../shared/questionnaire/fields.ts';
-import type { AskableItem } from '../../shared/questionnaire/question.ts';
+import { PLAIN_ITEM, type AskableItem } from '../../shared/questionnaire/question.ts';
 import { CUT_SHORT_BY, MENTORING_MEDIA, type CutShortBy, type MentoringMedium } from '../../shared/vocabulary/mentoring.ts';
 import type { MeetingContent, OwnMeeting } from '../delivery/own-meeting.service.ts';
 import { one, several } from './form-fields.ts';
@@ -14,7 +14,7 @@ const LONGEST_THEMES = 1_000;
 const MOST_AT_ONCE = 100;
 
 /** A day is read as questionnaires read one. */
-const DAY: AskableItem = { code: 'heldOn', section: '', kind: 'date', wording: '', scale: null, options: null, notApplicable: false, dontKnow: false, askedPer: 'respondent', showIf: null };
+const DAY: AskableItem = { ...PLAIN_ITEM, code: 'heldOn', kind: 'date', wording: '' };
 
 export const NOTHING_TYPED: TypedMeeting = { pairing: [], day: '', month: '', year: '', minutes: '', medium: '', group: '', cutShort: '', themes: '' };
 

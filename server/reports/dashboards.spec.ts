@@ -8,7 +8,7 @@ import type { Measure } from '../measures/measure.ts';
 import { DASHBOARDS, type DashboardDefinition } from './dashboards.ts';
 
 const EMPTY: ProgrammeLabels = { code: 'EMPTY', about: '', startsOn: '2024-01-01', endsOn: '2024-12-31', recommendedMentoring: null, dosageSessions: null, dosageMentoring: null, sessions: [], rounds: [], items: [], outcomes: [], routes: [] };
-const item = (name: string, kind: string, scale: string | null, outcome: string | null = null) => ({ round: 'end', item: name, source: 'participants', section: '', kind, scale, wording: `About ${name}`, direction: 'positive' as const, askedPer: 'respondent' as const, outcome, options: [] });
+const item = (name: string, kind: string, scale: string | null, outcome: string | null = null) => ({ round: 'end', item: name, source: 'participants', section: '', kind, scale, wording: `About ${name}`, direction: 'positive' as const, askedPer: 'respondent' as const, outcome, options: [], other: null, pair: null, moment: null });
 /** Everything is set up, and nobody has done anything yet. */
 const SET_UP: ProgrammeLabels = {
   ...EMPTY, recommendedMentoring: 6, dosageSessions: 5, dosageMentoring: 3,

@@ -3,6 +3,7 @@ import { DASH, plural, wholePercent } from '../../shared/figures/wording.ts';
 import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
 import { countText, meanText, ofRole, ofText, type PanelContext } from './panel-kit.ts';
 import * as attendance from './panels/attendance.panels.ts';
+import { changePanel } from './panels/change.panels.ts';
 import * as feedback from './panels/feedback.panels.ts';
 import * as sessions from './panels/sessions.panels.ts';
 import * as outcomes from './panels/outcomes.panels.ts';
@@ -80,7 +81,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
     byCouncil: false,
     measures: [
       'response-rate', 'response-rate-complete', 'response-rate-complete-or-partial', 'response-dispositions', 'item-bands', 'item-bands-of-respondents', 'item-answers', 'item-answers-of-respondents', 'item-states',
-      'item-agreement', 'item-agreement-of-respondents', 'item-agreement-pooled', 'item-number', 'item-number-of-those-who-did-not-withdraw', 'mentor-rating',
+      'item-agreement', 'item-agreement-of-respondents', 'item-agreement-pooled', 'item-number', 'item-number-of-those-who-did-not-withdraw', 'item-change', 'mentor-rating',
     ],
     panels: (context, choices) => [
       feedback.responsePanel(context),
@@ -92,6 +93,7 @@ export const DASHBOARDS: readonly DashboardDefinition[] = [
       ...context.labels.items
         .filter((item) => item.kind === 'single' || item.kind === 'multiple' || (item.kind === 'scale' && item.scale !== 'agreement' && item.scale !== 'extent_met'))
         .map((item) => feedback.optionsPanel(context, item)),
+      changePanel(context),
       feedback.numbersPanel(context),
       ...context.labels.rounds.map((round) => feedback.statesPanel(context, round.code)),
     ],

@@ -16,7 +16,7 @@ const labels: ProgrammeLabels = {
   code: 'OUR S/1', about: '', startsOn: '2024-01-01', endsOn: '2024-12-31', recommendedMentoring: null, dosageSessions: null, dosageMentoring: null,
   sessions: [{ code: 'a-1', kind: 'set_meeting', title: 'Set A, first meeting', set: 'a', heldOn: '2024-03-05' }],
   rounds: [{ code: 'end', title: 'At the end', mode: 'named', purpose: 'end_of_programme', role: 'participant', opensOn: '2024-12-01', closesOn: null }],
-  items: [{ round: 'end', item: 'q1', source: 'participants', section: '', kind: 'single', scale: null, wording: 'What helped?', direction: 'positive', askedPer: 'respondent', outcome: null, options: [{ value: 'the_set', label: 'The set' }] }],
+  items: [{ round: 'end', item: 'q1', source: 'participants', section: '', kind: 'single', scale: null, wording: 'What helped?', direction: 'positive', askedPer: 'respondent', outcome: null, options: [{ value: 'the_set', label: 'The set' }], other: null, pair: null, moment: null }],
   outcomes: [{ code: 'know', title: 'Knowledge', description: '' }],
   routes: [],
 };

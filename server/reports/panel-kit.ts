@@ -7,7 +7,7 @@ import type { Reader } from '../disclosure/reader.ts';
 import type { ReleasedFigure } from '../disclosure/release.ts';
 import { COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
 import { SMALL_GROUPS } from '../measures/measure.ts';
-import type { ProgrammeLabels } from '../measures/labels.service.ts';
+import type { ItemLabel, ProgrammeLabels } from '../measures/labels.service.ts';
 
 /** Everything a panel is made of: released figures by measure, and the words they are shown with. */
 export interface PanelContext extends Reader {
@@ -81,6 +81,9 @@ export const valueOf = (cell: Cell): number | null => (cell.state === 'shown' ? 
 export function ofText(cell: Cell): string {
   return cell.state === 'shown' ? `${cell.numerator} of ${cell.denominator}` : cellText(cell, 'proportion');
 }
+
+/** Whether a figure is of this item, in the round of its label. */
+export const sameItem = (of: FigureOf, item: ItemLabel): boolean => of.item === item.item && of.rounds?.[0] === item.round;
 
 /** Role, item, session … of a figure in words. */
 export function ofInWords(of: FigureOf, labels: ProgrammeLabels): string {

@@ -44,7 +44,7 @@ const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>>
   ],
   drafts: [rule('response', `status = 'draft' AND round_id IN ${ROUND_OVER('draft_days', DEFAULTS.draftDays)}`, 'DELETE')],
   freeText: [
-    rule('answer', `text IS NOT NULL AND programme_id = $1 AND item_id IN (SELECT id FROM item WHERE programme_id = $1 AND kind IN ('short_text', 'long_text')) AND ${FREE}`, 'UPDATE', 'text = NULL'),
+    rule('answer', `text IS NOT NULL AND programme_id = $1 AND item_id IN (SELECT id FROM item WHERE programme_id = $1 AND kind <> 'date') AND ${FREE}`, 'UPDATE', 'text = NULL'),
     rule('mentoring_meeting', `themes <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `themes = ''`),
     rule('withdrawal', `(note <> '' OR told_by <> '' OR date_note <> '') AND programme_id = $1 AND ${FREE}`, 'UPDATE', `note = '', told_by = '', date_note = ''`),
     rule('watch_reply', `reason <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `reason = ''`),

@@ -6,6 +6,8 @@ export interface Entry {
   /** Values ticked: options, `~not_applicable`, `~dont_know`. */
   readonly ticked?: readonly string[];
   readonly text?: string;
+  /** Beside the option that asks to say what. */
+  readonly other?: string;
   readonly day?: string;
   readonly month?: string;
   readonly year?: string;
@@ -39,8 +41,8 @@ export function characters(text: string): number {
 
 export function isEmpty(entry: Entry | undefined): boolean {
   if (!entry) return true;
-  const { ticked, text, day, month, year } = entry;
-  return (ticked ?? []).length === 0 && [text, day, month, year].every((part) => (part ?? '').trim() === '');
+  const { ticked, text, other, day, month, year } = entry;
+  return (ticked ?? []).length === 0 && [text, other, day, month, year].every((part) => (part ?? '').trim() === '');
 }
 
 /**
@@ -52,7 +54,10 @@ export function keepable(entry: Entry, offered: readonly string[]): Entry {
   const kept: { -readonly [part in keyof Entry]: Entry[part] } = {};
   const ticked = (entry.ticked ?? []).filter((value) => value === NOT_APPLICABLE || value === DONT_KNOW || offered.includes(value));
   if (ticked.length > 0) kept.ticked = ticked;
-  if (entry.text !== undefined) kept.text = cut(entry.text, LONGEST_KEPT);
+  for (const part of ['text', 'other'] as const) {
+    const typed = entry[part];
+    if (typed !== undefined) kept[part] = cut(typed, LONGEST_KEPT);
+  }
   for (const part of ['day', 'month', 'year'] as const) {
     const typed = entry[part];
     if (typed !== undefined) kept[part] = cut(typed, LONGEST_DATE_PART);
@@ -69,7 +74,7 @@ export function entriesOfDraft(draft: unknown): Map<string, Entry> {
     const { ticked, ...parts } = value as Record<string, unknown>;
     const entry: { -readonly [part in keyof Entry]: Entry[part] } = {};
     if (Array.isArray(ticked)) entry.ticked = ticked.filter((one): one is string => typeof one === 'string');
-    for (const part of ['text', 'day', 'month', 'year'] as const) {
+    for (const part of ['text', 'other', 'day', 'month', 'year'] as const) {
       const typed = parts[part];
       if (typeof typed === 'string') entry[part] = typed;
     }

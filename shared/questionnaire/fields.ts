@@ -4,9 +4,12 @@ import type { Question } from './question.ts';
 /** Form fields as they arrive: one value, or several under one name. */
 export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-export type FieldPart = 'main' | 'instead' | 'day' | 'month' | 'year';
+export type FieldPart = 'main' | 'instead' | 'other' | 'day' | 'month' | 'year';
 
-/** Name of a form field. `instead` are the boxes "Not applicable" and "Don't know" under an open question. */
+/**
+ * Name of a form field. `instead` are the boxes "Not applicable" and "Don't know" under an open question, `other` is where
+ * one says what, beside the option that asks for it.
+ */
 export function fieldName(key: string, part: FieldPart = 'main'): string {
   return part === 'main' ? key : `${key}~${part}`;
 }
@@ -32,6 +35,7 @@ export function entryOfFields(question: Question, fields: Fields): Entry {
     case 'single':
     case 'multiple':
       parts.ticked = ticked('main');
+      if (item.other !== null) parts.other = typed('other');
       break;
     case 'date':
       parts.ticked = ticked('instead');

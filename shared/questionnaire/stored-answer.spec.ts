@@ -34,7 +34,7 @@ describe('what may be stored as an answer', () => {
     ['long_text', { text: 'a bell\u0007' }, 'characters'],
     ['long_text', { text: ' \n' }, 'nothing'],
   ] as const)('%s %j: %s', (kind, part, fault) => {
-    expect(storedAnswerFault(kind, ['a', 'b'], value(part))).toBe(fault);
+    expect(storedAnswerFault({ kind, offered: ['a', 'b'] }, value(part))).toBe(fault);
   });
 
   it('lets every answer in that the form takes', () => {
@@ -43,7 +43,7 @@ describe('what may be stored as an answer', () => {
         const one = item('x', { kind, options: kind === 'single' || kind === 'multiple' ? YES_NO : null });
         const reading = readEntry(one, entry);
         if ('fault' in reading || reading.answer.state !== 'answered') return;
-        expect(storedAnswerFault(kind, optionsOf(one).map((option) => option.value), reading.answer)).toBeNull();
+        expect(storedAnswerFault({ ...one, offered: optionsOf(one).map((option) => option.value) }, reading.answer)).toBeNull();
       }),
     );
   });

@@ -2,23 +2,41 @@ import type { ItemKind } from '../vocabulary/questionnaire.ts';
 import { characters, cleanText } from './entry.ts';
 
 export const LONGEST_SHORT_TEXT = 200;
+/** What can be written beside the option that asks to say what. */
+export const LONGEST_OTHER = 200;
 export const LONGEST_LONG_TEXT = 5_000;
 export const LOWEST_NUMBER = 0;
 export const HIGHEST_NUMBER = 9_999;
 export const EARLIEST_YEAR = 1900;
 export const LATEST_YEAR = 2100;
 
-/** What is stored of an item that was answered: exactly one of the three. */
+/** What is stored of an item that was answered: exactly one of the three; beside choices also what "other" stands for. */
 export interface AnswerValue {
   readonly choices: readonly string[] | null;
   /** NaN for what should be a number and is none. */
   readonly number: number | null;
-  /** Text as written, or a date as 'YYYY-MM-DD'. */
+  /** Text as written, or a date as 'YYYY-MM-DD'; beside choices what was written with the option that asks to say what. */
   readonly text: string | null;
 }
 
+/** What of an item decides which values answer it. */
+export interface AnswerRules {
+  readonly kind: ItemKind;
+  /** Values of the options or scale points; read only for kinds with choices. */
+  readonly offered: Iterable<string>;
+  /** As an item has them. */
+  readonly other?: string | null;
+  readonly lowest?: number | null;
+  readonly highest?: number | null;
+}
+
 /** Why a value is no answer to an item. The form and the import each say it in their own words. */
-export type StoredAnswerFault = 'nothing' | 'not_offered' | 'several' | 'twice' | 'number' | 'date' | 'year' | 'length' | 'characters';
+export type StoredAnswerFault = 'nothing' | 'not_offered' | 'several' | 'twice' | 'other' | 'number' | 'date' | 'year' | 'length' | 'characters';
+
+/** The least and the greatest whole number that answer an item. */
+export function boundsOf({ lowest, highest }: Pick<AnswerRules, 'lowest' | 'highest'>): readonly [lowest: number, highest: number] {
+  return [lowest ?? LOWEST_NUMBER, highest ?? HIGHEST_NUMBER];
+}
 
 /** Longest text that answers an item of this kind, in characters; null for other kinds. */
 export function longestText(kind: ItemKind): number | null {
@@ -29,18 +47,21 @@ export function longestText(kind: ItemKind): number | null {
  * The one rule for what may be stored as an answer, whichever way it came: typed into the form or read from a file.
  * Numbers are whole and never below 0: every number asked is a count, and exports write codes below 0 for no answer.
  *
- * @param offered values of the options or scale points; read only for kinds with choices
- * @returns null when the value may be stored
+ * @returns null when the value may be stored; `other`: something is written beside an option that was not chosen
  */
-export function storedAnswerFault(kind: ItemKind, offered: Iterable<string>, value: AnswerValue): StoredAnswerFault | null {
+export function storedAnswerFault({ kind, offered, other = null, ...bounds }: AnswerRules, value: AnswerValue): StoredAnswerFault | null {
   switch (kind) {
     case 'scale':
     case 'single':
-    case 'multiple':
-      return choicesFault(kind, new Set(offered), value.choices ?? []);
-    case 'number':
+    case 'multiple': {
+      const choices = value.choices ?? [];
+      return choicesFault(kind, new Set(offered), choices) ?? (value.text === null ? null : other !== null && choices.includes(other) ? textFault(value.text, LONGEST_OTHER) : 'other');
+    }
+    case 'number': {
+      const [lowest, highest] = boundsOf(bounds);
       if (value.number === null) return 'nothing';
-      return Number.isInteger(value.number) && value.number >= LOWEST_NUMBER && value.number <= HIGHEST_NUMBER ? null : 'number';
+      return Number.isInteger(value.number) && value.number >= lowest && value.number <= highest ? null : 'number';
+    }
     case 'date':
       return dateFault(value.text ?? '');
     default:

@@ -4,6 +4,7 @@ import { readEntry, type Answer } from './answer.ts';
 import { askedQuestions } from './branching.ts';
 import type { Entries } from './entry.ts';
 import type { FieldPart } from './fields.ts';
+import { ENGLISH_FAULTS, type FaultWords } from './words/fault-words.ts';
 import { listQuestions, type AskableItem, type Mentee, type Question } from './question.ts';
 
 /** What is not right yet about a question: its key, the field to mend, what would be right. */
@@ -21,9 +22,9 @@ export interface ItemState<I extends AskableItem = AskableItem> extends Omit<Ans
 }
 
 /** Checks what was entered for these questions; nothing entered is never a fault. */
-export function checkAnswers(questions: readonly Question[], entries: Entries): AnswerFault[] {
+export function checkAnswers(questions: readonly Question[], entries: Entries, words: FaultWords = ENGLISH_FAULTS): AnswerFault[] {
   return questions.flatMap((question) => {
-    const reading = readEntry(question.item, entries.get(question.key));
+    const reading = readEntry(question.item, entries.get(question.key), words);
     if (!('fault' in reading)) return [];
     // A date has no one field of its own: what is wrong with the whole of it is mended from the day on.
     const part = question.item.kind === 'date' && reading.part === 'main' ? 'day' : reading.part;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { SCALES } from '../vocabulary/questionnaire.ts';
+import { PLAIN_ITEM } from './question.ts';
 import { changesBetween, codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
 
 const item = (given: Partial<DraftItem> = {}): DraftItem => ({
-  code: 'one', section: '', kind: 'scale', wording: 'It helped.', scale: 'agreement', options: null, notApplicable: false, dontKnow: false,
-  askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null, ...given,
+  ...PLAIN_ITEM, code: 'one', kind: 'scale', wording: 'It helped.', scale: 'agreement', outcome: null, direction: 'positive', level: null, ...given,
 });
 const choice = (given: Partial<DraftItem> = {}): DraftItem =>
   item({ kind: 'single', scale: null, options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }], ...given });
-const draft = (...items: DraftItem[]): VersionDraft => ({ title: 'End of programme', introduction: '', items });
+const draft = (...items: DraftItem[]): VersionDraft => ({ title: 'End of programme', introduction: '', items, words: {} });
 const faults = (...items: DraftItem[]): string[] => faultsOfDraft(draft(...items), ['knowledge']).map(({ field }) => field);
 
 describe('a draft', () => {
@@ -38,7 +38,7 @@ describe('a draft', () => {
   });
 
   it('may be saved unfinished, and not published so', () => {
-    const unfinished: VersionDraft = { title: ' ', introduction: '', items: [item({ wording: '' }), choice({ code: 'b', options: [{ value: 'x', label: ' ' }] })] };
+    const unfinished: VersionDraft = { title: ' ', introduction: '', words: {}, items: [item({ wording: '' }), choice({ code: 'b', options: [{ value: 'x', label: ' ' }] })] };
     expect(faultsOfDraft(unfinished, [])).toEqual([]);
     expect(faultsToPublish(unfinished, []).map(({ field }) => field)).toEqual(['title', 'items.0.wording', 'items.1.options', 'items.1.options']);
     expect(faultsToPublish(draft(), [])).toEqual([{ field: 'items', message: 'Add at least one question.' }]);

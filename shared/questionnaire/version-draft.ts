@@ -1,6 +1,9 @@
-import { ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALES, type Direction, type KirkpatrickLevel, type ScaleCode } from '../vocabulary/questionnaire.ts';
+import { LANGUAGE_LABELS, SECOND_LANGUAGES, type SecondLanguage } from '../vocabulary/language.ts';
+import { ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, PAIRED_KINDS, SCALES, type Direction, type KirkpatrickLevel, type ScaleCode } from '../vocabulary/questionnaire.ts';
 import { conditionOf } from './branching.ts';
-import { optionsOf, type AskableItem, type QuestionOption } from './question.ts';
+import type { VersionWords } from './in-language.ts';
+import { optionsOf, type AskableItem, type ItemWords, type QuestionOption } from './question.ts';
+import { HIGHEST_NUMBER, LOWEST_NUMBER } from './stored-answer.ts';
 
 /** An item as an evaluator writes it: what respondents meet, and what it is for. */
 export interface DraftItem extends AskableItem {
@@ -15,6 +18,8 @@ export interface VersionDraft {
   readonly title: string;
   readonly introduction: string;
   readonly items: readonly DraftItem[];
+  /** The title and the introduction in other languages; a language that stands here is one it is put into. */
+  readonly words: Readonly<Partial<Record<SecondLanguage, VersionWords>>>;
 }
 
 /** What is wrong with a draft: where (`items.3.wording`, counted from 0), and what would be right. */
@@ -25,6 +30,7 @@ export interface DraftFault {
 
 export const MOST_ITEMS = 200;
 export const LONGEST_WORDING = 1_000;
+export const LONGEST_NOTE = 2_000;
 const MOST_OPTIONS = 40;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 
@@ -49,7 +55,10 @@ export function faultsOfDraft(draft: VersionDraft, outcomes: readonly string[]):
     if (!ASKED_PER.includes(item.askedPer)) fault('askedPer', `is none of ${ASKED_PER.join(', ')}.`);
     if (item.level !== null && !KIRKPATRICK_LEVELS.includes(item.level)) fault('level', `is none of ${KIRKPATRICK_LEVELS.join(', ')}.`);
     if (item.outcome !== null && !outcomes.includes(item.outcome)) fault('outcome', `the programme has no outcome ${item.outcome}.`);
-    for (const [part, message] of answerFaults(item)) fault(part, message);
+    if (item.note.length > LONGEST_NOTE) fault('note', `what is to be read before it has ${item.note.length} characters; ${LONGEST_NOTE} are the most.`);
+    for (const [part, message] of [...answerFaults(item), ...numberFaults(item)]) fault(part, message);
+    const paired = pairFault(draft.items, index);
+    if (paired) fault('pair', paired);
     const condition = conditionFault(item, draft.items.slice(0, index));
     if (condition) fault('showIf', condition);
   });
@@ -64,6 +73,7 @@ function answerFaults(item: DraftItem): [keyof DraftItem, string][] {
   }
   const faults: [keyof DraftItem, string][] = [];
   if (item.scale !== null) faults.push(['scale', 'only a statement on a scale has a scale.']);
+  if (item.other !== null && !(item.options ?? []).some(({ value }) => value === item.other)) faults.push(['other', `${item.other} is none of its answers; the one beside which people can say what must be among them.`]);
   if (item.kind !== 'single' && item.kind !== 'multiple') {
     if (item.options !== null) faults.push(['options', 'only a choice has answers to choose from.']);
     return faults;
@@ -78,6 +88,34 @@ function answerFaults(item: DraftItem): [keyof DraftItem, string][] {
     values.add(value.toLowerCase());
   }
   return faults;
+}
+
+function numberFaults({ kind, lowest, highest }: DraftItem): [keyof DraftItem, string][] {
+  if (kind !== 'number') return lowest === null && highest === null ? [] : [[lowest === null ? 'highest' : 'lowest', 'only a number has a least and a greatest.']];
+  const faults: [keyof DraftItem, string][] = [];
+  for (const [part, bound] of [['lowest', lowest], ['highest', highest]] as const) {
+    if (bound !== null && !(Number.isInteger(bound) && bound >= LOWEST_NUMBER && bound <= HIGHEST_NUMBER)) faults.push([part, `must be a whole number between ${LOWEST_NUMBER} and ${HIGHEST_NUMBER.toLocaleString('en-GB')}.`]);
+  }
+  if (faults.length === 0 && (lowest ?? LOWEST_NUMBER) >= (highest ?? HIGHEST_NUMBER)) faults.push(['highest', `must be more than the least, ${lowest ?? LOWEST_NUMBER}.`]);
+  return faults;
+}
+
+/** What the two items of a pair have in common: all but their codes and whether they ask of before or of now. */
+const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'lowest', 'highest', 'notApplicable', 'dontKnow', 'askedPer', 'showIf', 'outcome', 'direction', 'level', 'words'] as const satisfies readonly (keyof DraftItem)[];
+
+function pairFault(items: readonly DraftItem[], index: number): string | null {
+  const item = items[index]!;
+  if (item.pair === null && item.moment === null) return null;
+  if (item.pair === null || item.moment === null || !CODE.test(item.pair) || !MOMENTS.includes(item.moment)) return 'one of a pair needs the code of the pair, and whether it asks of before or of now.';
+  if (!(PAIRED_KINDS as readonly string[]).includes(item.kind)) return 'only a statement on a scale and a number can be asked of before and of now.';
+  const same = items.filter((one) => one.pair?.toLowerCase() === item.pair!.toLowerCase());
+  const twin = items[item.moment === 'before' ? index + 1 : index - 1];
+  if (same.length !== 2 || !twin || twin.pair !== item.pair || twin.moment === item.moment) return `the pair ${item.pair} must be two questions, the one of before and right after it the one of now.`;
+  // Said once, at the second of them.
+  if (item.moment === 'before') return null;
+  if (item.note !== '') return 'what is to be read before a pair stands with the question of before.';
+  const different = PAIR_SHARES.find((part) => JSON.stringify(item[part]) !== JSON.stringify(twin[part]));
+  return different ? `the two of the pair ${item.pair} differ in their ${different}; they must ask the same.` : null;
 }
 
 const sameOptions = (one: readonly QuestionOption[], other: readonly QuestionOption[]): boolean =>
@@ -100,9 +138,12 @@ export function faultsToPublish(draft: VersionDraft, outcomes: readonly string[]
   const faults = faultsOfDraft(draft, outcomes);
   if (draft.title.trim() === '') faults.push({ field: 'title', message: 'Give the questionnaire a title. Respondents see it first.' });
   if (draft.items.length === 0) faults.push({ field: 'items', message: 'Add at least one question.' });
+  const languages = SECOND_LANGUAGES.filter((language) => draft.words[language]);
+  for (const language of languages) faults.push(...unsaid(draft.words[language]!, draft, ['title', 'introduction']).map((part) => ({ field: `words.${language}.${part}`, message: `The ${part} has no ${LANGUAGE_LABELS[language]} words.` })));
   draft.items.forEach((item, index) => {
     const fault = (part: keyof DraftItem, message: string): void => void faults.push({ field: `items.${index}.${part}`, message: `Question ${index + 1}: ${message}` });
     if (item.wording.trim() === '') fault('wording', 'write the question.');
+    for (const language of languages) for (const message of wordsMissing(item, language)) fault('words', message);
     if (item.kind !== 'single' && item.kind !== 'multiple') return;
     const options = item.options ?? [];
     if (options.length < 2) fault('options', 'give at least two answers to choose from.');
@@ -111,18 +152,47 @@ export function faultsToPublish(draft: VersionDraft, outcomes: readonly string[]
   return faults;
 }
 
+/** Which of the parts have English words and none in the other language. */
+function unsaid<P extends string>(words: Readonly<Record<P, string>>, english: Readonly<Record<P, string>>, parts: readonly P[]): P[] {
+  return parts.filter((part) => english[part].trim() !== '' && words[part].trim() === '');
+}
+
+const PART_NAMES = { wording: 'the question', section: 'the section', note: 'what is to be read before it' } as const;
+
+/** What a question still has to be given in a language, so that nobody meets half of it in English. */
+function wordsMissing(item: DraftItem, language: SecondLanguage): string[] {
+  const words: ItemWords = item.words[language] ?? { wording: '', section: '', note: '', options: {} };
+  const missing: string[] = unsaid(words, item, ['wording', 'section', 'note']).map((part) => `${PART_NAMES[part]} has no ${LANGUAGE_LABELS[language]} words.`);
+  const bare = item.kind === 'scale' ? [] : (item.options ?? []).filter(({ value, label }) => label.trim() !== '' && (words.options[value] ?? '').trim() === '');
+  if (bare.length > 0) missing.push(`${bare.map(({ label }) => `“${label}”`).join(', ')} ${bare.length === 1 ? 'has' : 'have'} no ${LANGUAGE_LABELS[language]} words.`);
+  return missing;
+}
+
 /** A draft as it is stored: trimmed, scales with their points, and nothing where nothing belongs. */
 export function tidyDraft(draft: VersionDraft): VersionDraft {
+  const languages = SECOND_LANGUAGES.filter((language) => draft.words[language]);
   return {
     title: draft.title.trim(),
     introduction: draft.introduction.trim(),
+    words: Object.fromEntries(languages.map((language) => [language, trimmed(draft.words[language]!)])),
     items: draft.items.map((item) => ({
       ...item,
       section: item.section.trim(),
+      note: item.note.trim(),
       wording: item.wording.trim(),
+      words: Object.fromEntries(languages.map((language) => [language, tidyWords(item, language)])),
       options: item.kind === 'scale' && item.scale ? [...SCALES[item.scale as ScaleCode].points] : (item.options?.map(({ value, label }) => ({ value, label: label.trim() })) ?? null),
     })),
   };
+}
+
+const trimmed = <T extends Readonly<Record<keyof T, string>>>(words: T): T => Object.fromEntries(Object.entries<string>(words).map(([part, text]) => [part, text.trim()])) as T;
+
+/** The words of the options that are there, and nothing for a scale, whose points have theirs. */
+function tidyWords(item: DraftItem, language: SecondLanguage): ItemWords {
+  const { wording, section, note, options } = item.words[language] ?? { wording: '', section: '', note: '', options: {} };
+  const offered = item.kind === 'scale' ? [] : (item.options ?? []).map(({ value }) => value);
+  return { ...trimmed({ wording, section, note }), options: Object.fromEntries(offered.flatMap((value) => (options[value]?.trim() ? [[value, options[value].trim()]] : []))) };
 }
 
 /** What became of a question from one version to the next. */
@@ -140,6 +210,10 @@ const PARTS: readonly { part: string; of(item: DraftItem): string }[] = [
   { part: 'kind', of: (item) => item.kind },
   { part: 'scale', of: (item) => item.scale ?? '' },
   { part: 'answers', of: (item) => (item.kind === 'scale' ? '' : (item.options ?? []).map(({ value, label }) => `${label} (${value})`).join('; ')) },
+  { part: 'say what beside', of: (item) => item.other ?? '' },
+  { part: 'least', of: (item) => String(item.lowest ?? '') },
+  { part: 'greatest', of: (item) => String(item.highest ?? '') },
+  { part: 'time asked of', of: (item) => (item.moment ? `${item.moment} (${item.pair})` : '') },
   { part: 'not applicable', of: (item) => (item.notApplicable ? 'offered' : 'not offered') },
   { part: 'don’t know', of: (item) => (item.dontKnow ? 'offered' : 'not offered') },
   { part: 'asked', of: (item) => (item.askedPer === 'mentee' ? 'about each mentee' : 'once') },
@@ -148,8 +222,15 @@ const PARTS: readonly { part: string; of(item: DraftItem): string }[] = [
   { part: 'direction', of: (item) => item.direction },
   { part: 'level', of: (item) => item.level ?? '' },
   { part: 'section', of: (item) => item.section },
+  { part: 'read before it', of: (item) => item.note },
+  ...SECOND_LANGUAGES.map((language) => ({ part: `${LANGUAGE_LABELS[language]} words`, of: (item: DraftItem) => wordsShown(item, language) })),
 ];
-const KEEPS_MEANING = new Set(['section', 'level']);
+const KEEPS_MEANING = new Set(['section', 'level', ...SECOND_LANGUAGES.map((language) => `${LANGUAGE_LABELS[language]} words`)]);
+
+function wordsShown(item: DraftItem, language: SecondLanguage): string {
+  const words = item.words[language];
+  return words ? [words.section, words.note, words.wording, ...(item.options ?? []).map(({ value }) => words.options[value] ?? '')].filter(Boolean).join('; ') : '';
+}
 
 /**
  * What changed from one version to another, by the codes of questions: what is gone first, then in the order of the

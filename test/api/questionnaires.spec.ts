@@ -2,12 +2,14 @@ import type { LightMyRequestResponse } from 'fastify';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
+import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
 
 interface Version {
   number: number;
   revision: number;
   title: string;
   introduction: string;
+  words: object;
   publishedOn: string | null;
   items: { code: string; wording: string; kind: string; options: unknown; outcome: string | null }[];
 }
@@ -20,8 +22,8 @@ const at = (rest = ''): string => `/api/programmes/${world.code}/questionnaires$
 const read = async (code = 'end', version = 1): Promise<Version> => (await test.send('GET', at(`/${code}/versions/${version}`), evaluator)).json();
 const begin = async (body: object): Promise<LightMyRequestResponse> => test.send('POST', at(), evaluator, body);
 const save = (version: Version, change: Partial<Version>, who = evaluator): Promise<LightMyRequestResponse> => {
-  const { revision, title, introduction, items } = { ...version, ...change };
-  return test.send('PUT', at(`/end/versions/${version.number}`), who, { revision, title, introduction, items });
+  const { revision, title, introduction, words, items } = { ...version, ...change };
+  return test.send('PUT', at(`/end/versions/${version.number}`), who, { revision, title, introduction, words, items });
 };
 const publish = (version: Version): Promise<LightMyRequestResponse> =>
   test.send('POST', at(`/end/versions/${version.number}/publication`), evaluator, { revision: version.revision });
@@ -39,8 +41,8 @@ afterAll(() => test.close());
 
 const question = (code: string, more: object = {}): Version['items'][number] =>
   ({
-    code, section: '', kind: 'scale', wording: `Question ${code}`, scale: 'agreement', options: null, notApplicable: true, dontKnow: false,
-    askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null, ...more,
+    ...PLAIN_ITEM, code, kind: 'scale', wording: `Question ${code}`, scale: 'agreement', notApplicable: true,
+    outcome: null, direction: 'positive', level: null, ...more,
   }) as unknown as Version['items'][number];
 
 describe('a questionnaire', () => {

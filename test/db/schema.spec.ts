@@ -12,7 +12,8 @@ import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../shared/
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../shared/vocabulary/group-feedback.ts';
 import { MAIL_STOPPED, MESSAGE_STATUSES, MESSAGE_STEPS, PLAN_STATUSES } from '../../shared/vocabulary/message.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabulary/mentoring.ts';
-import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
+import { LANGUAGES } from '../../shared/vocabulary/language.ts';
+import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
@@ -152,6 +153,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_item_direction: DIRECTIONS,
   ck_item_kind: ITEM_KINDS,
   ck_item_level: KIRKPATRICK_LEVELS,
+  ck_item_moment: MOMENTS,
   ck_item_scale: SCALE_CODES,
   ck_mentor_pairing_line_manager: YES_NO_UNKNOWN,
   ck_mentoring_meeting_cut_short_by: CUT_SHORT_BY,
@@ -163,6 +165,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_register_correction_reason: APOLOGY_REASONS,
   ck_register_entry_mark: REGISTER_MARKS,
   ck_register_entry_reason: APOLOGY_REASONS,
+  ck_response_language: LANGUAGES,
   ck_response_status: RESPONSE_STATUSES,
   ck_round_member_message_step: MESSAGE_STEPS,
   ck_round_message_status: PLAN_STATUSES,
@@ -184,7 +187,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
-  'ck_account_role_council_id', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
+  'ck_account_role_council_id', 'ck_item_other', 'ck_item_bounds', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
   'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id', 'ck_invitation_whole', 'ck_watch_reply_snoozed_until',
 ];
 
@@ -226,7 +229,7 @@ describe('in the database', () => {
     return { programme, person, enrolment, session, version, item, round, response };
   }
 
-  it('the top and the bottom of a scale are the first and the last two of its vocabulary', async () => {
+  it('the top and the bottom of a scale are the first and the last two of its vocabulary, and its steps rise from the least', async () => {
     const { programme, version, round } = await record();
     await db.query(`UPDATE round SET mode = 'anonymous', role = NULL WHERE id = $1`, [round]);
     let position = 10;
@@ -237,11 +240,14 @@ describe('in the database', () => {
         await db.query(`INSERT INTO answer (programme_id, response_id, item_id, state, choices) VALUES ($1, $2, $3, 'answered', ARRAY[$4])`, [programme, response.id, item.id, value]);
       }
     }
-    for (const [scale, { points, top }] of Object.entries(SCALES)) {
-      const rows: { choice: string; top: boolean | null; bottom: boolean | null }[] = await db.query(`SELECT choice, top, bottom FROM reading.answer WHERE programme_id = $1 AND scale = $2 AND state = 'answered'`, [programme, scale]);
+    for (const [scale, { points, top, first }] of Object.entries(SCALES)) {
+      const rows: { choice: string; step: number; top: boolean | null; bottom: boolean | null }[] = await db.query(`SELECT choice, step, top, bottom FROM reading.answer WHERE programme_id = $1 AND scale = $2 AND state = 'answered'`, [programme, scale]);
       const values = points.map(({ value }) => value);
       const chosen = (of: 'top' | 'bottom') => values.filter((value) => rows.find((row) => row.choice === value)![of] === true);
       expect(rows).toHaveLength(values.length);
+      const rising = [...rows].sort((a, b) => a.step - b.step).map(({ choice }) => choice);
+      expect([scale, rising]).toEqual([scale, first === 'least' ? values : [...values].reverse()]);
+      expect(rows.map(({ step }) => step).sort((a, b) => a - b)).toEqual(values.map((_, index) => index + 1));
       expect([scale, chosen('top'), chosen('bottom')]).toEqual([scale, [...top], top.length > 0 ? values.slice(-2) : []]);
       if (top.length > 0) expect(top).toEqual(values.slice(0, 2));
       else expect(rows.filter((row) => row.top !== null || row.bottom !== null)).toEqual([]);

@@ -2,19 +2,14 @@
 import fc from 'fast-check';
 import { ITEM_KINDS, SCALE_CODES } from '../../shared/vocabulary/questionnaire.ts';
 import { DONT_KNOW, NOT_APPLICABLE, type Entry } from '../../shared/questionnaire/entry.ts';
-import { optionsOf, type AskableItem, type Mentee } from '../../shared/questionnaire/question.ts';
+import { optionsOf, PLAIN_ITEM, type AskableItem, type Mentee } from '../../shared/questionnaire/question.ts';
 
 export const item = (code: string, rest: Partial<AskableItem> = {}): AskableItem => ({
+  ...PLAIN_ITEM,
   code,
-  section: '',
   kind: 'scale',
   wording: `About ${code}`,
   scale: (rest.kind ?? 'scale') === 'scale' ? 'agreement' : null,
-  options: null,
-  notApplicable: false,
-  dontKnow: false,
-  askedPer: 'respondent',
-  showIf: null,
   ...rest,
 });
 

@@ -5,7 +5,7 @@ import { DIMENSIONS, type Measure } from '../../server/measures/measure.ts';
 import type { Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
 import { everyFigure, fits, importFixtures, nameOf, rowsOf, type Imported } from './imported.ts';
 
-const PROGRAMMES = ['APIR', 'NORTHERN', 'EMPTY', 'LEAVING', 'ONE', 'RATES', 'TWOROLES'] as const;
+const PROGRAMMES = ['APIR', 'NORTHERN', 'EMPTY', 'LEAVING', 'ONE', 'RATES', 'TWOROLES', 'PAIRS'] as const;
 const ALL = [...MEASURES, ...COMPOSITIONS];
 const findings = ALL.map(({ id }) => id);
 
@@ -13,7 +13,7 @@ let imported: Imported;
 const figuresOf = new Map<string, Map<string, Figure[]>>();
 
 beforeAll(async () => {
-  imported = await importFixtures('worlds/empty', 'worlds/leaving', 'worlds/one-council', 'worlds/rates', 'worlds/two-roles', 'apir', 'northern');
+  imported = await importFixtures('worlds/empty', 'worlds/leaving', 'worlds/one-council', 'worlds/rates', 'worlds/two-roles', 'worlds/before-and-now', 'apir', 'northern');
   for (const code of PROGRAMMES) figuresOf.set(code, await everyFigure(imported, code));
 }, 60_000);
 afterAll(() => imported.close());

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { faultsOfDraft, tidyDraft, type DraftItem } from '../../../shared/questionnaire/version-draft.ts';
 import { addItem, addOption, changeItem, changeOption, conditionChoices, draftOf, duplicateItem, editedOf, moveItem, removeItem, restoreItem, saysTheSame, type EditedDraft } from './draft-edits.ts';
+import { PLAIN_ITEM } from '../../../shared/questionnaire/question.ts';
 
 const item = (code: string, more: Partial<DraftItem> = {}): DraftItem => ({
-  code, section: '', kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', options: null, notApplicable: false, dontKnow: false,
-  askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null, ...more,
+  ...PLAIN_ITEM, code, kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', notApplicable: false,
+  outcome: null, direction: 'positive', level: null, ...more,
 });
-const draft = (...items: DraftItem[]): EditedDraft => editedOf({ title: 'T', introduction: '', items });
+const draft = (...items: DraftItem[]): EditedDraft => editedOf({ title: 'T', introduction: '', words: {}, items });
 const codes = ({ items }: EditedDraft): string[] => items.map(({ code }) => code);
 const keyOf = (of: EditedDraft, code: string): string => of.items.find((one) => one.code === code)!.key;
 
 describe('a draft that is edited', () => {
   it('is sent as it was read when nothing was changed', () => {
-    const read = { title: 'T', introduction: 'I', items: [item('a'), item('b', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] })] };
+    const read = { title: 'T', introduction: 'I', words: {}, items: [item('a'), item('b', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] })] };
     expect(draftOf(editedOf(read))).toEqual(read);
     expect(saysTheSame(editedOf(read), read)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { conditionOf } from '../../../shared/questionnaire/branching.ts';
-import { optionsOf, type QuestionOption } from '../../../shared/questionnaire/question.ts';
+import { optionsOf, PLAIN_ITEM, type QuestionOption } from '../../../shared/questionnaire/question.ts';
 import { codeFor, type DraftItem, type VersionDraft } from '../../../shared/questionnaire/version-draft.ts';
 
 /** A question that is being written. */
@@ -13,6 +13,7 @@ export interface EditedItem extends DraftItem {
 export interface EditedDraft {
   readonly title: string;
   readonly introduction: string;
+  readonly words: VersionDraft['words'];
   readonly items: readonly EditedItem[];
 }
 
@@ -22,10 +23,7 @@ export interface Removed {
   readonly index: number;
 }
 
-const BLANK: DraftItem = {
-  code: '', section: '', kind: 'scale', wording: '', scale: 'agreement', options: null, notApplicable: false, dontKnow: false,
-  askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null,
-};
+const BLANK: DraftItem = { ...PLAIN_ITEM, code: '', kind: 'scale', wording: '', scale: 'agreement', outcome: null, direction: 'positive', level: null };
 
 let made = 0;
 const newKey = (): string => `q${(made += 1)}`;
@@ -33,12 +31,12 @@ const newKey = (): string => `q${(made += 1)}`;
 /** A version as it was read, to be edited. Keys stay with questions of the same code. */
 export function editedOf(draft: VersionDraft, before?: EditedDraft): EditedDraft {
   const keys = new Map(before?.items.map((item) => [item.code, item.key]));
-  return { title: draft.title, introduction: draft.introduction, items: draft.items.map((item) => ({ ...item, key: keys.get(item.code) ?? newKey(), follows: false })) };
+  return { title: draft.title, introduction: draft.introduction, words: draft.words, items: draft.items.map((item) => ({ ...item, key: keys.get(item.code) ?? newKey(), follows: false })) };
 }
 
 /** What is sent to be saved. */
-export function draftOf({ title, introduction, items }: EditedDraft): { title: string; introduction: string; items: (Omit<DraftItem, 'options'> & { options: QuestionOption[] | null })[] } {
-  return { title, introduction, items: items.map(({ key: _key, follows: _follows, options, ...item }) => ({ ...item, options: options && [...options] })) };
+export function draftOf({ title, introduction, words, items }: EditedDraft): { title: string; introduction: string; words: VersionDraft['words']; items: (Omit<DraftItem, 'options'> & { options: QuestionOption[] | null })[] } {
+  return { title, introduction, words, items: items.map(({ key: _key, follows: _follows, options, ...item }) => ({ ...item, options: options && [...options] })) };
 }
 
 /** Whether two drafts say the same. */

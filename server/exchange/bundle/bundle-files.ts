@@ -4,10 +4,11 @@
  */
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../../shared/vocabulary/register.ts';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN } from '../../../shared/vocabulary/enrolment.ts';
-import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES } from '../../../shared/vocabulary/questionnaire.ts';
+import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES } from '../../../shared/vocabulary/questionnaire.ts';
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../../shared/vocabulary/mentoring.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../shared/vocabulary/withdrawal.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
+import { LANGUAGES } from '../../../shared/vocabulary/language.ts';
 import { ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
 import { ROLES } from '../../../shared/vocabulary/role.ts';
 import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
@@ -327,6 +328,8 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'title', type: text(200), required: true, about: 'Title that respondents read.' },
       { name: 'introduction', type: text(4000), about: 'Text before the first question.' },
       { name: 'published_on', type: date, required: true, about: 'Day on which the version was fixed.' },
+      { name: 'title_cy', type: text(200), about: 'The title in Welsh. With it, every item needs its Welsh words too.', blank: 'the version is in English alone' },
+      { name: 'introduction_cy', type: text(4000), about: 'The text before the first question in Welsh.' },
     ],
   },
   {
@@ -351,6 +354,16 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'asked_per', type: oneOf(ASKED_PER), about: 'Asked once, or by a mentor about each mentee.', blank: 'respondent' },
       { name: 'show_if', type: text(200), about: 'Condition item=value on an earlier single or scale item.', blank: 'always asked' },
       { name: 'level', type: oneOf(KIRKPATRICK_LEVELS), about: 'Kirkpatrick level it speaks to.', blank: 'none' },
+      { name: 'note', type: text(2000), about: 'What is to be read before the question.' },
+      { name: 'other', type: code, about: 'For single and multiple: value of the option beside which one can say what.', blank: 'none' },
+      { name: 'lowest', type: integer(0, 9999), about: 'For number: the least that can be given.', blank: '0' },
+      { name: 'highest', type: integer(0, 9999), about: 'For number: the greatest that can be given.', blank: '9999' },
+      { name: 'pair', type: code, about: 'Code shared by two neighbouring items of kind scale or number that ask the same, first of before and then of now.', blank: 'asked alone' },
+      { name: 'moment', type: oneOf(MOMENTS), about: 'Of which time the item of a pair asks.' },
+      { name: 'wording_cy', type: text(1000), about: 'The question in Welsh, where the version has a Welsh title.' },
+      { name: 'section_cy', type: text(200), about: 'Its heading in Welsh.' },
+      { name: 'note_cy', type: text(2000), about: 'What is to be read before it, in Welsh.' },
+      { name: 'options_cy', type: text(4000), about: 'For single and multiple: the same values with Welsh labels, as value=Label pairs separated by |.' },
     ],
   },
   {
@@ -406,6 +419,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'status', type: oneOf(['draft', 'submitted']), required: true, about: 'submitted counts as returned; a draft never does.' },
       { name: 'submitted_at', type: datetime, about: 'When it was sent; required when submitted. Blank, or midnight, in an anonymous round.' },
       { name: 'on_paper', type: yesNo, about: 'Whether staff entered a paper form.', blank: 'no' },
+      { name: 'language', type: oneOf(LANGUAGES), about: 'In which it was read and answered.', blank: 'en' },
     ],
   },
   {
@@ -421,6 +435,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'mentee', type: code, about: 'For an item asked per mentee: about whom. Blank with not_asked: there was no mentee to ask about.', blank: 'asked per respondent' },
       { name: 'state', type: oneOf(ANSWER_STATES), required: true, about: 'Answered, or why there is no answer.' },
       { name: 'value', type: text(20000), about: 'The answer, only when answered: a scale or option value, several separated by ;, a whole number from 0 to 9999, a date from 1900 to 2100, or text (200 characters for short_text, 5,000 for long_text).' },
+      { name: 'other', type: text(1000), about: 'What was written beside the option that asks to say what: 200 characters at most, and only where that option is among the answers.' },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { EARLIEST_YEAR, HIGHEST_NUMBER, LATEST_YEAR, LOWEST_NUMBER, longestText, storedAnswerFault, type AnswerValue } from '../../../shared/questionnaire/stored-answer.ts';
+import { boundsOf, EARLIEST_YEAR, LATEST_YEAR, LONGEST_OTHER, longestText, storedAnswerFault, type AnswerRules, type AnswerValue } from '../../../shared/questionnaire/stored-answer.ts';
 import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
 import { indexBy, keyFrom, keyOf, sound, type Bundle, type BundleRow } from './bundle-table.ts';
 import { itemsOfRound, type KnownItem, type KnownItems } from './check-instruments.ts';
@@ -77,8 +77,10 @@ function checkState(row: BundleRow, item: KnownItem, faults: Faults): void {
   if (state === 'answered') {
     const fault = value === '' ? (['answered without a value', `${rightValue(item)}; or the state skipped`] as const) : valueFault(item, value);
     if (fault) faults.add(FILE, row.line, 'value', ...fault);
+    else checkOther(row, item, faults);
     return;
   }
+  if (row.cells.other !== '') faults.add(FILE, row.line, 'other', `something written beside an option (${shown(row.cells.other!)}) with the state ${state}`, 'blank, or the state answered');
   if (value !== '') faults.add(FILE, row.line, 'value', `a value (${shown(value)}) with the state ${state}`, 'blank, or the state answered');
   if (state === 'not_applicable' && !item.notApplicable) {
     faults.add(FILE, row.line, 'state', `${item.code} does not offer "Not applicable"`, 'answered or skipped, or not_applicable yes for the item in items.csv');
@@ -86,9 +88,30 @@ function checkState(row: BundleRow, item: KnownItem, faults: Faults): void {
   if (state === 'dont_know' && !item.dontKnow) faults.add(FILE, row.line, 'state', `${item.code} does not offer "Don't know"`, 'answered or skipped, or dont_know yes for the item in items.csv');
 }
 
+/** What is written beside the option that asks to say what. */
+function checkOther(row: BundleRow, item: KnownItem, faults: Faults): void {
+  const written = row.cells.other!;
+  if (written === '') return;
+  const add = (wrong: string, right: string): void => faults.add(FILE, row.line, 'other', wrong, right);
+  switch (storedAnswerFault(rulesOf(item), { ...readValue(item, row.cells.value!), text: written })) {
+    case null:
+      // Of an open question the text is its value.
+      if (item.other === null) add(`${item.code} has no option that asks to say what`, 'blank, or the option in the column other of items.csv');
+      return;
+    case 'length':
+      return add(`the text has ${[...written].length} characters`, `what was written, ${LONGEST_OTHER} characters at most`);
+    case 'characters':
+      return add('there are control characters in the text', 'the text without them');
+    default:
+      return add(item.other === null ? `${item.code} has no option that asks to say what` : `${item.other} is not among the answers`, item.other === null ? 'blank' : `blank, or ${item.other} among the answers`);
+  }
+}
+
+const rulesOf = (item: KnownItem): AnswerRules => ({ ...item, offered: item.values ?? [] });
+
 /** The rule is the form's own (shared/questionnaire); here it is put into words for a file. */
 function valueFault(item: KnownItem, value: string): readonly [wrong: string, right: string] | null {
-  switch (storedAnswerFault(item.kind, item.values ?? [], readValue(item, value))) {
+  switch (storedAnswerFault(rulesOf(item), readValue(item, value))) {
     case null:
       return null;
     case 'twice':
@@ -98,7 +121,7 @@ function valueFault(item: KnownItem, value: string): readonly [wrong: string, ri
       return [`${shown(unknown)} is not ${item.kind === 'scale' ? 'on the scale' : 'an option'} of ${item.code}`, rightValue(item)];
     }
     case 'number':
-      return [`${shown(value)} is not a whole number from ${LOWEST_NUMBER} to ${HIGHEST_NUMBER}`, rightValue(item)];
+      return [`${shown(value)} is not a whole number from ${boundsOf(item).join(' to ')}`, rightValue(item)];
     case 'year':
       return [`${shown(value)} is not between ${EARLIEST_YEAR} and ${LATEST_YEAR}`, rightValue(item)];
     case 'date':
@@ -122,7 +145,7 @@ function readValue({ kind }: KnownItem, value: string): AnswerValue {
 function rightValue(item: KnownItem): string {
   if (item.kind === 'multiple') return `one or more of ${[...item.values!].join(', ')}, separated by ;`;
   if (item.values) return `one of ${[...item.values].join(', ')}`;
-  if (item.kind === 'number') return `a whole number from ${LOWEST_NUMBER} to ${HIGHEST_NUMBER}, such as 3`;
+  if (item.kind === 'number') return `a whole number from ${boundsOf(item).join(' to ')}, such as ${boundsOf(item)[0] + 3 <= boundsOf(item)[1] ? Math.max(3, boundsOf(item)[0]) : boundsOf(item)[0]}`;
   if (item.kind === 'date') return `a date written YYYY-MM-DD, from ${EARLIEST_YEAR} to ${LATEST_YEAR}`;
   return `the text of the answer, ${longestText(item.kind)!.toLocaleString('en-GB')} characters at most`;
 }

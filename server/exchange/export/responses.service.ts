@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { Language } from '../../../shared/vocabulary/language.ts';
 import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary/round.ts';
 import type { AnswerState } from '../../../shared/vocabulary/questionnaire.ts';
 import { AuditService } from '../../audit/audit.service.ts';
@@ -35,6 +36,7 @@ interface ResponseRow {
   set_code: string | null;
   submitted_at: string | null;
   on_paper: boolean;
+  language: Language;
   version: number;
   disposition: Disposition;
   answers: AnswerTuple[];
@@ -69,20 +71,19 @@ export class ResponsesService {
   }
 
   private async *lines(scope: Scope, round: string, items: ItemLabel[], values: Values, key: string, fail: (error: Error) => void): AsyncGenerator<string> {
-    const header = ['programme', 'round', 'version', 'response', 'person', 'council', 'set', 'submitted_at', 'on_paper', 'disposition'];
-    const names = items.map((item) => (values === 'labels' ? item.wording : item.item));
-    const cells = items.map((item) => cellOf(item, values, key));
+    const header = ['programme', 'round', 'version', 'response', 'person', 'council', 'set', 'submitted_at', 'on_paper', 'language', 'disposition'];
+    const columns = items.flatMap((item) => columnsOf(item, values, key));
     const entry = { subject: `round ${round}`, detail: { values } };
     // Before the first byte, so that a server that dies half-way has said so; and after the last, with how many rows.
     await this.audit.append(this.db, scope, { event: 'responses.export-begun', ...entry });
     let sent = 0;
     let complete = false;
     try {
-      yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...names]]);
+      yield (values === 'labels' ? BYTE_ORDER_MARK : '') + csvLines([[...header, ...columns.map(({ name }) => name)]]);
       for await (const batch of this.batches(scope.programmeId, round, fail)) {
         // Counted before it goes: of a file that breaks off, no row that left is missing.
         sent += batch.length;
-        yield csvLines(batch.map((row) => lineOf(scope.programmeCode, round, row, items, cells, values, key)));
+        yield csvLines(batch.map((row) => lineOf(scope.programmeCode, round, row, columns, values, key)));
       }
       complete = true;
     } finally {
@@ -116,9 +117,14 @@ export class ResponsesService {
   }
 }
 
-type CellOf = (answers: AnswerTuple[]) => string | number;
+/** A column of the file: what one item says, or what was written beside its "other". */
+interface ItemColumn {
+  readonly item: string;
+  readonly name: string;
+  cell(answers: AnswerTuple[]): string | number;
+}
 
-function lineOf(programme: string, round: string, row: ResponseRow, items: readonly ItemLabel[], cells: readonly CellOf[], values: Values, key: string): unknown[] {
+function lineOf(programme: string, round: string, row: ResponseRow, columns: readonly ItemColumn[], values: Values, key: string): unknown[] {
   const answers = new Map<string, AnswerTuple[]>();
   for (const answer of row.answers) answers.set(answer[0], [...(answers.get(answer[0]) ?? []), answer]);
   return [
@@ -131,22 +137,37 @@ function lineOf(programme: string, round: string, row: ResponseRow, items: reado
     row.set_code ?? '',
     row.submitted_at ?? '',
     row.on_paper ? 'yes' : 'no',
+    row.language,
     values === 'labels' ? DISPOSITION_LABELS[row.disposition] : row.disposition,
-    ...items.map((item, i) => cells[i]!(answers.get(item.item) ?? [])),
+    ...columns.map(({ item, cell }) => cell(answers.get(item) ?? [])),
   ];
 }
 
-/** How one item's cell is written, worked out once a file. */
-function cellOf(item: ItemLabel, values: Values, key: string): CellOf {
+/** The columns of one item, worked out once a file; what stands beside an option has one of its own. */
+function columnsOf(item: ItemLabel, values: Values, key: string): ItemColumn[] {
+  const column = { item: item.item, name: values === 'labels' ? item.wording : item.item, cell: cellOf(item, values, key) };
+  if (item.other === null) return [column];
+  const label = item.options.find(({ value }) => value === item.other)?.label ?? item.other;
+  const written = ([, , , , text]: AnswerTuple): string => text ?? '';
+  return [column, { item: item.item, name: values === 'labels' ? `${item.wording} (${label})` : `${item.item}_other`, cell: perMentee(item, key, '', written) }];
+}
+
+/** How one item's cell is written. */
+function cellOf(item: ItemLabel, values: Values, key: string): ItemColumn['cell'] {
   const labels = new Map(item.options.map((option) => [option.value, option.label]));
   const one = ([, state, choices, number, text]: AnswerTuple): string | number => {
     if (state !== 'answered') return values === 'labels' ? MISSING_LABELS[state] : MISSING_CODES[state];
     if (choices) return choices.map((choice) => (values === 'labels' ? (labels.get(choice) ?? choice) : choice)).join('; ');
     return number ?? text ?? '';
   };
+  return perMentee(item, key, values === 'labels' ? '' : MISSING_CODES.skipped, one);
+}
+
+/** About each mentee under their pseudonym, where there are several; `none` where nothing is stored. */
+function perMentee(item: ItemLabel, key: string, none: string, one: (answer: AnswerTuple) => string | number): ItemColumn['cell'] {
   return (answers) => {
     const first = answers[0];
-    if (!first) return values === 'labels' ? '' : MISSING_CODES.skipped;
+    if (!first) return none;
     if (item.askedPer === 'respondent' || first[5] === null) return one(first);
     return answers.map((answer) => `${pseudonym(key, answer[5]!)}: ${one(answer)}`).join('; ');
   };

@@ -6,13 +6,14 @@ SELECT f.response_id,
        f.set_code,
        to_char(f.submitted_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS submitted_at,
        f.on_paper,
+       f.language,
        f.version,
        f.disposition,
        (SELECT jsonb_agg(jsonb_build_array(a.item, a.state, a.choices, a.number, a.text, m.person_id) ORDER BY a.item_position, a.mentee_id)
           FROM reading.answer a
           LEFT JOIN reading.enrolment m ON m.enrolment_id = a.mentee_id
          WHERE a.programme_id = $1 AND a.response_id = f.response_id) AS answers
-  FROM (SELECT r.response_id, e.person_id, e.council, e.set_code, r.submitted_at, r.on_paper, r.version, r.disposition
+  FROM (SELECT r.response_id, e.person_id, e.council, e.set_code, r.submitted_at, r.on_paper, r.language, r.version, r.disposition
           FROM reading.returned r
           LEFT JOIN reading.enrolment e ON e.enrolment_id = r.enrolment_id
          WHERE r.programme_id = $1

@@ -1,5 +1,4 @@
 import type { Cell } from '../../../shared/figures/cell.ts';
-import type { FigureOf } from '../../../shared/figures/figure.ts';
 import type { Panel, Tone } from '../../../shared/figures/panel.ts';
 import { DASH, decimal, listed, NOT_SHOWN, plural, proportionText } from '../../../shared/figures/wording.ts';
 import { ANSWER_STATE_LABELS, ANSWER_STATES } from '../../../shared/vocabulary/questionnaire.ts';
@@ -8,7 +7,7 @@ import { DISPOSITION_LABELS, type Disposition } from '../../../shared/vocabulary
 import type { ReleasedFigure } from '../../disclosure/release.ts';
 import { standing } from '../../measures/contribution/representativeness.ts';
 import type { ItemLabel } from '../../measures/labels.service.ts';
-import { ALL_COUNCILS, councilsIn, countText, denominatorOf, isGuarded, isMostly, leftOut, notShown, numeratorOf, ofCouncil, ofRole, ofText, panel, placesIn, says, totalText, valueOf, type PanelContext } from '../panel-kit.ts';
+import { ALL_COUNCILS, councilsIn, countText, denominatorOf, isGuarded, isMostly, leftOut, notShown, numeratorOf, ofCouncil, ofRole, ofText, panel, placesIn, sameItem, says, totalText, valueOf, type PanelContext } from '../panel-kit.ts';
 import { monthName, periodOf } from '../period.ts';
 
 /** Against whom an item is stated: those who answered it, or everybody who returned the form. */
@@ -211,24 +210,22 @@ interface ItemFigures {
   bands: readonly ReleasedFigure[];
 }
 
-const same = (of: FigureOf, item: ItemLabel): boolean => of.item === item.item && of.rounds?.[0] === item.round;
-
 /** Items of one round on one scale, stacked: agree, neither, disagree, or the points of a four-point scale. */
 export function agreementPanel(context: PanelContext, round: string, scale: 'agreement' | 'extent_met', { base, bands }: { base: Base; bands: Bands }): Panel | null {
   const items = context.labels.items.filter((item) => item.round === round && item.scale === scale);
   if (items.length === 0) return null;
   const measure = `${scale === 'agreement' ? 'item-bands' : 'item-answers'}${base === 'answered' ? '' : '-of-respondents'}`;
   const all = context.figures(measure);
-  const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => same(figure.of, label)) })).filter((item) => item.bands.length > 0 || isGuarded(context));
+  const found: ItemFigures[] = items.map((label) => ({ label, bands: all.filter((figure) => sameItem(figure.of, label)) })).filter((item) => item.bands.length > 0 || isGuarded(context));
   const rounds = context.labels.rounds.find((known) => known.code === round)!;
   const categories = scale === 'agreement' ? ['agree', 'neither', 'disagree'] : ['fully', 'mostly', 'partly', 'not_met'];
   const names: Record<string, string> = { agree: 'Agree', neither: 'Neither', disagree: 'Disagree', fully: 'Fully met', mostly: 'Mostly met', partly: 'Partly met', not_met: 'Not met' };
   const tones: Tone[] = scale === 'agreement' ? ['for', 'neutral', 'against'] : ['first', 'second', 'third', 'fourth'];
   const cellOf = (item: ItemFigures, category: string): Cell => item.bands.find((figure) => figure.of.category === category)?.cell ?? context.absent;
   const agreement = context.figures(base === 'answered' ? 'item-agreement' : 'item-agreement-of-respondents');
-  const agreeing = (item: ItemFigures): ReleasedFigure | undefined => agreement.find((figure) => same(figure.of, item.label));
+  const agreeing = (item: ItemFigures): ReleasedFigure | undefined => agreement.find((figure) => sameItem(figure.of, item.label));
   const answered = context.figures('item-agreement');
-  const besideOf = (item: ItemFigures): string => leftOut(answered.find((figure) => same(figure.of, item.label)));
+  const besideOf = (item: ItemFigures): string => leftOut(answered.find((figure) => sameItem(figure.of, item.label)));
   const wording = (item: ItemFigures): string => (item.label.direction === 'negative' ? `${item.label.wording} (put negatively)` : item.label.wording);
   const share = (cell: Cell): number | null => (cell.state === 'shown' ? cell.value * 100 : null);
   const agreed = (item: ItemFigures): Cell => agreeing(item)?.cell ?? context.absent;
@@ -300,7 +297,7 @@ export function agreementPanel(context: PanelContext, round: string, scale: 'agr
 
 /** One closed item that is not read as agreement: a bar per option. */
 export function optionsPanel(context: PanelContext, item: ItemLabel): Panel | null {
-  const figures = context.figures(item.scale === 'rating' && item.source === 'mentors' && item.outcome ? 'mentor-rating' : 'item-answers').filter((figure) => same(figure.of, item));
+  const figures = context.figures(item.scale === 'rating' && item.source === 'mentors' && item.outcome ? 'mentor-rating' : 'item-answers').filter((figure) => sameItem(figure.of, item));
   const whole = figures[0]?.cell ?? (isGuarded(context) ? context.absent : undefined);
   // Nothing returned is said by the response panel; a form that came back without an answer to this is said here.
   if (!whole) return null;
@@ -370,7 +367,7 @@ function unanswered(context: PanelContext, item: ItemLabel, figures: readonly Re
 export function statesPanel(context: PanelContext, round: string): Panel | null {
   const items = context.labels.items.filter((item) => item.round === round);
   const all = context.figures('item-states');
-  const found = items.map((item) => ({ item, states: all.filter((figure) => same(figure.of, item)) })).filter(({ states }) => states.length > 0);
+  const found = items.map((item) => ({ item, states: all.filter((figure) => sameItem(figure.of, item)) })).filter(({ states }) => states.length > 0);
   // Where nothing may be said, that nobody returned the form is not said either.
   if (found.length === 0 || (isGuarded(context) && !found.some(({ states }) => says(states[0]!.cell)))) return null;
   const title = context.labels.rounds.find((known) => known.code === round)!.title;
@@ -401,7 +398,7 @@ export function numbersPanel(context: PanelContext): Panel | null {
   if (figures.length === 0 || (isGuarded(context) && !figures.some(({ cell }) => says(cell)))) return null;
   const mean = (cell: Cell | undefined): string => (cell?.state === 'shown' ? `${decimal(cell.value)} (n ${cell.denominator})` : cell ? ofText(cell) : DASH);
   const rows = figures.map((figure) => {
-    const item = context.labels.items.find((known) => same(figure.of, known))!;
+    const item = context.labels.items.find((known) => sameItem(figure.of, known))!;
     const other = stayed.find((one) => one.of.item === figure.of.item && one.of.rounds?.[0] === figure.of.rounds?.[0]);
     return [item.wording, mean(figure.cell), mean(other?.cell), leftOut(figure) || DASH];
   });

@@ -7,12 +7,13 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { newQueryClient } from '../../../lib/query-client.ts';
 import type { Version } from '../questionnaires-api.ts';
 import { Builder } from './builder.tsx';
+import { PLAIN_ITEM } from '../../../../shared/questionnaire/question.ts';
 
 const item = (code: string): Version['items'][number] => ({
-  code, section: '', kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', options: null, notApplicable: false, dontKnow: false,
-  askedPer: 'respondent', showIf: null, outcome: null, direction: 'positive', level: null,
+  ...PLAIN_ITEM, code, kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', notApplicable: false,
+  outcome: null, direction: 'positive', level: null,
 });
-const VERSION: Version = { questionnaire: 'end', number: 1, title: 'The end', introduction: '', publishedOn: null, revision: 4, items: [item('a'), item('b')] };
+const VERSION: Version = { questionnaire: 'end', number: 1, title: 'The end', introduction: '', words: {}, publishedOn: null, revision: 4, items: [item('a'), item('b')] };
 
 let answers: { status: number; body: unknown }[];
 const sent: { method: string; body: { revision: number; title: string; items: { code: string }[] } }[] = [];
