@@ -24,6 +24,8 @@ const GOOD = [
 ].filter((name) => isBundle(path.join(fixtures, name)));
 
 interface Expected {
+  /** The world it is laid over; one-council when it says none. */
+  base?: string;
   why: string;
   /** Files of the world taken away. */
   remove: string[];
@@ -81,9 +83,9 @@ function readAll(folder: string): Record<string, string> {
 }
 
 /** one-council, changed: files replaced by what `change` makes of their text. */
-function oneCouncil(changes: Record<string, (text: string) => string> = {}): string {
+function oneCouncil(changes: Record<string, (text: string) => string> = {}, world = 'one-council'): string {
   const folder = fresh();
-  cpSync(path.join(fixtures, 'worlds', 'one-council'), folder, { recursive: true });
+  cpSync(path.join(fixtures, 'worlds', world), folder, { recursive: true });
   for (const [name, change] of Object.entries(changes)) {
     const file = path.join(folder, name);
     // Files that the world has no rows for are not there.
@@ -191,7 +193,7 @@ describe('a bundle with something wrong', () => {
 
   function layOver(name: string, expected: Expected): string {
     if (expected.upload) return path.join(bundles, name, expected.upload);
-    const folder = oneCouncil();
+    const folder = oneCouncil({}, expected.base);
     cpSync(path.join(bundles, name), folder, { recursive: true });
     for (const file of expected.remove) rmSync(path.join(folder, file));
     return folder;
