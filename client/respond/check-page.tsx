@@ -4,20 +4,23 @@ import type { Entries, Entry } from '../../shared/questionnaire/entry.ts';
 import { fieldId } from '../../shared/questionnaire/fields.ts';
 import type { QuestionPage } from '../../shared/questionnaire/pages.ts';
 import { optionsOf, type Question } from '../../shared/questionnaire/question.ts';
-import { ANSWER_STATE_LABELS } from '../../shared/vocabulary/questionnaire.ts';
 import { ErrorSummary, FieldError, type ShownFault } from './form-parts.tsx';
+import { useWords } from './words.tsx';
 
 export interface CheckPageProps {
   /** The pages that are asked. */
   pages: readonly QuestionPage[];
   entries: Entries;
   faults: readonly ShownFault[];
-  /** Until when it can still be sent, once the round has closed. */
-  grace: string | null;
+  /** The round has closed, and for so many minutes after midnight what was begun before that can still be sent. */
+  grace: number | null;
+  /** The form is nobody's. */
+  anonymous?: boolean;
 }
 
 /** Everything that will be sent, before it is sent. */
-export function CheckPage({ pages, entries, faults, grace }: CheckPageProps): ReactNode {
+export function CheckPage({ pages, entries, faults, grace, anonymous = false }: CheckPageProps): ReactNode {
+  const words = useWords().check;
   const questions = pages.flatMap((page) => page.questions);
   const left = questions.filter(({ key, item }) => {
     const reading = readEntry(item, entries.get(key));
@@ -26,14 +29,12 @@ export function CheckPage({ pages, entries, faults, grace }: CheckPageProps): Re
   return (
     <>
       <ErrorSummary faults={faults} />
-      <h1 className="govuk-heading-l">Check your answers before sending them</h1>
-      {grace && <p className="govuk-inset-text">The questionnaire has closed. Because you began before that, you can still send your answers until {grace}.</p>}
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      {grace !== null && <p className="govuk-inset-text">{words.grace(grace)}</p>}
       {left > 0 && (
-        <p className="govuk-body">
-          You left out {left} of {questions.length} {questions.length === 1 ? 'question' : 'questions'}. That is fine: you can send the form as it is.
-        </p>
+        <p className="govuk-body">{words.left(left, questions.length)}</p>
       )}
-      {sectionsOf(pages).map(({ heading, pages: under }, index) => (
+      {sectionsOf(pages, words.sectionAbout).map(({ heading, pages: under }, index) => (
         <Fragment key={index}>
           {heading && <h2 className="govuk-heading-m">{heading}</h2>}
           <dl className="govuk-summary-list">
@@ -51,11 +52,11 @@ export function CheckPage({ pages, entries, faults, grace }: CheckPageProps): Re
           </dl>
         </Fragment>
       ))}
-      <h2 className="govuk-heading-m">Send your answers</h2>
-      <p className="govuk-body">Your answers are confidential, not anonymous. Once they are sent you cannot change them.</p>
+      <h2 className="govuk-heading-m">{words.sendHeading}</h2>
+      <p className="govuk-body">{words.sendNote(anonymous)}</p>
       <form method="post" action="/answer/check" data-once="">
         <button type="submit" className="govuk-button">
-          Send your answers
+          {words.send}
         </button>
       </form>
     </>
@@ -63,21 +64,26 @@ export function CheckPage({ pages, entries, faults, grace }: CheckPageProps): Re
 }
 
 function Row({ question, entry, fault, page }: { question: Question; entry: Entry | undefined; fault: string | undefined; page: string }): ReactNode {
-  const { key, item } = question;
+  const { key, item, mentee } = question;
+  const words = useWords();
   return (
     <div className={`govuk-summary-list__row${fault ? ' wm-summary-row--error' : ''}`}>
-      <dt className="govuk-summary-list__key">{item.wording}</dt>
+      <dt className="govuk-summary-list__key">
+        {item.wording}
+        {item.moment && <span className="wm-moment">{words.question.moments[item.moment]}</span>}
+      </dt>
       <dd className="govuk-summary-list__value">
         {fault && <FieldError id={`${fieldId(key)}-error`}>{fault}</FieldError>}
         <Given question={question} entry={entry} />
       </dd>
       <dd className="govuk-summary-list__actions">
         <a className="govuk-link" href={`${page}#${fieldId(key)}`}>
-          Change
+          {words.check.change}
           <span className="govuk-visually-hidden">
             {' '}
             {item.wording}
-            {question.mentee && ` (about ${question.mentee.name})`}
+            {item.moment && ` (${words.question.moments[item.moment]})`}
+            {mentee && ` (${words.check.sectionAbout(mentee.name)})`}
           </span>
         </a>
       </dd>
@@ -85,21 +91,33 @@ function Row({ question, entry, fault, page }: { question: Question; entry: Entr
   );
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** The answer in words; what is not right yet as it was typed. */
 function Given({ question: { item }, entry }: { question: Question; entry: Entry | undefined }): ReactNode {
+  const words = useWords();
   const reading = readEntry(item, entry);
   if ('fault' in reading) {
-    const typed = [entry?.text, entry?.day, entry?.month, entry?.year].filter(Boolean).join(' ');
+    const typed = [entry?.text, entry?.other, entry?.day, entry?.month, entry?.year].filter(Boolean).join(' ');
     return <span dir="auto">{typed.length > 200 ? `${typed.slice(0, 200)}…` : typed}</span>;
   }
   const { state, choices, number, text } = reading.answer;
-  if (state === 'skipped') return <span className="wm-optional">Left out</span>;
-  if (state !== 'answered') return ANSWER_STATE_LABELS[state];
-  if (choices) return optionsOf(item).filter(({ value }) => choices.includes(value)).map(({ value, label }) => <div key={value}>{label}</div>);
+  if (state === 'skipped') return <span className="wm-optional">{words.check.leftOut}</span>;
+  if (state !== 'answered') return state === 'not_applicable' ? words.question.notApplicable : words.question.dontKnow;
+  if (choices) {
+    return optionsOf(item)
+      .filter(({ value }) => choices.includes(value))
+      .map(({ value, label }) => (
+        <div key={value}>
+          {label}
+          {value === item.other && text && (
+            <>
+              : <span dir="auto">{text}</span>
+            </>
+          )}
+        </div>
+      ));
+  }
   if (number !== null) return number.toLocaleString('en-GB');
-  if (item.kind === 'date') return DAY.format(new Date(`${text}T00:00:00Z`));
+  if (item.kind === 'date') return words.day(text!);
   return (
     <div className="wm-as-written" dir="auto">
       {text}
@@ -108,10 +126,10 @@ function Given({ question: { item }, entry }: { question: Question; entry: Entry
 }
 
 /** Neighbouring pages of one section and mentee under one heading. */
-function sectionsOf(pages: readonly QuestionPage[]): { heading: string; pages: QuestionPage[] }[] {
+function sectionsOf(pages: readonly QuestionPage[], about: (mentee: string) => string): { heading: string; pages: QuestionPage[] }[] {
   const sections: { heading: string; pages: QuestionPage[] }[] = [];
   for (const page of pages) {
-    const heading = [page.section, page.mentee && `about ${page.mentee.name}`].filter(Boolean).join(', ');
+    const heading = [page.section, page.mentee && about(page.mentee.name)].filter(Boolean).join(', ');
     const last = sections.at(-1);
     if (last?.heading === heading) last.pages.push(page);
     else sections.push({ heading, pages: [page] });

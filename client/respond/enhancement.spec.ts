@@ -5,7 +5,7 @@ const posted = jest.fn<(address: string, options: { body: URLSearchParams; keepa
 
 const PAGE = `
   <div class="govuk-error-summary" data-focus="" tabindex="-1"><a href="#item-n">Enter a whole number</a></div>
-  <form method="post" action="/answer/page/1" data-autosave="/answer/draft" data-once="">
+  <form method="post" action="/answer/page/1" data-autosave="/answer/draft" data-once="" data-saved-words="Saved. Come back." data-unsaved-words="Not saved yet.">
     <input type="hidden" name="~shown" value="n m">
     <fieldset>
       <input id="item-n" name="n" type="text" inputmode="numeric">
@@ -14,6 +14,7 @@ const PAGE = `
     </fieldset>
     <fieldset>
       <input id="a" name="m" type="checkbox" value="a"><input id="b" name="m" type="checkbox" value="b">
+ <div><div><input id="c" name="m" type="checkbox" value="c"></div><div><input id="c-what" name="m~other" type="text" data-beside=""></div></div>
       <input id="none" name="m" type="checkbox" value="~not_applicable" data-exclusive="">
     </fieldset>
     <fieldset><textarea id="t" name="t"></textarea><input id="t-na" name="t~instead" type="checkbox" value="~not_applicable" data-exclusive=""></fieldset>
@@ -124,6 +125,16 @@ describe('an answer and “Not applicable”', () => {
     expect([field('a').checked, field('b').checked, field('none').checked]).toEqual([false, false, true]);
     tick('b');
     expect(field('none').checked).toBe(false);
+  });
+
+  it('among boxes to tick: whoever says what means the answer beside it', () => {
+    type('c-what', ' ');
+    expect(field('c').checked).toBe(false);
+    tick('none');
+    type('c-what', 'The journey');
+    expect([field('c').checked, field('none').checked]).toEqual([true, false]);
+    tick('none');
+    expect([field('c').checked, field('c-what').value]).toEqual([false, '']);
   });
 
   it('never wipes what was written at length', () => {

@@ -27,10 +27,10 @@ function autosave(form: HTMLFormElement): void {
     try {
       const answer = await fetch(address, { method: 'POST', body, keepalive: body.toString().length < 60_000, signal: underWay.signal });
       if (!answer.ok) throw new Error(String(answer.status));
-      if (!changed) say('Saved. You can leave and come back with the same link.');
+      if (!changed) say(form.dataset.savedWords ?? '');
     } catch {
       changed = true;
-      say('Not saved yet. It will be saved when you continue.');
+      say(form.dataset.unsavedWords ?? '');
     }
   };
   form.addEventListener('input', () => {
@@ -71,10 +71,15 @@ function keepApart(form: HTMLFormElement): void {
     const group = target.closest('fieldset');
     if (!group) return;
     const boxes = [...group.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    // Whoever writes beside an answer means it.
+    if ('beside' in target.dataset && target.value.trim() !== '') {
+      const choice = target.parentElement?.previousElementSibling?.querySelector<HTMLInputElement>('input');
+      if (choice) choice.checked = true;
+    }
     const exclusive = 'exclusive' in target.dataset;
     if (exclusive && !(target as HTMLInputElement).checked) return;
     for (const box of boxes) if (box !== target && (exclusive || 'exclusive' in box.dataset)) box.checked = false;
-    if (exclusive) for (const field of group.querySelectorAll<HTMLInputElement>('input[inputmode=numeric], .govuk-date-input__input')) field.value = '';
+    if (exclusive) for (const field of group.querySelectorAll<HTMLInputElement>('input[inputmode=numeric], .govuk-date-input__input, [data-beside]')) field.value = '';
   });
 }
 

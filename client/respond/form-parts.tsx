@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { fieldId, type FieldPart } from '../../shared/questionnaire/fields.ts';
+import { useWords } from './words.tsx';
 
 /** A fault as a page shows it: linked from the summary to the field, and beside the field in the same words. */
 export interface ShownFault {
@@ -12,11 +13,12 @@ export interface ShownFault {
 
 /** What has to be put right, above the h1. The browser script moves the focus here. */
 export function ErrorSummary({ faults }: { faults: readonly ShownFault[] }): ReactNode {
+  const { problem } = useWords().common;
   if (faults.length === 0) return null;
   return (
     <div className="govuk-error-summary" data-focus="" tabIndex={-1}>
       <div role="alert">
-        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <h2 className="govuk-error-summary__title">{problem}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {faults.map(({ key, part, message, page }) => (
@@ -32,9 +34,10 @@ export function ErrorSummary({ faults }: { faults: readonly ShownFault[] }): Rea
 }
 
 export function FieldError({ id, children }: { id: string; children: string }): ReactNode {
+  const { error } = useWords().common;
   return (
     <p id={id} className="govuk-error-message">
-      <span className="govuk-visually-hidden">Error:</span> {children}
+      <span className="govuk-visually-hidden">{error}</span> {children}
     </p>
   );
 }
@@ -43,18 +46,20 @@ export function FieldError({ id, children }: { id: string; children: string }): 
 export function Fieldset(props: {
   id: string;
   legend: ReactNode;
+  /** Of the legend, where it is not the heading. */
+  size?: 'm' | 's';
   /** The question is the heading of its page. */
   heading: boolean;
   hint?: ReactNode;
   fault: string | undefined;
   children: ReactNode;
 }): ReactNode {
-  const { id, legend, heading, hint, fault, children } = props;
+  const { id, legend, size = 'm', heading, hint, fault, children } = props;
   const described = [hint ? `${id}-hint` : '', fault ? `${id}-error` : ''].filter(Boolean).join(' ');
   return (
     <div className={`govuk-form-group${fault ? ' govuk-form-group--error' : ''}`}>
       <fieldset className="govuk-fieldset" aria-describedby={described || undefined}>
-        <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${heading ? 'l' : 'm'}`}>
+        <legend className={`govuk-fieldset__legend govuk-fieldset__legend--${heading ? 'l' : size}`}>
           {heading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
         </legend>
         {hint && (
@@ -78,25 +83,31 @@ export function Choice(props: {
   checked: boolean;
   /** Cannot stand beside another answer to the question. */
   exclusive?: boolean;
+  /** What belongs to it and stands right below. */
+  below?: ReactNode;
   children: ReactNode;
 }): ReactNode {
-  const { type, id, name, value, checked, exclusive, children } = props;
+  const { type, id, name, value, checked, exclusive, below, children } = props;
   const block = type === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
-    <div className={`${block}__item`}>
-      <input className={`${block}__input`} id={id} name={name} type={type} value={value} defaultChecked={checked} data-exclusive={exclusive ? '' : undefined} />
-      <label className={`govuk-label ${block}__label`} htmlFor={id}>
-        {children}
-      </label>
-    </div>
+    <>
+      <div className={`${block}__item`}>
+        <input className={`${block}__input`} id={id} name={name} type={type} value={value} defaultChecked={checked} data-exclusive={exclusive ? '' : undefined} />
+        <label className={`govuk-label ${block}__label`} htmlFor={id}>
+          {children}
+        </label>
+      </div>
+      {below}
+    </>
   );
 }
 
 export function BackLink({ to }: { to: string }): ReactNode {
+  const { back } = useWords().common;
   return (
-    <nav aria-label="Back">
+    <nav aria-label={back}>
       <a href={to} className="govuk-back-link">
-        Back
+        {back}
       </a>
     </nav>
   );

@@ -9,8 +9,10 @@ import { item, mentee, YES_NO } from '../../test/factories/any-questionnaire.ts'
 import { CheckPage } from './check-page.tsx';
 import { AlreadySentPage, NotOpenPage, NotRecognisedPage, SentPage } from './closing-pages.tsx';
 import type { ShownFault } from './form-parts.tsx';
+import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
 import { QuestionPage } from './question-page.tsx';
 import { StartPage } from './start-page.tsx';
+import { InWords } from './words.tsx';
 
 const pagesOf = (items: AskableItem[], mentees: string[] = []): Page[] => layOutPages(listQuestions(items, mentees.map(mentee)));
 const one = (rest: Partial<AskableItem> = {}): Page => pagesOf([item('x', { wording: 'How was it?', section: 'You', ...rest })])[0]!;
@@ -75,6 +77,75 @@ describe('a page of statements', () => {
       'Not applicable',
       "Don't know",
     ]);
+  });
+});
+
+describe('a pair of before and now', () => {
+  const pair = (code: string, rest: Partial<AskableItem> = {}): AskableItem[] =>
+    (['before', 'now'] as const).map((moment) => item(`${code}-${moment}`, { wording: `How sure are you of ${code}?`, section: 'What has changed', scale: 'one_to_ten', pair: code, moment, ...rest }));
+
+  it('has its words as the heading of the page, and a fieldset for each moment that says them too', () => {
+    render(question(pagesOf(pair('a'))[0]!));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('How sure are you of a?');
+    expect(screen.getByText('Page 2 of 5: What has changed')).toBeTruthy();
+    expect(screen.getAllByRole('group').map(({ textContent }) => textContent!.split(' (optional)')[0])).toEqual(['How sure are you of a?: Before the programme', 'How sure are you of a?: Now']);
+  });
+
+  it('stands under its words where there are several', () => {
+    render(question(pagesOf([...pair('a'), ...pair('b')])[0]!));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What has changed');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['How sure are you of a?', 'How sure are you of b?']);
+    expect(screen.getAllByRole('group')).toHaveLength(4);
+  });
+
+  it('may be of numbers', () => {
+    render(question(pagesOf(pair('a', { kind: 'number', scale: null, highest: 31 }))[0]!));
+    expect(screen.getAllByRole('textbox')).toHaveLength(2);
+    expect(screen.getAllByText('A whole number up to 31.')).toHaveLength(2);
+  });
+});
+
+describe('what is to be read before a question', () => {
+  it('stands above it, under a heading of the page', () => {
+    const { container } = render(question(one({ kind: 'long_text', note: 'Think of one family.\n\nPlease name nobody.' })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('You');
+    expect([...container.querySelectorAll('.govuk-inset-text p')].map(({ textContent }) => textContent)).toEqual(['Think of one family.', 'Please name nobody.']);
+    expect(screen.getByRole('group', { name: /How was it/ })).toBeTruthy();
+  });
+
+  it('has a heading also without a section', () => {
+    render(question(one({ section: '', note: 'Think.' })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Before you answer');
+  });
+});
+
+describe('the answer that asks to say what', () => {
+  const choice = (kind: 'single' | 'multiple') => one({ kind, options: YES_NO, other: 'no' });
+
+  it.each(['single', 'multiple'] as const)('has a field of its own right below: %s', (kind) => {
+    render(question(choice(kind), { ticked: ['no'], other: 'Hardly' }));
+    const field = screen.getByLabelText(/^Say what, if you like/);
+    expect([field.getAttribute('name'), (field as HTMLInputElement).value]).toEqual(['x~other', 'Hardly']);
+    expect(field.closest('.wm-say-what')!.previousElementSibling!.textContent).toBe('No');
+  });
+
+  it('is marked when it is at fault', () => {
+    const message = 'Select “No”, or take out what you wrote beside it';
+    render(question(choice('single'), { ticked: ['yes'], other: 'Hardly' }, { part: 'other', message }));
+    expect(screen.getByRole('link', { name: message }).getAttribute('href')).toBe('#item-x~other');
+    expect(document.getElementById('item-x~other')!.getAttribute('aria-describedby')).toBe('item-x-error');
+  });
+});
+
+describe('in Welsh', () => {
+  it('says everything of its own in Welsh', () => {
+    const { container } = render(
+      <InWords words={wordsIn('cy')}>{question(pagesOf([item('x', { kind: 'multiple', wording: 'Beth helpodd?', options: YES_NO, other: 'no', notApplicable: true, dontKnow: true })])[0]!, undefined, { part: 'main', message: 'Dewiswch' })}</InWords>,
+    );
+    expect(container.textContent).toContain('Tudalen 2 o 5');
+    for (const english of ['Page', 'optional', 'Continue', 'Not applicable', 'Select all', 'or', 'There is a problem', 'Error', 'Say what']) {
+      expect([english, new RegExp(`\\b${english}\\b`).test(container.textContent!)]).toEqual([english, false]);
+    }
   });
 });
 
@@ -188,7 +259,7 @@ describe('checking the answers', () => {
   });
 
   it('says so when the round has closed and the form can still be sent', () => {
-    render(<CheckPage pages={pagesOf(items)} entries={entries} faults={[]} grace="60 minutes after midnight" />);
+    render(<CheckPage pages={pagesOf(items)} entries={entries} faults={[]} grace={60} />);
     expect(screen.getByText(/you can still send your answers until 60 minutes after midnight/)).toBeTruthy();
   });
 });

@@ -212,7 +212,8 @@ function checkPage(form: RespondentForm, found?: readonly AnswerFault[]): ShownP
       pages,
       entries: form.entries,
       faults,
-      grace: form.window === 'grace' ? `${GRACE_MINUTES} minutes after midnight` : null,
+      grace: form.window === 'grace' ? GRACE_MINUTES : null,
+      anonymous: form.enrolmentId === null,
     }),
   };
 }

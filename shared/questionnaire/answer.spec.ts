@@ -3,6 +3,7 @@ import { ITEM_KINDS, SCALES, SCALE_CODES } from '../vocabulary/questionnaire.ts'
 import { readEntry, type Answer, type Reading } from './answer.ts';
 import { DONT_KNOW, NOT_APPLICABLE, type Entry } from './entry.ts';
 import { HIGHEST_NUMBER } from './stored-answer.ts';
+import { WELSH_FAULTS } from './words/fault-words.ts';
 import { anyEntry, item, YES_NO } from '../../test/factories/any-questionnaire.ts';
 
 const fault = (reading: Reading): string => ('fault' in reading ? reading.fault : `no fault: ${JSON.stringify(reading.answer)}`);
@@ -108,7 +109,45 @@ describe('a choice', () => {
   });
 });
 
+describe('the answer that asks to say what', () => {
+  const who = item('w', { kind: 'single', notApplicable: true, options: [{ value: 'self', label: 'I asked' }, { value: 'else', label: 'Somebody else' }], other: 'else' });
+  const helped = item('h', { kind: 'multiple', options: [{ value: 'set', label: 'The set' }, { value: 'else', label: 'Something else' }], other: 'else' });
+
+  it('is kept beside the choice, and may be left empty', () => {
+    expect(answer(readEntry(who, { ticked: ['else'], other: ' My team ' }))).toEqual({ state: 'answered', choices: ['else'], number: null, text: 'My team' });
+    expect(answer(readEntry(who, { ticked: ['else'], other: ' \n' }))).toEqual({ state: 'answered', choices: ['else'], number: null, text: null });
+    expect(answer(readEntry(helped, { ticked: ['else', 'set'], other: 'مرحبا 🙂' }))).toEqual({ state: 'answered', choices: ['set', 'else'], number: null, text: 'مرحبا 🙂' });
+  });
+
+  it('is given by whoever writes there and ticks nothing', () => {
+    expect(answer(readEntry(who, { other: 'My team' }))).toEqual({ state: 'answered', choices: ['else'], number: null, text: 'My team' });
+  });
+
+  it('says what to do about words beside another answer, or beside “Not applicable”', () => {
+    expect(readEntry(who, { ticked: ['self'], other: 'My team' })).toEqual({ fault: 'Select “Somebody else”, or take out what you wrote beside it', part: 'other' });
+    expect(readEntry(helped, { ticked: ['set'], other: 'My team' })).toEqual({ fault: 'Select “Something else” as well, or take out what you wrote beside it', part: 'other' });
+    expect(fault(readEntry(who, { ticked: [NOT_APPLICABLE], other: 'My team' }))).toBe('Select one of the answers shown, or select “Not applicable”, not both');
+  });
+
+  it('takes 200 characters', () => {
+    expect(answer(readEntry(who, { ticked: ['else'], other: '🙂'.repeat(200) })).text).toHaveLength(400);
+    expect(readEntry(who, { ticked: ['else'], other: 'a'.repeat(201) })).toEqual({ fault: 'Answer must be 200 characters or fewer. It has 201', part: 'other' });
+  });
+
+  it('is not there for an item that does not ask for it', () => {
+    expect(answer(readEntry(single, { ticked: ['yes'], other: 'words' }))).toEqual({ state: 'answered', choices: ['yes'], number: null, text: null });
+    expect(answer(readEntry(single, { other: 'words' })).state).toBe('skipped');
+  });
+});
+
 describe('a number', () => {
+  it('keeps to the bounds of its item', () => {
+    const visits = item('v', { kind: 'number', lowest: 1, highest: 31 });
+    expect([answer(readEntry(visits, { text: '1' })).number, answer(readEntry(visits, { text: '31' })).number]).toEqual([1, 31]);
+    for (const typed of ['0', '32']) expect(fault(readEntry(visits, { text: typed }))).toBe('Enter a whole number between 1 and 31');
+    expect(fault(readEntry(item('v', { kind: 'number', highest: 5 }), { text: '6' }))).toBe('Enter a whole number between 0 and 5');
+  });
+
   it.each([
     ['0', 0],
     ['3', 3],
@@ -140,6 +179,8 @@ describe('a date', () => {
     ['1', '01', '1900', '1900-01-01'],
     [' 9 ', 'March', '2011', '2011-03-09'],
     ['9', 'sept.', '2011', '2011-09-09'],
+    ['9', 'Medi', '2011', '2011-09-09'],
+    ['1', 'Gorffennaf', '2011', '2011-07-01'],
     ['29', '2', '2012', '2012-02-29'],
   ])('reads %s %s %s', (day, month, year, expected) => {
     expect(answer(read(day, month, year)).text).toBe(expected);
@@ -212,5 +253,21 @@ describe('text', () => {
     const entry: Entry = { text: 'words', day: '1', month: '1', year: '2011' };
     expect(answer(readEntry(single, entry)).state).toBe('skipped');
     expect(answer(readEntry(date, { text: 'words' })).state).toBe('skipped');
+  });
+});
+
+describe('in Welsh', () => {
+  it('is said in Welsh what would be right, whatever is entered, where it would be said in English', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ITEM_KINDS), fc.boolean(), anyEntry, (kind, offered, entry) => {
+        const options = kind === 'single' || kind === 'multiple' ? YES_NO : null;
+        const one = item('x', { kind, options, other: options && 'no', notApplicable: offered, dontKnow: offered });
+        const [english, welsh] = [readEntry(one, entry), readEntry(one, entry, WELSH_FAULTS)];
+        if ('answer' in english) return void expect(welsh).toEqual(english);
+        expect(fault(welsh)).not.toBe(english.fault);
+        expect(fault(welsh)).toMatch(/^(Dewiswch|Rhowch|Ysgrifennwch|Rhaid)/);
+        expect('part' in welsh && welsh.part).toBe(english.part);
+      }),
+    );
   });
 });

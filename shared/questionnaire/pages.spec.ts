@@ -6,6 +6,8 @@ import { anyEntry, anyItems, anyMentees, item, mentee, YES_NO } from '../../test
 
 const layout = (items: AskableItem[], mentees: string[] = []): string[][] =>
   layOutPages(listQuestions(items, mentees.map(mentee))).map((page) => page.questions.map(({ key }) => key));
+/** The item asked of before and of now. */
+const twice = (one: AskableItem): AskableItem[] => (['before', 'now'] as const).map((moment) => ({ ...one, code: `${one.code}-${moment}`, pair: one.code, moment }));
 const statements = (count: number, rest: Partial<AskableItem> = {}): AskableItem[] => Array.from({ length: count }, (_, i) => item(`s${i + 1}`, rest));
 
 describe('pages', () => {
@@ -44,6 +46,21 @@ describe('pages', () => {
     expect(layout(statements(4, { askedPer: 'mentee' }), ['m1', 'm2']).map((page) => page.length)).toEqual([4, 4]);
   });
 
+  it('hold a pair together, and two or three pairs of one scale and section', () => {
+    const pairs = (count: number, rest: Partial<AskableItem> = {}): AskableItem[] => statements(count, rest).flatMap(twice);
+    expect(layout(pairs(1))).toEqual([['s1-before', 's1-now']]);
+    expect(layout(pairs(2)).map((page) => page.length)).toEqual([4]);
+    expect(layout(pairs(5)).map((page) => page.length)).toEqual([6, 4]);
+    expect(layout(pairs(2, { kind: 'number', scale: null })).map((page) => page.length)).toEqual([2, 2]);
+    expect(layout(pairs(2, { askedPer: 'mentee' }), ['m1', 'm2']).map((page) => page.length)).toEqual([4, 4]);
+    expect(layout([...pairs(2), ...statements(4).map((one) => ({ ...one, code: `x${one.code}` }))]).map((page) => page.length)).toEqual([4, 4]);
+  });
+
+  it('begin with what is to be read before a question', () => {
+    const noted = statements(10).map((one, index) => (index === 4 ? { ...one, note: 'Now think of your team.' } : one));
+    expect(layout(noted).map((page) => page.length)).toEqual([4, 6]);
+  });
+
   it('keep their number when others are not asked', () => {
     const questions = listQuestions([item('b', { kind: 'single', options: YES_NO }), item('x', { kind: 'number', showIf: 'b=yes' }), item('t', { kind: 'long_text' })], []);
     const pages = layOutPages(questions);
@@ -51,13 +68,18 @@ describe('pages', () => {
     expect(askedPages(pages, askedQuestions(questions, new Map([['b', { ticked: ['yes'] }]]))).map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('hold every question once, in order, one or 4 to 6 at a time, and are asked as a whole or not at all', () => {
+  it('hold every question once, in order, one, a pair or 4 to 6 at a time, and are asked as a whole or not at all', () => {
     fc.assert(
       fc.property(anyItems, anyMentees, fc.array(anyEntry, { maxLength: 18 }), (items, mentees, typed) => {
         const questions = listQuestions(items, mentees);
         const pages = layOutPages(questions);
         expect(pages.flatMap((page) => page.questions)).toEqual(questions);
-        for (const page of pages) expect([1, 4, 5, 6]).toContain(page.questions.length);
+        for (const { questions: on } of pages) {
+          expect([1, 2, 4, 5, 6]).toContain(on.length);
+          // Nothing to be read stands between two questions, and no pair is cut.
+          expect(on.slice(1).filter(({ item: { note } }) => note !== '')).toEqual([]);
+          expect(on.filter(({ item: { moment } }) => moment === 'before')).toHaveLength(on.filter(({ item: { moment } }) => moment === 'now').length);
+        }
         const entries = new Map(questions.slice(0, typed.length).map(({ key }, index) => [key, typed[index]!]));
         const asked = askedQuestions(questions, entries);
         expect(askedPages(pages, asked).flatMap((page) => page.questions)).toEqual(asked);

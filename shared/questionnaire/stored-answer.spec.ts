@@ -37,6 +37,23 @@ describe('what may be stored as an answer', () => {
     expect(storedAnswerFault({ kind, offered: ['a', 'b'] }, value(part))).toBe(fault);
   });
 
+  it.each([
+    [{ choices: ['b'], text: 'what it is' }, null],
+    [{ choices: ['a'], text: 'what it is' }, 'other'],
+    [{ choices: ['b'], text: 'a'.repeat(201) }, 'length'],
+    [{ choices: ['b'], text: '' }, 'nothing'],
+  ] as const)('beside b, where one can say what, %j: %s', (part, fault) => {
+    expect(storedAnswerFault({ kind: 'single', offered: ['a', 'b'], other: 'b' }, value(part))).toBe(fault);
+  });
+
+  it('takes words beside a choice only where the item asks for them', () => {
+    expect(storedAnswerFault({ kind: 'single', offered: ['a', 'b'] }, value({ choices: ['b'], text: 'what it is' }))).toBe('other');
+  });
+
+  it.each([[2, 'number'], [3, null], [7, null], [8, 'number']])('from 3 to 7, %i: %s', (number, fault) => {
+    expect(storedAnswerFault({ kind: 'number', offered: [], lowest: 3, highest: 7 }, value({ number }))).toBe(fault);
+  });
+
   it('lets every answer in that the form takes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ITEM_KINDS), anyEntry, (kind, entry) => {
