@@ -32,12 +32,7 @@ export function changePanel(context: PanelContext): Panel | null {
     context,
     {
       id: 'change',
-      finding:
-        claims.length === 0
-          ? `Too few people answered both of before and of now to speak of a change in ${plural(found.length, 'question')}`
-          : up + down === 0
-            ? `No clear movement from before to now in ${plural(claims.length, 'question')} that enough people answered`
-            : [up > 0 && `Higher now than before on ${up} of ${plural(claims.length, 'question')} that enough people answered`, down > 0 && `lower on ${down}`].filter(Boolean).join(', '),
+      finding: findingOf(),
       subtitle: `Of those who answered both, as they recall it, ${periodOf(context.labels)}`,
       chart: {
         kind: 'stacked',
@@ -62,4 +57,12 @@ export function changePanel(context: PanelContext): Panel | null {
     },
     found.flatMap(({ moved }) => moved),
   );
+
+  function findingOf(): string {
+    if (claims.length === 0) return `Too few people answered both of before and of now to speak of a change in ${plural(found.length, 'question')}`;
+    if (up + down === 0) return `No clear movement from before to now in ${plural(claims.length, 'question')} that enough people answered`;
+    const [only] = found;
+    if (found.length === 1) return `${ofText(cellOf(only!.moved, 'more'))} are higher now than before, ${countText(cellOf(only!.moved, 'less'))} lower: “${wording(only!.label)}”`;
+    return [up > 0 && `Higher now than before on ${up} of ${plural(claims.length, 'question')} that enough people answered`, down > 0 && `lower on ${down}`].filter(Boolean).join(', ');
+  }
 }
