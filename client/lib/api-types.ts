@@ -3961,6 +3961,11 @@ export interface components {
             before: components["schemas"]["RegisterSaysDto"];
             after: components["schemas"]["RegisterSaysDto"];
         };
+        /**
+         * @description In which it can be answered, English first.
+         * @enum {string}
+         */
+        Language: "en" | "cy";
         VersionHeadDto: {
             number: number;
             title: string;
@@ -3969,6 +3974,8 @@ export interface components {
             items: number;
             /** @description Rounds that ask it. */
             rounds: number;
+            /** @description In which it can be answered, English first. */
+            languages: components["schemas"]["Language"][];
         };
         QuestionnaireDto: {
             code: string;
@@ -4262,6 +4269,8 @@ export interface components {
             countsAsContribution: boolean;
             /** @description Said to respondents beside the privacy notice. */
             privacyText: string;
+            /** @description The same in Welsh, for a version that speaks Welsh. */
+            privacyTextWelsh?: string;
             code: string;
         };
         RoundSetupDto: {
@@ -4291,6 +4300,8 @@ export interface components {
             countsAsContribution: boolean;
             /** @description Said to respondents beside the privacy notice. */
             privacyText: string;
+            /** @description The same in Welsh, for a version that speaks Welsh. */
+            privacyTextWelsh?: string;
         };
         AskedCouncilDto: {
             council: string | null;
@@ -4340,6 +4351,8 @@ export interface components {
             countsAsContribution: boolean;
             /** @description Said to respondents beside the privacy notice. */
             privacyText: string;
+            /** @description The same in Welsh, for a version that speaks Welsh. */
+            privacyTextWelsh?: string;
             code: string;
             /** @description Whether it has opened: then only its last day can change. */
             opened: boolean;

@@ -22,7 +22,7 @@ export class RoundProgressService {
   async setup(scope: Scope, code: string): Promise<RoundAsSetUpDto> {
     const [found] = (await this.db.query(
       `SELECT o.code, o.title, q.code AS questionnaire, v.number AS version, o.mode, o.purpose, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-              o.counts_as_contribution AS "countsAsContribution", o.asks_withdrawn AS "asksWithdrawn", o.asks_never_attended AS "asksNeverAttended", o.privacy_text AS "privacyText",
+              o.counts_as_contribution AS "countsAsContribution", o.asks_withdrawn AS "asksWithdrawn", o.asks_never_attended AS "asksNeverAttended", o.privacy_text AS "privacyText", coalesce(o.words->'cy'->>'privacyText', '') AS "privacyTextWelsh",
               o.frozen_at IS NOT NULL AS opened,
               ARRAY(SELECT s.code FROM round_set r JOIN learning_set s ON s.id = r.set_id WHERE r.round_id = o.id ORDER BY s.code) AS sets
          FROM round o JOIN questionnaire_version v ON v.id = o.version_id JOIN questionnaire q ON q.id = v.questionnaire_id

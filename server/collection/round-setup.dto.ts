@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, MaxLength, Min, MinLength, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength, ValidateIf } from 'class-validator';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
 import { IsDay } from '../directory/is-day.ts';
@@ -24,6 +24,7 @@ export class RoundSetupDto {
   @ApiProperty({ format: 'date', type: String, nullable: true }) @ValidateIf((setup: RoundSetupDto) => setup.closesOn !== null) @IsDay() closesOn!: string | null;
   @ApiProperty({ description: 'Whether answering counts as contributing; never for an anonymous round.' }) @IsBoolean() countsAsContribution!: boolean;
   @ApiProperty({ description: 'Said to respondents beside the privacy notice.' }) @IsString() @MaxLength(2000) privacyText!: string;
+  @ApiProperty({ required: false, description: 'The same in Welsh, for a version that speaks Welsh.' }) @IsOptional() @IsString() @MaxLength(2000) privacyTextWelsh?: string;
 }
 
 export class NewRoundDto extends RoundSetupDto {

@@ -41,8 +41,8 @@ export class RoundSetupService {
     const settled = await this.settle(scope, setup);
     await this.db.transaction(async (db) => {
       const made = (await db.query(
-        `INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on, closes_on, counts_as_contribution, asks_withdrawn, asks_never_attended, privacy_text)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (programme_id, code) DO NOTHING RETURNING id`,
+        `INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on, closes_on, counts_as_contribution, asks_withdrawn, asks_never_attended, privacy_text, words)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT (programme_id, code) DO NOTHING RETURNING id`,
         [scope.programmeId, code, ...columnsOf(setup, settled)],
       )) as { id: string }[];
       if (!made[0]) throw new Problem('conflict', `This programme has a round ${code} already. Choose another code.`);
@@ -62,7 +62,7 @@ export class RoundSetupService {
       const id = await this.notYetOpen(db, scope, code, 'Who is asked what was settled when it opened; only its last day can still change.');
       await db.query(
         `UPDATE round SET title = $2, version_id = $3, mode = $4, purpose = $5, role = $6, opens_on = $7, closes_on = $8, counts_as_contribution = $9,
-                asks_withdrawn = $10, asks_never_attended = $11, privacy_text = $12 WHERE id = $1`,
+                asks_withdrawn = $10, asks_never_attended = $11, privacy_text = $12, words = $13 WHERE id = $1`,
         [id, ...columnsOf(setup, settled)],
       );
       await this.keepSets(db, scope, id, settled.setIds);
@@ -146,12 +146,14 @@ export class RoundSetupService {
     const faults: FieldFault[] = [];
     const fault = (field: keyof RoundSetupDto, message: string): void => void faults.push({ field, message });
     const [version] = (await this.db.query(
-      `SELECT v.id, v.published_on IS NOT NULL AS published FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id
+      `SELECT v.id, v.published_on IS NOT NULL AS published, v.words ? 'cy' AS "inWelsh" FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id
         WHERE q.programme_id = $1 AND q.code = $2 AND v.number = $3`,
       [scope.programmeId, setup.questionnaire, setup.version],
-    )) as { id: string; published: boolean }[];
+    )) as { id: string; published: boolean; inWelsh: boolean }[];
     if (!version) fault('version', `there is no version ${setup.version} of a questionnaire ${setup.questionnaire} in this programme`);
     else if (!version.published) fault('version', 'is still being written; publish it first, so that it cannot change while people answer');
+    else if (version.inWelsh && setup.privacyText.trim() !== '' && !setup.privacyTextWelsh?.trim()) fault('privacyTextWelsh', 'say it in Welsh as well: the questionnaire can be answered in Welsh');
+    else if (!version.inWelsh && setup.privacyTextWelsh?.trim()) fault('privacyTextWelsh', 'leave it empty: this version of the questionnaire is in English alone');
     const sets = (await this.db.query(`SELECT id, code FROM learning_set WHERE programme_id = $1 AND code = ANY($2)`, [scope.programmeId, setup.sets])) as { id: string; code: string }[];
     const unknown = setup.sets.filter((code) => !sets.some((set) => set.code === code));
     if (unknown.length > 0) fault('sets', `this programme has no set ${unknown.join(', ')}`);
@@ -169,8 +171,9 @@ export class RoundSetupService {
   }
 }
 
-/** In the order of the columns: title, version_id, mode, purpose, role, opens_on, closes_on, counts …, asks …, privacy_text. */
+/** In the order of the columns: title, version_id, mode, purpose, role, opens_on, closes_on, counts …, asks …, privacy_text, words. */
 function columnsOf(setup: RoundSetupDto, { versionId }: Settled): unknown[] {
-  const { title, mode, purpose, role, opensOn, closesOn, countsAsContribution, asksWithdrawn, asksNeverAttended, privacyText } = setup;
-  return [title.trim(), versionId, mode, purpose, mode === 'anonymous' ? null : role, opensOn, closesOn, countsAsContribution, asksWithdrawn, asksNeverAttended, privacyText.trim()];
+  const { title, mode, purpose, role, opensOn, closesOn, countsAsContribution, asksWithdrawn, asksNeverAttended, privacyText, privacyTextWelsh = '' } = setup;
+  const words = privacyTextWelsh.trim() === '' ? {} : { cy: { privacyText: privacyTextWelsh.trim() } };
+  return [title.trim(), versionId, mode, purpose, mode === 'anonymous' ? null : role, opensOn, closesOn, countsAsContribution, asksWithdrawn, asksNeverAttended, privacyText.trim(), JSON.stringify(words)];
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { LANGUAGES, type Language } from '../../shared/vocabulary/language.ts';
 import { LONGEST_NOTE, MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
 import {
   ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES,
@@ -106,6 +107,7 @@ export class VersionHeadDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) publishedOn!: string | null;
   @ApiProperty({ type: 'integer' }) items!: number;
   @ApiProperty({ type: 'integer', description: 'Rounds that ask it.' }) rounds!: number;
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language', isArray: true, description: 'In which it can be answered, English first.' }) languages!: Language[];
 }
 
 export class QuestionnaireDto {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changesBetween, faultsOfDraft, faultsToPublish, tidyDraft, type DraftFault, type DraftItem, type ItemChange, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
-import { SECOND_LANGUAGES } from '../../shared/vocabulary/language.ts';
+import { SECOND_LANGUAGES, type Language } from '../../shared/vocabulary/language.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -16,6 +16,7 @@ export interface VersionHead {
   items: number;
   /** Rounds that ask it. */
   rounds: number;
+  languages: Language[];
 }
 
 export interface QuestionnaireHead {
@@ -38,6 +39,9 @@ const ITEMS = `
   coalesce((SELECT jsonb_agg(jsonb_build_object(${ASKABLE}, 'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
       FROM item i LEFT JOIN outcome o ON o.id = i.outcome_id WHERE i.version_id = v.id), '[]')`;
 
+/** The languages of a version (v), English first. */
+const LANGUAGES_OF = `jsonb_build_array('en') || coalesce((SELECT jsonb_agg(l ORDER BY l) FROM jsonb_object_keys(v.words) l), '[]')`;
+
 /** Writing questionnaires: drafts, and the versions that come of them and never change. */
 @Injectable()
 export class VersionsService {
@@ -50,7 +54,7 @@ export class VersionsService {
   list(scope: Scope): Promise<QuestionnaireHead[]> {
     return this.db.query(
       `SELECT q.code, coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'publishedOn', v.published_on,
-                'items', (SELECT count(*) FROM item i WHERE i.version_id = v.id), 'rounds', (SELECT count(*) FROM round o WHERE o.version_id = v.id))
+                'items', (SELECT count(*) FROM item i WHERE i.version_id = v.id), 'rounds', (SELECT count(*) FROM round o WHERE o.version_id = v.id), 'languages', ${LANGUAGES_OF})
                 ORDER BY v.number DESC) FILTER (WHERE v.id IS NOT NULL), '[]') AS versions
          FROM questionnaire q LEFT JOIN questionnaire_version v ON v.questionnaire_id = q.id
         WHERE q.programme_id = $1 GROUP BY q.id ORDER BY q.code`,

@@ -55,7 +55,7 @@ describe('a questionnaire', () => {
     expect(published.statusCode).toBe(200);
     expect(published.json<Version>().publishedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect((await test.send('GET', at(), evaluator)).json()).toEqual([
-      { code: 'end', versions: [{ number: 1, title: 'The end', publishedOn: published.json<Version>().publishedOn, items: 2, rounds: 0 }] },
+      { code: 'end', versions: [{ number: 1, title: 'The end', publishedOn: published.json<Version>().publishedOn, items: 2, rounds: 0, languages: ['en'] }] },
     ]);
   });
 

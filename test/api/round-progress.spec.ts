@@ -10,7 +10,7 @@ let manager: { cookie: string };
 
 const SETUP = {
   title: 'The end', questionnaire: 'end', version: 1, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: ['north'],
-  asksWithdrawn: true, asksNeverAttended: false, opensOn: '2024-07-01', closesOn: '2024-07-19', countsAsContribution: true, privacyText: 'Kept for a year.',
+  asksWithdrawn: true, asksNeverAttended: false, opensOn: '2024-07-01', closesOn: '2024-07-19', countsAsContribution: true, privacyText: 'Kept for a year.', privacyTextWelsh: '',
 };
 const at = (rest = ''): string => `/api/programmes/${world.code}/rounds${rest}`;
 const get = async (rest: string, who = manager): Promise<{ statusCode: number; body: unknown }> => {

@@ -54,6 +54,27 @@ describe('who would be asked', () => {
   });
 });
 
+describe('what is said about privacy', () => {
+  const setup = async (): Promise<{ privacyText: string; privacyTextWelsh: string }> => (await test.send('GET', at('/end/setup'), manager)).json();
+
+  it('is said in Welsh too where the questionnaire can be answered in Welsh', async () => {
+    await test.db.query(`UPDATE questionnaire_version SET words = '{"cy": {"title": "Y diwedd", "introduction": ""}}', published_on = '2024-06-01' WHERE programme_id = $1 AND number = 2`, [world.programmeId]);
+    const refused = await create({ version: 2, privacyText: 'Kept for a year.' });
+    expect([refused.statusCode, refused.json().faults]).toEqual([400, [{ field: 'privacyTextWelsh', message: 'say it in Welsh as well: the questionnaire can be answered in Welsh' }]]);
+    expect((await create({ version: 2, privacyText: 'Kept for a year.', privacyTextWelsh: ' Yn cael ei gadw am flwyddyn. ' })).statusCode).toBe(204);
+    expect(await setup()).toMatchObject({ privacyText: 'Kept for a year.', privacyTextWelsh: 'Yn cael ei gadw am flwyddyn.' });
+    expect((await test.send('PUT', at('/end'), manager, { ...SETUP, version: 2 })).statusCode).toBe(204);
+    expect(await setup()).toMatchObject({ privacyText: '', privacyTextWelsh: '' });
+    // Rounds of all programmes open together.
+    await test.send('DELETE', at('/end'), manager);
+  });
+
+  it('has no Welsh words beside a questionnaire in English alone', async () => {
+    const refused = await create({ privacyText: 'Kept.', privacyTextWelsh: 'Yn cael ei gadw.' });
+    expect(refused.json().faults).toEqual([{ field: 'privacyTextWelsh', message: 'leave it empty: this version of the questionnaire is in English alone' }]);
+  });
+});
+
 describe('a round', () => {
   it('is set up ahead, changed, and asks nobody before its first day', async () => {
     expect((await create()).statusCode).toBe(204);

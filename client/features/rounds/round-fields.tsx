@@ -22,10 +22,13 @@ interface RoundFieldsProps {
 /** What is asked, of whom, when, and what it counts for. */
 export function RoundFields({ form, isNew, versions, sets, errors, onChange }: RoundFieldsProps): ReactNode {
   const error = (field: string): string | undefined => errors.find(({ fieldId }) => fieldId === field)?.text;
+  const inWelsh = versions.find((one) => versionKey(one.questionnaire, one.version) === form.version)?.languages.includes('cy') ?? false;
   const choose = (key: string): void => {
     const titleOf = (chosen: string): string => versions.find((one) => versionKey(one.questionnaire, one.version) === chosen)?.title ?? '';
     // The title follows what is chosen until somebody types one: with arrow keys a list is gone through.
-    onChange({ version: key, ...(form.title === titleOf(form.version) && { title: titleOf(key) }) });
+    // What was said in Welsh belongs to a version that speaks it.
+    const speaks = versions.find((one) => versionKey(one.questionnaire, one.version) === key)?.languages.includes('cy');
+    onChange({ version: key, ...(!speaks && { privacyTextWelsh: '' }), ...(form.title === titleOf(form.version) && { title: titleOf(key) }) });
   };
   return (
     <>
@@ -121,6 +124,19 @@ export function RoundFields({ form, isNew, versions, sets, errors, onChange }: R
         error={error('privacyText')}
         onChange={(event) => onChange({ privacyText: event.target.value })}
       />
+      {inWelsh && (
+        <TextArea
+          id="privacyTextWelsh"
+          label="The same in Welsh"
+          hint="For people who answer in Welsh."
+          lang="cy"
+          value={form.privacyTextWelsh}
+          maxLength={2000}
+          rows={3}
+          error={error('privacyTextWelsh')}
+          onChange={(event) => onChange({ privacyTextWelsh: event.target.value })}
+        />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { RoundAsSetUp } from './round-setup-api.ts';
 
 const ROUND: RoundAsSetUp = {
   code: 'end', title: 'The end', questionnaire: 'end-participants', version: 12, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: ['north'],
-  asksWithdrawn: false, asksNeverAttended: true, opensOn: '2027-03-01', closesOn: null, countsAsContribution: true, privacyText: '', opened: false,
+  asksWithdrawn: false, asksNeverAttended: true, opensOn: '2027-03-01', closesOn: null, countsAsContribution: true, privacyText: '', privacyTextWelsh: '', opened: false,
 };
 
 describe('a round as it is typed', () => {

@@ -22,19 +22,20 @@ export interface RoundForm {
   readonly closes: TypedDate;
   readonly countsAsContribution: boolean;
   readonly privacyText: string;
+  readonly privacyTextWelsh: string;
 }
 
 export const NEW_ROUND: RoundForm = {
   code: null, title: '', version: '', mode: null, purpose: '', role: null, sets: [], asksWithdrawn: true, asksNeverAttended: true,
-  opens: NO_DATE, closes: NO_DATE, countsAsContribution: true, privacyText: '',
+  opens: NO_DATE, closes: NO_DATE, countsAsContribution: true, privacyText: '', privacyTextWelsh: '',
 };
 
 /** A round that was set up, to be changed. */
 export function formOf(round: RoundAsSetUp): RoundForm {
-  const { code, title, questionnaire, version, mode, purpose, role, sets, asksWithdrawn, asksNeverAttended, opensOn, closesOn, countsAsContribution, privacyText } = round;
+  const { code, title, questionnaire, version, mode, purpose, role, sets, asksWithdrawn, asksNeverAttended, opensOn, closesOn, countsAsContribution, privacyText, privacyTextWelsh = '' } = round;
   return {
     code, title, version: versionKey(questionnaire, version), mode, purpose, role, sets, asksWithdrawn, asksNeverAttended,
-    opens: typedDate(opensOn), closes: typedDate(closesOn), countsAsContribution, privacyText,
+    opens: typedDate(opensOn), closes: typedDate(closesOn), countsAsContribution, privacyText, privacyTextWelsh,
   };
 }
 
@@ -78,6 +79,7 @@ export function setupOf(form: RoundForm): RoundSetup | null {
     closesOn: isoDate(form.closes) ?? null,
     countsAsContribution: named && form.countsAsContribution,
     privacyText: form.privacyText.trim(),
+    privacyTextWelsh: form.privacyTextWelsh.trim(),
   };
 }
 
@@ -88,10 +90,10 @@ export function setupOf(form: RoundForm): RoundSetup | null {
 export function populationOf(form: RoundForm, today: string): RoundSetup | null {
   const opens = isoDate(form.opens);
   const asked = setupOf({ ...form, title: form.title || 'Round', purpose: form.purpose || 'other', opens: typedDate(opens && opens >= today ? opens : today), closes: NO_DATE });
-  return asked?.mode === 'named' ? { ...asked, title: 'Round', purpose: 'other', opensOn: today, closesOn: null, countsAsContribution: false, privacyText: '' } : null;
+  return asked?.mode === 'named' ? { ...asked, title: 'Round', purpose: 'other', opensOn: today, closesOn: null, countsAsContribution: false, privacyText: '', privacyTextWelsh: '' } : null;
 }
 
-const FIELDS: readonly string[] = ['code', 'title', 'version', 'mode', 'purpose', 'role', 'sets', 'opensOn', 'closesOn', 'countsAsContribution', 'privacyText'];
+const FIELDS: readonly string[] = ['code', 'title', 'version', 'mode', 'purpose', 'role', 'sets', 'opensOn', 'closesOn', 'countsAsContribution', 'privacyText', 'privacyTextWelsh'];
 
 /** The faults of an answer as links to their fields. */
 export function errorsOf(problem: ApiProblem): SummaryError[] {

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient, keepPreviousData, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import type { Language } from '../../../shared/vocabulary/language.ts';
 import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
@@ -14,6 +15,8 @@ export interface AskableVersion {
   readonly questionnaire: string;
   readonly version: number;
   readonly title: string;
+  /** In which it can be answered. */
+  readonly languages: readonly Language[];
 }
 
 const at = (programme: string, round = ''): string => `${programmeApi(programme)}/rounds${round && `/${encodeURIComponent(round)}`}`;
@@ -28,7 +31,7 @@ export function useAskableVersions(programme: string): UseQueryResult<AskableVer
     queryKey: ['questionnaires', programme],
     queryFn: ({ signal }) => api.get<Questionnaire[]>(`${programmeApi(programme)}/questionnaires`, signal),
     select: (questionnaires) =>
-      questionnaires.flatMap(({ code, versions }) => versions.filter(({ publishedOn }) => publishedOn !== null).map(({ number, title }) => ({ questionnaire: code, version: number, title }))),
+      questionnaires.flatMap(({ code, versions }) => versions.filter(({ publishedOn }) => publishedOn !== null).map(({ number, title, languages }) => ({ questionnaire: code, version: number, title, languages }))),
   });
 }
 
