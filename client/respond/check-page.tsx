@@ -4,7 +4,7 @@ import type { Entries, Entry } from '../../shared/questionnaire/entry.ts';
 import { fieldId } from '../../shared/questionnaire/fields.ts';
 import type { QuestionPage } from '../../shared/questionnaire/pages.ts';
 import { optionsOf, type Question } from '../../shared/questionnaire/question.ts';
-import { ErrorSummary, FieldError, type ShownFault } from './form-parts.tsx';
+import { Choice, ErrorSummary, FieldError, Fieldset, type ShownFault } from './form-parts.tsx';
 import { useWords } from './words.tsx';
 
 export interface CheckPageProps {
@@ -16,10 +16,15 @@ export interface CheckPageProps {
   grace: number | null;
   /** The form is nobody's. */
   anonymous?: boolean;
+  /** Sending has to be confirmed, and whether that was left out. */
+  confirm?: { missing: boolean } | null;
 }
 
+/** Name of the box that confirms sending. No item is called so. */
+export const CONFIRMED = '~confirmed';
+
 /** Everything that will be sent, before it is sent. */
-export function CheckPage({ pages, entries, faults, grace, anonymous = false }: CheckPageProps): ReactNode {
+export function CheckPage({ pages, entries, faults, grace, anonymous = false, confirm = null }: CheckPageProps): ReactNode {
   const words = useWords().check;
   const questions = pages.flatMap((page) => page.questions);
   const left = questions.filter(({ key, item }) => {
@@ -28,7 +33,7 @@ export function CheckPage({ pages, entries, faults, grace, anonymous = false }: 
   }).length;
   return (
     <>
-      <ErrorSummary faults={faults} />
+      <ErrorSummary faults={confirm?.missing ? [...faults, { key: CONFIRMED, part: 'main', message: words.confirm.missing }] : faults} />
       <h1 className="govuk-heading-l">{words.heading}</h1>
       {grace !== null && <p className="govuk-inset-text">{words.grace(grace)}</p>}
       {left > 0 && (
@@ -54,7 +59,16 @@ export function CheckPage({ pages, entries, faults, grace, anonymous = false }: 
       ))}
       <h2 className="govuk-heading-m">{words.sendHeading}</h2>
       <p className="govuk-body">{words.sendNote(anonymous)}</p>
-      <form method="post" action="/answer/check" data-once="">
+      <form method="post" action="/answer/check" noValidate data-once="">
+        {confirm && (
+          <Fieldset id={fieldId(CONFIRMED)} legend={words.confirm.legend} size="s" heading={false} hint={words.confirm.hint} fault={confirm.missing ? words.confirm.missing : undefined}>
+            <div className="govuk-checkboxes">
+              <Choice type="checkbox" id={fieldId(CONFIRMED)} name={CONFIRMED} value="yes" checked={false}>
+                {words.confirm.label}
+              </Choice>
+            </div>
+          </Fieldset>
+        )}
         <button type="submit" className="govuk-button">
           {words.send}
         </button>

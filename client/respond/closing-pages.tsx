@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Decision, DecisionFault } from './decision.tsx';
+import { useWords } from './words.tsx';
 
 export interface Receipt {
   title: string;
@@ -14,40 +16,47 @@ function Reference({ children }: { children: string }): ReactNode {
 
 /** What somebody sees who has just sent their form. */
 export function SentPage({ title, programme, sentAt, reference }: Receipt): ReactNode {
+  const words = useWords().closing.sent;
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation">
-        <h1 className="govuk-panel__title">Your answers have been sent</h1>
+        <h1 className="govuk-panel__title">{words.heading}</h1>
         <div className="govuk-panel__body">
-          Your reference
+          {words.reference}
           <br />
           <Reference>{reference}</Reference>
         </div>
       </div>
-      <p className="govuk-body">
-        We received “{title}” for {programme} on {sentAt}. Thank you.
-      </p>
-      <p className="govuk-body">You will not be reminded of it again. Keep the reference in case you want to ask about your form. You can close this page.</p>
+      <p className="govuk-body">{words.received(title, programme, sentAt)}</p>
+      <p className="govuk-body">{words.after}</p>
     </>
   );
 }
 
-/** What the same link shows from then on. */
-export function AlreadySentPage({ title, programme, sentAt, reference, again = false }: Receipt & { again?: boolean }): ReactNode {
+/**
+ * What the same link shows from then on.
+ * @param again whether somebody else can answer on the same device
+ * @param takeBackAt where the answers can be taken back; left out where they cannot
+ */
+export function AlreadySentPage({ title, programme, sentAt, reference, again = false, takeBackAt }: Receipt & { again?: boolean; takeBackAt?: string | undefined }): ReactNode {
+  const words = useWords().closing.already;
   return (
     <>
-      <h1 className="govuk-heading-l">You have sent this form already</h1>
-      <p className="govuk-body">
-        We received “{title}” for {programme} on {sentAt}. It cannot be changed or sent again.
-      </p>
-      <p className="govuk-body">
-        Your reference: <Reference>{reference}</Reference>
-      </p>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.received(title, programme, sentAt)}</p>
+      <p className="govuk-body">{words.reference(reference)}</p>
+      {takeBackAt && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={takeBackAt}>
+            {words.takeBack}
+          </a>
+        </p>
+      )}
       {again && (
         <form method="post" action="/answer/again">
-          <p className="govuk-body">Is somebody else going to answer on this device?</p>
+          <p className="govuk-body">{words.somebodyElse}</p>
           <button type="submit" className="govuk-button govuk-button--secondary">
-            Begin a new form
+            {words.again}
           </button>
         </form>
       )}
@@ -55,55 +64,93 @@ export function AlreadySentPage({ title, programme, sentAt, reference, again = f
   );
 }
 
-/** Asks once more, and says what it means. */
-export function DeclinePage({ title, begun }: { title: string; begun: boolean }): ReactNode {
+/** Asks whether somebody wants to take part, and says what it means. */
+export function DeclinePage({ title, begun, fault = null }: { title: string; begun: boolean; fault?: string | null }): ReactNode {
+  const words = useWords().closing.decline;
   return (
     <>
-      <h1 className="govuk-heading-l">Are you sure that you do not want to take part?</h1>
+      <DecisionFault fault={fault} />
+      <h1 className="govuk-heading-l">{words.heading}</h1>
       <p className="govuk-body">
-        We will not write to you about “{title}” again. Whether you answer is up to you, and nobody will hold it against you. The programme manager can see that you decided not to.
-        {begun && ' What you have entered is not counted.'}
+        {words.about(title)} {begun && words.begun}
       </p>
-      <p className="govuk-body">You can change your mind for as long as the questionnaire is open.</p>
-      <form method="post" action="/answer/not-taking-part">
-        <div className="govuk-button-group">
-          <button type="submit" className="govuk-button">
-            I do not want to take part
-          </button>
-          <a className="govuk-link" href="/answer">
-            Go back
-          </a>
-        </div>
-      </form>
+      <p className="govuk-body">{words.changeYourMind}</p>
+      <Decision action="/answer/not-taking-part" question={words.question} choices={[{ value: 'no', label: words.no }, { value: 'yes', label: words.yes }]} button={words.next} fault={fault} />
     </>
   );
 }
 
 /** What the link shows to somebody who does not want to take part. */
 export function DeclinedPage({ title, programme }: { title: string; programme: string }): ReactNode {
+  const words = useWords().closing.declined;
   return (
     <>
-      <h1 className="govuk-heading-l">You do not want to take part</h1>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.thanks(title, programme)}</p>
       <p className="govuk-body">
-        Thank you for telling us. We will not write to you about “{title}” for {programme} again.
+        <a className="govuk-link" href="/answer/not-taking-part">
+          {words.changed}
+        </a>
       </p>
-      <form method="post" action="/answer/taking-part">
-        <button type="submit" className="govuk-button govuk-button--secondary">
-          I have changed my mind
-        </button>
-      </form>
+    </>
+  );
+}
+
+/** Asks once more before the answers of a form go for good. `until` the last day for it, in words. */
+export function TakeBackPage({ title, until, fault = null }: { title: string; until: string | null; fault?: string | null }): ReactNode {
+  const words = useWords().closing.takeBack;
+  return (
+    <>
+      <DecisionFault fault={fault} />
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.about(title)}</p>
+      {until && <p className="govuk-body">{words.until(until)}</p>}
+      <Decision action="/answer/taking-back" question={words.question} choices={[{ value: 'keep', label: words.keep }, { value: 'take', label: words.take }]} button={words.next} fault={fault} />
+    </>
+  );
+}
+
+/** It is too late for that. */
+export function TooLateToTakeBackPage({ until }: { until: string }): ReactNode {
+  const words = useWords().closing.takeBack;
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.tooLate(until)}</p>
     </>
   );
 }
 
 /** What the link of a form shows whose writer took it back. */
 export function WithdrawnPage({ title, programme }: { title: string; programme: string }): ReactNode {
+  const words = useWords().closing.withdrawn;
   return (
     <>
-      <h1 className="govuk-heading-l">You have withdrawn your answers</h1>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.about(title, programme)}</p>
+    </>
+  );
+}
+
+/** A form on which nothing was entered is not sent: a program that opens links would have returned it. */
+export function NothingEnteredPage({ firstPage, canDecline }: { firstPage: string; canDecline: boolean }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.check.nothing.heading}</h1>
+      <p className="govuk-body">{words.check.nothing.text}</p>
       <p className="govuk-body">
-        Your answers to “{title}” for {programme} were removed, and no figure counts them any more. They cannot be brought back or sent again.
+        <a className="govuk-link" href={firstPage}>
+          {words.check.nothing.first}
+        </a>
       </p>
+      {canDecline && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/answer/not-taking-part">
+            {words.start.decline}
+          </a>
+        </p>
+      )}
     </>
   );
 }
@@ -111,35 +158,34 @@ export function WithdrawnPage({ title, programme }: { title: string; programme: 
 /** A round that is not open: not yet, or no longer. */
 export function NotOpenPage(props: { title: string; programme: string; opensOn: string | null; closedOn: string | null; unsent: boolean }): ReactNode {
   const { title, programme, opensOn, closedOn, unsent } = props;
+  const { notYet, closed } = useWords().closing;
   if (opensOn) {
     return (
       <>
-        <h1 className="govuk-heading-l">This questionnaire is not open yet</h1>
-        <p className="govuk-body">
-          “{title}” for {programme} opens on {opensOn}. You can use the same link from then on.
-        </p>
+        <h1 className="govuk-heading-l">{notYet.heading}</h1>
+        <p className="govuk-body">{notYet.about(title, programme, opensOn)}</p>
       </>
     );
   }
   return (
     <>
-      <h1 className="govuk-heading-l">This questionnaire has closed</h1>
+      <h1 className="govuk-heading-l">{closed.heading}</h1>
       <p className="govuk-body">
-        “{title}” for {programme} {closedOn ? `closed at the end of ${closedOn}` : 'is closed'}.
-        {unsent && ' What you had entered was not sent, and is not counted.'}
+        {closed.about(title, programme, closedOn)} {unsent && closed.unsent}
       </p>
-      <p className="govuk-body">If you still want to be heard, write to the person who sent you the link.</p>
+      <p className="govuk-body">{closed.stillHeard}</p>
     </>
   );
 }
 
 /** The same words whatever is wrong with a link, so that nothing can be learnt from trying. */
 export function NotRecognisedPage(): ReactNode {
+  const words = useWords().closing.notRecognised;
   return (
     <>
-      <h1 className="govuk-heading-l">This link is not recognised</h1>
-      <p className="govuk-body">Open the link in the message you received once more, or copy all of it into the address bar of your browser.</p>
-      <p className="govuk-body">If you were sent a newer link, only the newest one works. If it still does not work, write to the person who sent it.</p>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.again}</p>
+      <p className="govuk-body">{words.newest}</p>
     </>
   );
 }

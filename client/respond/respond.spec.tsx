@@ -7,7 +7,7 @@ import { listQuestions, type AskableItem } from '../../shared/questionnaire/ques
 import { ITEM_KINDS } from '../../shared/vocabulary/questionnaire.ts';
 import { item, mentee, YES_NO } from '../../test/factories/any-questionnaire.ts';
 import { CheckPage } from './check-page.tsx';
-import { AlreadySentPage, NotOpenPage, NotRecognisedPage, SentPage } from './closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NothingEnteredPage, NotOpenPage, NotRecognisedPage, SentPage, TakeBackPage, TooLateToTakeBackPage, WithdrawnPage } from './closing-pages.tsx';
 import type { ShownFault } from './form-parts.tsx';
 import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
 import { QuestionPage } from './question-page.tsx';
@@ -286,6 +286,17 @@ describe('accessibility', () => {
       question(one({ kind, notApplicable: true, dontKnow: true, options: kind === 'single' || kind === 'multiple' ? YES_NO : null }), { text: 'x' }, { part: kind === 'date' ? 'day' : 'main', message: 'Enter something else' }),
     ]),
     ['check', <CheckPage pages={[statements]} entries={new Map()} faults={[]} grace={null} />],
+    ['check, to be confirmed', <CheckPage pages={[statements]} entries={new Map()} faults={[]} grace={null} confirm={{ missing: true }} />],
+    ['nothing entered', <NothingEnteredPage firstPage="/answer/page/1" canDecline />],
+    ['declining', <DeclinePage title="Looking back" begun fault="Select whether you want to take part" />],
+    ['declined', <DeclinedPage title="Looking back" programme="Managing well" />],
+    ['taking back', <TakeBackPage title="Looking back" until="13 March 2026" fault="Select whether to keep your answers or take them back" />],
+    ['too late to take back', <TooLateToTakeBackPage until="13 March 2026" />],
+    ['withdrawn', <WithdrawnPage title="Looking back" programme="Managing well" />],
+    ['say what', question(one({ kind: 'single', options: YES_NO, other: 'no' }), { other: 'x' }, { part: 'other', message: 'Select “No”' })],
+    ['a pair', question(pagesOf((['before', 'now'] as const).map((moment) => item(moment, { pair: 'p', moment, wording: 'How sure?', notApplicable: true })))[0]!)],
+    ['a note', question(one({ kind: 'long_text', note: 'Think.' }))],
+    ['start, in Welsh', <InWords words={wordsIn('cy')}><StartPage {...start} continueAt={null} canDecline otherLanguages={['en']} /></InWords>],
     ['sent', <SentPage {...receipt} />],
     ['sent already', <AlreadySentPage {...receipt} />],
     ['not open yet', <NotOpenPage title="Looking back" programme="Managing well" opensOn="16 February 2026" closedOn={null} unsent={false} />],

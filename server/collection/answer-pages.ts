@@ -1,29 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createElement } from 'react';
-import { CheckPage } from '../../client/respond/check-page.tsx';
-import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, SentPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
-import type { ShownFault } from '../../client/respond/form-parts.tsx';
-import { headingOf, QuestionPage } from '../../client/respond/question-page.tsx';
-import { StartPage } from '../../client/respond/start-page.tsx';
+import { CONFIRMED } from '../../client/respond/check-page.tsx';
+import { DECISION } from '../../client/respond/decision.tsx';
 import { askedQuestions } from '../../shared/questionnaire/branching.ts';
-import { isEmpty, type Entries } from '../../shared/questionnaire/entry.ts';
-import { askedPages, type QuestionPage as Page } from '../../shared/questionnaire/pages.ts';
-import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/questionnaire/submission.ts';
+import { isEmpty } from '../../shared/questionnaire/entry.ts';
+import { askedPages } from '../../shared/questionnaire/pages.ts';
+import { checkAnswers } from '../../shared/questionnaire/submission.ts';
+import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
+import { asLanguage, type Language } from '../../shared/vocabulary/language.ts';
 import { readCookie, setCookie } from '../access/cookies.ts';
-import { newSecret } from '../access/secret.ts';
-import { Problem } from '../kernel/problem.ts';
-import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from './answer-view.ts';
+import { hashOfSecret, newSecret } from '../access/secret.ts';
 import { FailedTries } from '../kernel/failed-tries.ts';
-import { entriesOfBody } from './form-body.ts';
-import { FORM_COOKIE, FormsService, isWritable, OPEN, PASS, type RespondentForm } from './forms.service.ts';
-import { referenceOf } from './reference.ts';
-import { GRACE_MINUTES } from './round-window.ts';
+import { Problem } from '../kernel/problem.ts';
+import * as shown from './answer-shown.ts';
+import { CHECK, SENT, START } from './answer-shown.ts';
+import { sendOutcome, type Outcome } from './answer-view.ts';
+import { entriesOfBody, fieldOfBody } from './form-body.ts';
+import { FORM_COOKIE, FormsService, isBlank, isWritable, OPEN, type Asked, type Keeping, type LanguageWish, type RespondentForm } from './forms.service.ts';
 
-const CHECK = '/answer/check';
-const START = '/answer';
-const SENT = '/answer/sent';
-const addressOf = (page: Page, fromCheck = false): string => `/answer/page/${page.number}${fromCheck ? '?from=check' : ''}`;
+/** In which language somebody reads, on one browser. */
+const LANGUAGE_COOKIE = 'waymark-language';
+/** Of which form something was entered on this browser. */
+const WROTE_COOKIE = 'waymark-wrote';
 
 /** The respondent's way through a form, page by page. */
 @Injectable()
@@ -35,7 +33,7 @@ export class AnswerPages {
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
   async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (!(await this.forms.find(link))) {
+    if (!(await this.forms.isLink(link))) {
       if (!(await this.forms.isOpenLink(link))) return sendOutcome(reply, this.notRecognised(request));
       // Opened again on the same browser: what was begun goes on.
       const held = readCookie(request, FORM_COOKIE);
@@ -48,46 +46,30 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', back: ownPageOf(request), main: createElement(AlreadySentPage, { ...receiptOf(form), again: form.enrolmentId === null && form.window === 'open' }) };
-      if (form.declined) return { status: 200, title: 'You do not want to take part', back: ownPageOf(request), main: createElement(DeclinedPage, { title: form.version!.title, programme: form.programme }) };
-      const asked = askedQuestions(form.questions, form.entries);
-      const pages = askedPages(form.pages, asked);
-      const next = pages.find((page) => page.questions.some(({ key }) => !form.entries.has(key)));
-      return {
-        status: 200,
-        title: form.version!.title,
-        back: ownPageOf(request),
-        main: createElement(StartPage, {
-          title: form.version!.title,
-          introduction: form.version!.introduction,
-          programme: form.programme,
-          about: form.about,
-          questions: form.questions.length,
-          minutes: minutesToAnswer(asked),
-          closesOn: form.closesOn && inWords(form.closesOn),
-          anonymous: form.enrolmentId === null,
-          privacyText: form.privacyText,
-          canDecline: form.enrolmentId !== null && form.window === 'open',
-          privacyAt: `/programmes/${encodeURIComponent(form.programmeCode)}/privacy`,
-          firstPage: pages[0] ? addressOf(pages[0]) : CHECK,
-          continueAt: form.entries.size === 0 ? null : next ? addressOf(next) : CHECK,
-        }),
-      };
+      if (form.status === 'submitted') return shown.alreadySentPage(form, request);
+      return form.declined ? shown.declinedPage(form, request) : shown.startPage(form, request);
     });
   }
 
-  /** Asks once more before somebody says that they do not want to take part. */
+  /** Goes on in another language, on this browser. */
+  async speak(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const language = asLanguage(fieldOfBody(body, 'language'));
+    if (language) setCookie(request, reply, LANGUAGE_COOKIE, language);
+    await sendOutcome(reply, { to: START });
+  }
+
+  /** Asks whether somebody wants to take part. */
   askToDecline(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted' || form.declined || form.enrolmentId === null) return { to: START };
-      return { status: 200, title: 'Do not take part', back: START, main: createElement(DeclinePage, { title: form.version!.title, begun: form.responseId !== null }) };
-    });
+    return this.answer(request, reply, async (form) => (mayDecide(form) ? shown.declinePage(form, null) : { to: START }));
   }
 
-  /** Says that somebody does not want to take part, or that they do after all. */
-  decline(declined: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /** Takes down what they decided. */
+  decide(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      await this.forms.decline(form, declined);
+      const decision = fieldOfBody(body, DECISION);
+      if (!mayDecide(form)) return { to: START };
+      if (decision !== 'no' && decision !== 'yes') return shown.declinePage(form, wordsIn(form.language).closing.decline.choose);
+      await this.forms.decline(form, decision === 'no');
       return { to: START };
     });
   }
@@ -104,153 +86,133 @@ export class AnswerPages {
       if (form.status === 'submitted' || form.declined) return { to: START };
       const page = pageOf(form, n);
       const pages = askedPages(form.pages, askedQuestions(form.questions, form.entries));
-      if (!pages.includes(page)) return { to: addressAfter(page, pages) };
+      if (!pages.includes(page)) return { to: shown.addressAfter(page, pages) };
       // What is not right is said where somebody comes to mend it, not while they are still writing.
-      return questionPage(pages, page, form.entries, fromCheck ? checkAnswers(page.questions, form.entries) : [], fromCheck);
+      const faults = fromCheck ? checkAnswers(page.questions, form.entries, wordsIn(form.language).faults) : [];
+      return shown.questionPage(form, pages, page, form.entries, faults, fromCheck);
     });
   }
 
   savePage(n: string, fromCheck: boolean, body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return { to: START };
+    return this.keeping(request, reply, body, n, async ({ form, given, kept }) => {
+      if (form.status === 'submitted' || form.declined) return { to: START };
+      // On a form that nobody has begun, a page that was left empty is gone on from without beginning it.
+      if (!kept && (form.responseId !== null || [...given.values()].some((entry) => !isEmpty(entry)))) return { to: START };
       const page = pageOf(form, n);
-      const given = entriesOfBody(body, form.questions);
       const entries = new Map([...form.entries, ...given]);
-      if (!(await this.forms.keep(form, given))) return { to: START };
       const asked = askedQuestions(form.questions, entries);
       const pages = askedPages(form.pages, asked);
-      const faults = checkAnswers(asked.filter(({ key }) => given.has(key)), entries);
-      if (faults.length > 0 && pages.includes(page)) return questionPage(pages, page, entries, faults, fromCheck);
-      if (!fromCheck) return { to: addressAfter(page, pages) };
+      const faults = checkAnswers(asked.filter(({ key }) => given.has(key)), entries, wordsIn(form.language).faults);
+      if (faults.length > 0 && pages.includes(page)) return shown.questionPage(form, pages, page, entries, faults, fromCheck);
+      if (!fromCheck) return { to: shown.addressAfter(page, pages) };
       // A changed answer may have brought questions that were never seen.
       const unseen = pages.find(({ number, questions }) => number > page.number && questions.some(({ key }) => !entries.has(key)));
-      return { to: unseen ? addressOf(unseen, true) : CHECK };
+      return { to: unseen ? shown.addressOf(unseen, true) : CHECK };
     });
   }
 
   /** Keeps what was entered so far, faults and all. */
-  saveDraft(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted' || !isWritable(form)) return { status: 409 };
-      const given = entriesOfBody(body, form.questions);
-      // A question is only seen when its page was continued from; left empty here, it may just not be reached yet.
-      const worth = new Map([...given].filter(([key, entry]) => !isEmpty(entry) || form.entries.has(key)));
-      if (worth.size === 0) return { status: 204 };
-      return { status: (await this.forms.keep(form, worth)) ? 204 : 409 };
-    });
+  async saveDraft(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const form = await this.held(request);
+    if (!form) return sendOutcome(reply, this.notRecognised(request));
+    if (form.status === 'submitted' || form.status === 'withdrawn' || !isWritable(form)) return sendOutcome(reply, { status: 409 });
+    const given = entriesOfBody(body, form.questions);
+    // A question is only seen when its page was continued from; left empty here, it may just not be reached yet.
+    const worth = new Map([...given].filter(([key, entry]) => !isEmpty(entry) || form.entries.has(key)));
+    if (worth.size === 0) return sendOutcome(reply, { status: 204 });
+    const cookie = readCookie(request, FORM_COOKIE)!;
+    const done = await this.forms.keep(cookie, wishOf(request), () => worth);
+    if (done?.changed) setCookie(request, reply, WROTE_COOKIE, wroteOf(cookie));
+    await sendOutcome(reply, { status: done?.kept ? 204 : 409 });
   }
 
   check(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => (form.status === 'submitted' ? { to: START } : checkPage(form)));
+    return this.answer(request, reply, async (form, cookie) => {
+      if (form.status === 'submitted' || form.declined) return { to: START };
+      return isBlank(form) ? { ...shown.nothingPage(form), status: 200 } : shown.checkPage(form, { confirm: !wroteHere(request, cookie) });
+    });
   }
 
-  send(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => {
-      const sending = await this.forms.send(form);
+  /**
+   * Sends the form. On a browser on which nothing of it was entered it has to be confirmed: a program that checks mail
+   * would otherwise send what somebody has begun elsewhere, by pressing what it finds.
+   */
+  send(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(request, reply, async (form, cookie) => {
+      const confirm = !wroteHere(request, cookie);
+      if (confirm && form.status === 'draft' && !isBlank(form) && fieldOfBody(body, CONFIRMED) !== 'yes') {
+        return { ...shown.checkPage(form, { confirm, unconfirmed: true }), status: 400 };
+      }
+      const sending = await this.forms.send(cookie, form);
       if (sending.sent) return { to: SENT };
-      return sending.faults.length > 0 ? { ...checkPage(form, sending.faults), status: 400 } : { to: START };
+      if (sending.nothing) return shown.nothingPage(form);
+      return sending.faults.length > 0 ? { ...shown.checkPage(form, { found: sending.faults, confirm }), status: 400 } : { to: START };
     });
   }
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) =>
-      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
-    );
+    return this.answer(request, reply, async (form) => (form.status === 'submitted' ? shown.sentPage(form, request) : { to: START }));
   }
 
-  private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm) => Promise<Outcome>): Promise<void> {
-    const link = readCookie(request, FORM_COOKIE);
-    const form = link === undefined ? null : await this.forms.findHeld(link);
-    if (!form) return sendOutcome(reply, this.notRecognised(request));
-    if (form.status === 'withdrawn') return sendOutcome(reply, withdrawn(form, request));
-    // What was sent keeps its receipt whether or not the round is still open.
-    if (form.status !== 'submitted' && !isWritable(form) && !request.url.startsWith('/answer/draft')) return sendOutcome(reply, notOpen(form, request));
-    await sendOutcome(reply, await work(form));
+  private async held(request: FastifyRequest): Promise<RespondentForm | null> {
+    const cookie = readCookie(request, FORM_COOKIE);
+    return cookie === undefined ? null : this.forms.find(cookie, wishOf(request));
+  }
+
+  /** Shows or does something with the form of the cookie, where it can be answered or was sent. */
+  async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm, cookie: string) => Promise<Outcome>): Promise<void> {
+    const form = await this.held(request);
+    const closed = form ? closedTo(form, request) : this.notRecognised(request);
+    await sendOutcome(reply, closed ?? (await work(form!, readCookie(request, FORM_COOKIE)!)));
+  }
+
+  /** Keeps what a page says and goes on with the form as it is then. */
+  private async keeping(request: FastifyRequest, reply: FastifyReply, body: unknown, n: string, work: (done: Keeping) => Promise<Outcome>): Promise<void> {
+    const cookie = readCookie(request, FORM_COOKIE);
+    const read = (asked: Asked): ReturnType<typeof entriesOfBody> => {
+      pageOf(asked, n);
+      return entriesOfBody(body, asked.questions);
+    };
+    const done = cookie === undefined ? null : await this.forms.keep(cookie, wishOf(request), read);
+    if (done?.changed) setCookie(request, reply, WROTE_COOKIE, wroteOf(cookie!));
+    const closed = done ? closedTo(done.form, request) : this.notRecognised(request);
+    await sendOutcome(reply, closed ?? (await work(done!)));
   }
 
   private notRecognised(request: FastifyRequest): Outcome {
     if (!this.tries.count(request.ip)) throw new Problem('too_many_requests', 'Too many links that are not recognised were tried from here. Wait a minute and try again.');
-    return { status: 404, title: 'This link is not recognised', main: createElement(NotRecognisedPage) };
+    const { chosen, preferred } = wishOf(request);
+    return shown.notRecognisedPage(chosen ?? preferred ?? 'en');
   }
 }
 
-function pageOf(form: RespondentForm, n: string): RespondentForm['pages'][number] {
-  const page = /^\d{1,4}$/.test(n) ? form.pages[Number(n) - 1] : undefined;
+/** Says of which form, without being of use to anybody. */
+const wroteOf = (cookie: string): string => hashOfSecret(`wrote ${cookie}`).toString('base64url').slice(0, 16);
+const wroteHere = (request: FastifyRequest, cookie: string): boolean => readCookie(request, WROTE_COOKIE) === wroteOf(cookie);
+
+/** What is shown of a form that was taken back, or whose round is not open; null where it can be answered or was sent. */
+function closedTo(form: RespondentForm, request: FastifyRequest): Outcome | null {
+  if (form.status === 'withdrawn') return shown.withdrawnPage(form, request);
+  // What was sent keeps its receipt whether or not the round is still open.
+  return form.status !== 'submitted' && !isWritable(form) ? shown.notOpenPage(form, request) : null;
+}
+
+/** Whether there is still something to decide about taking part. */
+function mayDecide(form: RespondentForm): boolean {
+  return form.status !== 'submitted' && form.enrolmentId !== null;
+}
+
+function wishOf(request: FastifyRequest): LanguageWish {
+  return { chosen: asLanguage(readCookie(request, LANGUAGE_COOKIE)), preferred: preferredBy(request.headers['accept-language']) };
+}
+
+/** The language a browser puts first, where we speak it. */
+function preferredBy(header: string | undefined): Language | null {
+  return asLanguage(header?.split(/[,;]/)[0]?.trim().split('-')[0]?.toLowerCase());
+}
+
+function pageOf({ pages }: Asked, n: string): Asked['pages'][number] {
+  const page = /^\d{1,4}$/.test(n) ? pages[Number(n) - 1] : undefined;
   if (!page) throw new Problem('not_found', 'The form has no such page.');
   return page;
-}
-
-function addressAfter(page: Page, pages: readonly Page[]): string {
-  const next = pages.find(({ number }) => number > page.number);
-  return next ? addressOf(next) : CHECK;
-}
-
-function questionPage(pages: readonly Page[], page: Page, entries: Entries, faults: readonly ShownFault[], fromCheck: boolean): ShownPage {
-  const index = pages.indexOf(page);
-  const before = pages[index - 1];
-  return {
-    status: faults.length > 0 ? 400 : 200,
-    title: `${faults.length > 0 ? 'Error: ' : ''}${headingOf(page)} (page ${index + 1} of ${pages.length})`,
-    back: fromCheck ? CHECK : before ? addressOf(before) : START,
-    main: createElement(QuestionPage, { page, place: index + 1, of: pages.length, entries, faults, fromCheck }),
-  };
-}
-
-function checkPage(form: RespondentForm, found?: readonly AnswerFault[]): ShownPage {
-  const asked = askedQuestions(form.questions, form.entries);
-  const pages = askedPages(form.pages, asked);
-  const faults = (found ?? checkAnswers(asked, form.entries)).map((fault): ShownFault => {
-    const page = form.pages.find(({ questions }) => questions.some(({ key }) => key === fault.key));
-    return { ...fault, page: page ? addressOf(page, true) : CHECK };
-  });
-  const last = pages.at(-1);
-  return {
-    status: 200,
-    title: `${faults.length > 0 ? 'Error: ' : ''}Check your answers before sending them`,
-    back: last ? addressOf(last) : START,
-    main: createElement(CheckPage, {
-      pages,
-      entries: form.entries,
-      faults,
-      grace: form.window === 'grace' ? GRACE_MINUTES : null,
-      anonymous: form.enrolmentId === null,
-    }),
-  };
-}
-
-/** Where somebody goes back to who came from their own page. */
-function ownPageOf(request: FastifyRequest): string | undefined {
-  return readCookie(request, FORM_COOKIE)?.startsWith(PASS) ? '/my' : undefined;
-}
-
-function receiptOf(form: RespondentForm): Receipt {
-  return {
-    title: form.version?.title ?? '',
-    programme: form.programme,
-    sentAt: form.enrolmentId === null ? inWords(form.submittedAt!.toISOString().slice(0, 10)) : atInWords(form.submittedAt!),
-    reference: referenceOf(form.responseId!),
-  };
-}
-
-function withdrawn(form: RespondentForm, request: FastifyRequest): ShownPage {
-  return {
-    status: request.method === 'POST' ? 409 : 200,
-    title: 'You have withdrawn your answers',
-    main: createElement(WithdrawnPage, { title: form.version?.title ?? 'Questionnaire', programme: form.programme }),
-  };
-}
-
-function notOpen(form: RespondentForm, request: FastifyRequest): ShownPage {
-  const early = form.window === 'not_yet' || form.version === null;
-  return {
-    status: request.method === 'POST' ? 409 : 200,
-    title: early ? 'This questionnaire is not open yet' : 'This questionnaire has closed',
-    main: createElement(NotOpenPage, {
-      title: form.version?.title ?? 'Questionnaire',
-      programme: form.programme,
-      opensOn: early ? inWords(form.opensOn) : null,
-      closedOn: form.closesOn && inWords(form.closesOn),
-      unsent: form.responseId !== null,
-    }),
-  };
 }

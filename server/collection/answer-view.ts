@@ -1,8 +1,10 @@
 import type { FastifyReply } from 'fastify';
-import type { ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { createElement } from 'react';
 import { BackLink } from '../../client/respond/form-parts.tsx';
+import { InWords } from '../../client/respond/words.tsx';
+import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
+import type { Language } from '../../shared/vocabulary/language.ts';
 import { page } from '../kernel/page.ts';
 import { clientEntry } from '../web/client-files.ts';
 
@@ -15,37 +17,28 @@ export interface ShownPage {
   readonly main: ReactElement;
   /** Where "Back" leads. */
   readonly back?: string | undefined;
+  readonly language: Language;
 }
 
 /** Sends an outcome. Redirects are 303, so that a page that is loaded again sends nothing again. */
 export async function sendOutcome(reply: FastifyReply, outcome: Outcome): Promise<void> {
   if ('to' in outcome) return void (await reply.redirect(outcome.to, 303));
   if (!('main' in outcome)) return void (await reply.status(outcome.status).send());
-  const { status, title, main, back } = outcome;
+  const { status, title, main, back, language } = outcome;
+  const words = wordsIn(language);
   const script = clientEntry('respond/enhance.ts')?.script;
+  const inWords = (element: ReactElement): string => renderToStaticMarkup(createElement(InWords, { words, children: element }));
   await reply
     .status(status)
     .header('content-type', 'text/html; charset=utf-8')
     .send(
       page({
         title,
-        main: renderToStaticMarkup(main),
-        ...(back ? { before: renderToStaticMarkup(createElement(BackLink, { to: back })) } : {}),
+        lang: words.lang,
+        skip: words.common.skipToContent,
+        main: inWords(main),
+        ...(back ? { before: inWords(createElement(BackLink, { to: back })) } : {}),
         scripts: script ? [script] : [],
       }),
     );
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12', timeZone: 'Europe/London' });
-
-/** '2011-03-16' as 16 March 2011. */
-export function inWords(day: string): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** An instant as clocks in London show it: 16 March 2011 at 3:15pm. */
-export function atInWords(instant: Date): string {
-  return `${DATE.format(instant)} at ${TIME.format(instant).replace(/\s/g, '')}`;
 }

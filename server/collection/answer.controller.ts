@@ -43,13 +43,13 @@ export class AnswerController {
   }
 
   @Post('not-taking-part')
-  decline(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.pages.decline(true, request, reply);
+  decide(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.decide(body, request, reply);
   }
 
-  @Post('taking-part')
-  takePart(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.pages.decline(false, request, reply);
+  @Post('language')
+  speak(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.speak(body, request, reply);
   }
 
   @Post('again')
@@ -63,8 +63,8 @@ export class AnswerController {
   }
 
   @Post('check')
-  send(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.pages.send(request, reply);
+  send(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.send(body, request, reply);
   }
 
   @Get('sent')

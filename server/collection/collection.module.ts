@@ -31,6 +31,6 @@ import { RoundsService } from './rounds.service.ts';
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
   providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
-  exports: [OwnRoundsService, FailedTries],
+  exports: [OwnRoundsService, FormsService, AnswerPages, FailedTries],
 })
 export class CollectionModule {}

@@ -19,6 +19,12 @@ export function entriesOfBody(body: unknown, questions: readonly Question[]): Ma
   return entries;
 }
 
+/** One field of a posted form; undefined when there is no such field, or it is none of ours. */
+export function fieldOfBody(body: unknown, name: string): string | undefined {
+  const value = typeof body === 'object' && body !== null && Object.hasOwn(body, name) ? (body as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
 function fieldsOf(body: unknown): Fields {
   const isText = (value: unknown): boolean => typeof value === 'string';
   const isForm =

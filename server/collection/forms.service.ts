@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
 import { askedQuestions } from '../../shared/questionnaire/branching.ts';
-import { entriesOfDraft, keepable, type Entries, type Entry } from '../../shared/questionnaire/entry.ts';
+import { entriesOfDraft, isEmpty, keepable, type Entries, type Entry } from '../../shared/questionnaire/entry.ts';
+import { languagesOf } from '../../shared/questionnaire/in-language.ts';
 import { layOutPages, type QuestionPage } from '../../shared/questionnaire/pages.ts';
 import { listQuestions, optionsOf, type Mentee, type Question } from '../../shared/questionnaire/question.ts';
 import { checkAnswers, toStates, type AnswerFault } from '../../shared/questionnaire/submission.ts';
+import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
+import type { Language, SecondLanguage } from '../../shared/vocabulary/language.ts';
 import type { ResponseStatus } from '../../shared/vocabulary/round.ts';
 import { hashOfSecret } from '../access/secret.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { runPrepared } from '../db/prepared.ts';
 import { InstrumentsService, type PublishedVersion, type VersionItem } from '../instruments/instruments.service.ts';
-import { CollectionClock, windowOf, type RoundDays, type RoundWindow } from './round-window.ts';
+import type { PersonScope } from '../kernel/scope.ts';
+import { MENTEES, SEND, WAYS, type Way } from './form-statements.ts';
+import { CollectionClock, dayAndGrace, windowOf, type RoundDays, type RoundWindow } from './round-window.ts';
 
 /** Holds the secret of the personal link, or a pass from somebody's own page: with it nothing can be reached but that one form. */
 export const FORM_COOKIE = 'waymark-form';
@@ -17,8 +24,11 @@ export const FORM_COOKIE = 'waymark-form';
 export const PASS = 'my.';
 /** What the cookie of a form that is nobody's begins with; then the open link, a full stop, and a secret of its own. */
 export const OPEN = 'open.';
-/** A pass is good for as long as somebody can be on their own page. */
-const PASS_HOURS = 12;
+
+/** Of so many cookies it is remembered which questions they ask. */
+const MOST_REMEMBERED = 10_000;
+/** A draft can change while it is checked: another tab is saving. So often it is read anew before that is said. */
+const MOST_TRIES = 5;
 
 /** Whose form it is, in which round, and how far it has come. */
 interface Member extends RoundDays {
@@ -27,23 +37,30 @@ interface Member extends RoundDays {
   programmeCode: string;
   about: string;
   roundId: string;
+  /** Code of the round. */
+  round: string;
   /** Null: the form of an anonymous round, and nobody's. */
   enrolmentId: string | null;
   /** By what such a form is found again. */
   tokenHash: Buffer | null;
   declined: boolean;
   privacyText: string;
+  roundWords: Partial<Record<SecondLanguage, { privacyText: string }>>;
   versionId: string;
   responseId: string | null;
   status: ResponseStatus | null;
   submittedAt: Date | null;
+  language: Language | null;
   draft: unknown;
 }
 
 /** The form one personal link opens: all there is to show it, and nothing of anybody else. */
-export interface RespondentForm extends Member {
+export interface RespondentForm extends Omit<Member, 'language'> {
   readonly window: RoundWindow;
+  /** In the language of the form. */
   readonly version: PublishedVersion | null;
+  readonly language: Language;
+  readonly languages: readonly Language[];
   readonly mentees: readonly Mentee[];
   readonly questions: readonly Question<VersionItem>[];
   /** All pages, asked or not; their numbers are in their addresses. */
@@ -51,90 +68,35 @@ export interface RespondentForm extends Member {
   readonly entries: Entries;
 }
 
-/** What became of an attempt to send a form. */
-export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[] };
+/** In which language to show a form: the one that was chosen; else the one it was begun in; else the one the browser asks for. */
+export interface LanguageWish {
+  readonly chosen: Language | null;
+  readonly preferred: Language | null;
+}
 
-const memberBy = (found: string): string => `
-  SELECT m.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
-         NULL AS "tokenHash", m.declined_at IS NOT NULL AS declined, o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
-    FROM round_member m
-    JOIN round o ON o.id = m.round_id
-    JOIN programme p ON p.id = m.programme_id
-    JOIN enrolment e ON e.id = m.enrolment_id
-    JOIN person x ON x.id = e.person_id
-    LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-   WHERE ${found} AND x.died_on IS NULL AND e.void_reason IS NULL`;
-const MEMBER_BY_LINK = memberBy(
-  `(m.round_id, m.enrolment_id) IN (SELECT round_id, enrolment_id FROM round_member WHERE link_hash = $1
-                                    UNION ALL SELECT round_id, enrolment_id FROM mailed_link WHERE link_hash = $1)`,
-);
-const MEMBER_BY_PASS = memberBy(
-  `(m.round_id, m.enrolment_id) = (SELECT f.round_id, f.enrolment_id FROM form_pass f WHERE f.token_hash = $1 AND f.made_at > now() - interval '${PASS_HOURS} hours')`,
-);
+/** The questions of a form, before it is known how far the form has come. */
+export type Asked = Pick<RespondentForm, 'questions' | 'pages'>;
 
-const OPEN_FORM = `
-  SELECT o.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, o.id AS "roundId", NULL AS "enrolmentId", $2::bytea AS "tokenHash", false AS declined,
-         o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
-    FROM round o
-    JOIN programme p ON p.id = o.programme_id
-    LEFT JOIN response r ON r.round_id = o.id AND r.token_hash = $2
-   WHERE o.open_link_hash = $1 AND o.mode = 'anonymous'`;
+/** What became of entries that were to be kept. */
+export interface Keeping {
+  /** As it is afterwards. */
+  readonly form: RespondentForm;
+  readonly given: ReadonlyMap<string, Entry>;
+  /** Not: the form has been sent or declined, the round has closed before it was begun, or nothing was entered on a form that nobody has begun. */
+  readonly kept: boolean;
+  /** Whether the draft says something else than before; what was only seen and left out says nothing. */
+  readonly changed: boolean;
+}
 
-// A mentor is not asked about a mentee who died.
-const MENTEES = `
-  SELECT e.id, coalesce(nullif(x.name, ''), x.code) AS name
-    FROM mentor_pairing g
-    JOIN enrolment e ON e.id = g.mentee_id
-    JOIN person x ON x.id = e.person_id
-   WHERE g.mentor_id = $1 AND g.programme_id = $2 AND x.died_on IS NULL AND e.void_reason IS NULL
-   ORDER BY name, e.id`;
-
-// Two tabs and two devices each add what they know; neither undoes the other's.
-const BEGIN_OR_ADD = `
-  INSERT INTO response (programme_id, round_id, enrolment_id, status, draft)
-  VALUES ($1, $2, $3, 'draft', $4::jsonb)
-  ON CONFLICT (round_id, enrolment_id) WHERE enrolment_id IS NOT NULL
-  DO UPDATE SET draft = response.draft || EXCLUDED.draft WHERE response.status = 'draft'
-  RETURNING id`;
-
-const BEGIN_OR_ADD_OPEN = `
-  INSERT INTO response (programme_id, round_id, token_hash, status, draft)
-  VALUES ($1, $2, $3, 'draft', $4::jsonb)
-  ON CONFLICT (token_hash) WHERE token_hash IS NOT NULL
-  DO UPDATE SET draft = response.draft || EXCLUDED.draft WHERE response.status = 'draft'
-  RETURNING id`;
-
-const ADD_OPEN = `
-  WITH added AS (
-    UPDATE response SET draft = draft || $4::jsonb
-     WHERE programme_id = $1 AND round_id = $2 AND token_hash = $3 AND status = 'draft'
-    RETURNING id)
-  SELECT id FROM added`;
-
-const ADD = `
-  WITH added AS (
-    UPDATE response SET draft = draft || $4::jsonb
-     WHERE programme_id = $1 AND round_id = $2 AND enrolment_id = $3 AND status = 'draft'
-    RETURNING id)
-  SELECT id FROM added`;
-
-// The form and all its answers in one statement: there is no moment with some of them.
-const SEND = `
-  WITH sent AS (
-    UPDATE response SET status = 'submitted', submitted_at = $2, draft = '{}' WHERE id = $1 AND status = 'draft'
-    RETURNING id, programme_id)
-  INSERT INTO answer (programme_id, response_id, item_id, mentee_id, state, choices, number, text)
-  SELECT sent.programme_id, sent.id, a.item_id, a.mentee_id, a.state,
-         CASE WHEN a.choices IS NOT NULL THEN ARRAY(SELECT c.value FROM jsonb_array_elements_text(a.choices) WITH ORDINALITY c(value, n) ORDER BY c.n) END,
-         a.number, a.text
-    FROM sent,
-         unnest($3::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::numeric[], $8::text[]) AS a(item_id, mentee_id, state, choices, number, text)`;
+/** What became of an attempt to send a form. `nothing`: not one question was answered. */
+export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[]; readonly nothing?: true };
 
 /** Forms, as the people asked fill them in; of anonymous rounds, whoever has the open link. */
 @Injectable()
 export class FormsService {
+  /** Which version a cookie asks, so that a page can be read before the form is: found out once, and checked each time. */
+  private readonly remembered = new Map<string, string>();
+
   constructor(
     private readonly db: DataSource,
     private readonly instruments: InstrumentsService,
@@ -142,12 +104,9 @@ export class FormsService {
     private readonly audit: AuditService,
   ) {}
 
-  /**
-   * The form that a personal link opens. Changes nothing.
-   * @returns null when no such link is in force, or its person has died, was erased or was enrolled in error.
-   */
-  async find(link: string): Promise<RespondentForm | null> {
-    return this.formOf(MEMBER_BY_LINK, hashOfSecret(link));
+  /** Whether a personal link is in force. Changes nothing. */
+  async isLink(link: string): Promise<boolean> {
+    return (await runPrepared(this.db, WAYS.link.find, [hashOfSecret(link)])).length > 0;
   }
 
   /** Whether this is the open link of an anonymous round. */
@@ -157,53 +116,69 @@ export class FormsService {
   }
 
   /**
-   * The form behind the cookie of the respondent's pages: a personal link, or a pass from somebody's own page.
-   * @returns null as `find` does, and when the pass is over or its sign-in has ended
+   * The form behind the cookie of the respondent's pages: a personal link, a pass from somebody's own page, or an open
+   * link with the secret of one browser.
+   * @returns null when no such link is in force, its person has died, was erased or was enrolled in error, or the pass
+   *   is over or its sign-in has ended
    */
-  async findHeld(cookie: string): Promise<RespondentForm | null> {
-    const open = /^open\.([^.]+)\.([^.]+)$/.exec(cookie);
-    if (open) return this.formOf(OPEN_FORM, hashOfSecret(open[1]!), hashOfSecret(open[2]!));
-    return this.formOf(cookie.startsWith(PASS) ? MEMBER_BY_PASS : MEMBER_BY_LINK, hashOfSecret(cookie));
+  async find(cookie: string, wish: LanguageWish): Promise<RespondentForm | null> {
+    const { way, hashes } = wayOf(cookie);
+    const [member] = await runPrepared<Member>(this.db, way.find, hashes);
+    return member ? this.formOf(cookie, member, wish) : null;
   }
 
-  private async formOf(statement: string, ...hashes: Buffer[]): Promise<RespondentForm | null> {
-    const [member] = (await this.db.query(statement, hashes)) as Member[];
-    if (!member) return null;
-    const version = await this.instruments.published(member.versionId);
-    const items = version?.items ?? [];
-    const perMentee = member.enrolmentId !== null && items.some((item) => item.askedPer === 'mentee');
-    const mentees = perMentee ? ((await this.db.query(MENTEES, [member.enrolmentId, member.programmeId])) as Mentee[]) : [];
-    const questions = listQuestions(items, mentees);
-    return {
-      ...member,
-      version,
-      mentees,
-      questions,
-      window: windowOf(member, this.clock.now()),
-      pages: layOutPages(questions),
-      entries: entriesOfDraft(member.draft),
-    };
+  private async formOf(cookie: string, member: Member, { chosen, preferred }: LanguageWish): Promise<RespondentForm> {
+    const english = await this.instruments.published(member.versionId, 'en');
+    const languages: readonly Language[] = english ? languagesOf(english) : ['en'];
+    const language = [chosen, member.language, preferred].find((one) => one !== null && languages.includes(one)) ?? 'en';
+    const version = await this.instruments.published(member.versionId, language);
+    const mentees = member.enrolmentId !== null && version && asksPerMentee(version) ? await runPrepared<Mentee>(this.db, MENTEES, [member.enrolmentId, member.programmeId]) : [];
+    const window = windowOf(member, this.clock.now());
+    // Before its first day a round can still be changed to ask another.
+    if (version && window !== 'not_yet') this.remember(keyOf(wayOf(cookie).hashes), member.versionId);
+    return { ...member, language, languages, version, mentees, window, ...askedOf(version, mentees), entries: entriesOfDraft(member.draft) };
   }
 
   /**
-   * Adds entries to the draft, beginning it with the first ones.
-   * @returns false when there is no draft to add to: the form has been sent, or the round has closed before it was begun.
+   * Adds entries to the draft, beginning it with the first ones, and finds the form, mostly in one statement.
+   * @param read the entries, from the questions of the form; may throw
+   * @returns null as `find`
    */
-  async keep(form: RespondentForm, given: ReadonlyMap<string, Entry>): Promise<boolean> {
-    if (form.status === 'submitted' || form.status === 'withdrawn' || form.declined || !isWritable(form)) return false;
-    const kept = form.questions.flatMap(({ key, item }): [string, Entry][] => {
+  async keep(cookie: string, wish: LanguageWish, read: (asked: Asked) => ReadonlyMap<string, Entry>): Promise<Keeping | null> {
+    const { way, hashes } = wayOf(cookie);
+    const versionId = this.remembered.get(keyOf(hashes));
+    const known = versionId === undefined ? null : await this.instruments.published(versionId, 'en');
+    // Whom a mentor is asked about can change: that is looked up each time.
+    const found = known && !asksPerMentee(known) ? null : await this.find(cookie, wish);
+    if (!found && !known) return null;
+    const asked = found ?? askedOf(known, []);
+    const given = read(asked);
+    const entries = asked.questions.flatMap(({ key, item }): [string, Entry][] => {
       const entry = given.get(key);
       return entry ? [[key, keepable(entry, optionsOf(item).map((option) => option.value))]] : [];
     });
-    const [begin, add] = form.enrolmentId === null ? [BEGIN_OR_ADD_OPEN, ADD_OPEN] : [BEGIN_OR_ADD, ADD];
-    const statement = form.window === 'open' ? begin : add;
-    const saved = (await this.db.query(statement, [
-      form.programmeId,
-      form.roundId,
-      form.enrolmentId ?? form.tokenHash,
-      JSON.stringify(Object.fromEntries(kept)),
-    ])) as unknown[];
-    return saved.length > 0;
+    const { today, graceOf } = dayAndGrace(this.clock.now());
+    const spoken = languagesOf(known ?? found?.version ?? { words: {} });
+    const chosen = wish.chosen !== null && spoken.includes(wish.chosen) ? wish.chosen : null;
+    const first = chosen ?? (wish.preferred !== null && spoken.includes(wish.preferred) ? wish.preferred : 'en');
+    const [row] = await runPrepared<Member & { keptId: string | null; keptDraft: unknown }>(this.db, way.keep, [
+      ...hashes, JSON.stringify(Object.fromEntries(entries)), chosen, first, today, graceOf, [...given.values()].some((entry) => !isEmpty(entry)),
+    ]);
+    if (!row) return null;
+    const { keptId, keptDraft, ...member } = row;
+    const form = await this.formOf(cookie, keptId === null ? member : { ...member, responseId: keptId, status: 'draft', draft: keptDraft }, wish);
+    // The round asks another version than when it was looked at last: once more, with the right questions.
+    if (!found && row.versionId !== versionId) {
+      this.remembered.delete(keyOf(hashes));
+      return this.keep(cookie, wish, read);
+    }
+    return { form, given, kept: keptId !== null, changed: keptId !== null && !isDeepStrictEqual(saidIn(keptDraft), saidIn(member.draft)) };
+  }
+
+  private remember(key: string, versionId: string): void {
+    if (this.remembered.get(key) === versionId) return;
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!);
+    this.remembered.set(key, versionId);
   }
 
   /**
@@ -228,45 +203,90 @@ export class FormsService {
     });
   }
 
-  /**
-   * Sends the draft: one transaction, under a lock on the form, so that pressing twice, two tabs or a retry after a
-   * lost reply find it sent. The draft as it then stands is what is checked and stored.
-   * @returns whether it is sent (now or before), or what has to be put right first (nothing, when no form was begun).
-   */
-  async send(form: RespondentForm): Promise<Sending> {
-    if (form.status === 'submitted') return { sent: true };
-    if (form.declined) return { sent: false, faults: [] };
-    return this.db.transaction(async (db): Promise<Sending> => {
-      const whose = form.enrolmentId === null ? 'token_hash' : 'enrolment_id';
-      const [stored] = (await db.query(`SELECT id, status, draft FROM response WHERE round_id = $1 AND ${whose} = $2 FOR UPDATE`, [
-        form.roundId,
-        form.enrolmentId ?? form.tokenHash,
-      ])) as { id: string; status: ResponseStatus; draft: unknown }[];
-      if (!stored) return { sent: false, faults: [] };
-      if (stored.status === 'submitted') return { sent: true };
-      if (stored.status === 'withdrawn') return { sent: false, faults: [] };
-      const entries = entriesOfDraft(stored.draft);
-      const faults = checkAnswers(askedQuestions(form.questions, entries), entries);
-      if (faults.length > 0) return { sent: false, faults };
-      const states = toStates(form.version?.items ?? [], form.mentees, entries);
-      await db.query(SEND, [
-        stored.id,
-        form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now(),
-        states.map(({ item }) => item.id),
-        states.map(({ menteeId }) => menteeId),
-        states.map(({ state }) => state),
-        states.map(({ choices }) => choices && JSON.stringify(choices)),
-        states.map(({ number }) => number),
-        states.map(({ text }) => text),
-      ]);
-      return { sent: true };
-    });
+  /** Whose form it is, for what their own rights allow. Null for a form that is nobody's. */
+  async writerOf(form: RespondentForm): Promise<PersonScope | null> {
+    if (form.enrolmentId === null) return null;
+    const [person] = (await this.db.query(
+      `SELECT x.id, x.code, e.role, e.council_id AS "councilId", e.set_id AS "setId" FROM enrolment e JOIN person x ON x.id = e.person_id WHERE e.id = $1`,
+      [form.enrolmentId],
+    )) as [{ id: string; code: string } & Omit<PersonScope['enrolments'][number], 'id'>];
+    const { id, code, ...enrolment } = person;
+    const { programmeId, programmeCode } = form;
+    return { actor: { kind: 'person', id, name: code }, personId: id, personCode: code, programmeId, programmeCode, enrolments: [{ id: form.enrolmentId, ...enrolment }] };
   }
+
+  /**
+   * Sends the draft. It is checked as it stands, and stored in one statement if it still stands so: pressing twice, two
+   * tabs, a save that comes in between or a retry after a lost reply find it sent, once, with what was checked.
+   * @param form as it was found just before
+   * @returns whether it is sent (now or before), or what has to be put right first (nothing, when no form was begun)
+   */
+  async send(cookie: string, form: RespondentForm): Promise<Sending> {
+    for (let tries = 0, now: RespondentForm | null = form; now && tries < MOST_TRIES; tries += 1) {
+      if (now.status === 'submitted') return { sent: true };
+      if (now.status === 'withdrawn' || now.declined || !isWritable(now)) return { sent: false, faults: [] };
+      // Nobody means to send that; a program that opens links and presses what it finds would.
+      if (isBlank(now)) return { sent: false, faults: [], nothing: true };
+      const faults = checkAnswers(askedQuestions(now.questions, now.entries), now.entries, wordsIn(now.language).faults);
+      if (faults.length > 0) return { sent: false, faults };
+      if (await this.store(now)) return { sent: true };
+      now = await this.find(cookie, { chosen: form.language, preferred: null });
+    }
+    return { sent: false, faults: [] };
+  }
+
+  private async store(form: RespondentForm): Promise<boolean> {
+    const states = toStates(form.version?.items ?? [], form.mentees, form.entries);
+    const sent = await runPrepared(this.db, SEND, [
+      form.responseId,
+      form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now(),
+      states.map(({ item }) => item.id),
+      states.map(({ menteeId }) => menteeId),
+      states.map(({ state }) => state),
+      states.map(({ choices }) => choices && JSON.stringify(choices)),
+      states.map(({ number }) => number),
+      states.map(({ text }) => text),
+      JSON.stringify(form.draft),
+    ]);
+    return sent.length > 0;
+  }
+}
+
+/** By which way a cookie leads to its form, and the hashes it is found by. */
+function wayOf(cookie: string): { way: Way; hashes: Buffer[] } {
+  const open = /^open\.([^.]+)\.([^.]+)$/.exec(cookie);
+  if (open) return { way: WAYS.open, hashes: [hashOfSecret(open[1]!), hashOfSecret(open[2]!)] };
+  return { way: cookie.startsWith(PASS) ? WAYS.pass : WAYS.link, hashes: [hashOfSecret(cookie)] };
+}
+
+/** A cookie itself is not remembered. */
+const keyOf = (hashes: readonly Buffer[]): string => hashes.map((hash) => hash.toString('base64')).join(' ');
+
+const asksPerMentee = (version: PublishedVersion): boolean => version.items.some((item) => item.askedPer === 'mentee');
+
+/** The entries of a draft that say something. */
+const saidIn = (draft: unknown): Entries => new Map([...entriesOfDraft(draft)].filter(([, entry]) => !isEmpty(entry)));
+
+const laidOut = new WeakMap<PublishedVersion, Asked>();
+
+/** Questions and pages of a version; without mentees they are the same for everybody. */
+function askedOf(version: PublishedVersion | null, mentees: readonly Mentee[]): Asked {
+  const known = version && mentees.length === 0 ? laidOut.get(version) : undefined;
+  if (known) return known;
+  const questions = listQuestions(version?.items ?? [], mentees);
+  const asked = { questions, pages: layOutPages(questions) };
+  if (version && mentees.length === 0) laidOut.set(version, asked);
+  return asked;
 }
 
 /** The day alone: when a form came in can tell whose it is. */
 function dayOf(instant: Date): Date {
   return new Date(`${instant.toISOString().slice(0, 10)}T00:00:00Z`);
+}
+
+/** Whether not a single question was answered. */
+export function isBlank({ entries }: Pick<RespondentForm, 'entries'>): boolean {
+  return [...entries.values()].every(isEmpty);
 }
 
 /** Whether anything can be entered: the round is open, or in its grace and the form was begun in time. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { plusDays } from '../../shared/calendar/working-day.ts';
 
 /** Whether a round takes answers. In its grace only forms begun before it closed can still be sent. */
 export type RoundWindow = 'not_yet' | 'open' | 'grace' | 'closed';
@@ -31,19 +32,19 @@ export function londonDay(now: Date): string {
 
 /** Where `now` falls in a round's days, as clocks in London show it. */
 export function windowOf(round: RoundDays, now: Date): RoundWindow {
-  const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
-  const today = `${part.year}-${part.month}-${part.day}`;
+  const { today, graceOf } = dayAndGrace(now);
   if (today < round.opensOn) return 'not_yet';
   if (round.closesOn === null || today <= round.closesOn) return 'open';
-  // Clocks change at one or two in the morning, never within the grace.
-  const minutes = Number(part.hour) * 60 + Number(part.minute);
-  return today === dayAfter(round.closesOn) && minutes < GRACE_MINUTES ? 'grace' : 'closed';
+  return round.closesOn === graceOf ? 'grace' : 'closed';
 }
 
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+/** The day in London, and the last day whose grace has not run out yet; null later in the day. */
+export function dayAndGrace(now: Date): { today: string; graceOf: string | null } {
+  const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  const today = `${part.year}-${part.month}-${part.day}`;
+  // Clocks change at one or two in the morning, never within the grace.
+  const minutes = Number(part.hour) * 60 + Number(part.minute);
+  return { today, graceOf: minutes < GRACE_MINUTES ? plusDays(today, -1) : null };
 }
 
 /** The time by which rounds open and close; a test sets it. */

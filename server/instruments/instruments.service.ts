@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Worded } from '../../shared/questionnaire/in-language.ts';
+import { versionIn, type Worded } from '../../shared/questionnaire/in-language.ts';
+import type { Language } from '../../shared/vocabulary/language.ts';
 import type { AskableItem } from '../../shared/questionnaire/question.ts';
 
 /** An item of a version as it is put to respondents, with the id under which answers refer to it. */
@@ -30,9 +31,10 @@ export class InstrumentsService {
 
   constructor(private readonly db: DataSource) {}
 
-  /** A version with its items, or null while it is not published. What is published never changes, and is kept in memory. */
-  async published(versionId: string): Promise<PublishedVersion | null> {
-    const kept = this.kept.get(versionId);
+  /** A version with its items in a language, or null while it is not published. What is published never changes, and is kept in memory. */
+  async published(versionId: string, language: Language = 'en'): Promise<PublishedVersion | null> {
+    const key = `${versionId} ${language}`;
+    const kept = this.kept.get(key);
     if (kept) return kept;
     const [version] = (await this.db.query(
       `SELECT v.id, v.title, v.introduction, v.words,
@@ -43,8 +45,9 @@ export class InstrumentsService {
       [versionId],
     )) as PublishedVersion[];
     if (!version) return null;
+    const read = versionIn(version, language);
     if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
-    this.kept.set(versionId, version);
-    return version;
+    this.kept.set(key, read);
+    return read;
   }
 }

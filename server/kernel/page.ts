@@ -8,6 +8,8 @@ export interface PageParts {
   styles?: string;
   scripts?: string[];
   lang?: string;
+  /** What the link to the main content says. */
+  skip?: string;
 }
 
 let stylesheet = '/assets/waymark.css';
@@ -27,7 +29,7 @@ export function page(parts: PageParts): string {
 <link rel="stylesheet" href="${parts.styles ?? stylesheet}">
 </head>
 <body class="govuk-template__body">
-<a href="#main" class="govuk-skip-link">Skip to main content</a>
+<a href="#main" class="govuk-skip-link">${parts.skip ?? 'Skip to main content'}</a>
 <header class="wm-header"><div class="govuk-width-container"><span class="wm-header__name">Waymark</span></div></header>
 <div class="govuk-width-container">
 ${parts.before ?? ''}

@@ -20,6 +20,8 @@ import { fieldsOf, one } from './form-fields.ts';
 import { answerOwn, takesPart } from './own-view.ts';
 import { doneOf, onePerSession, shownRound, shownSession } from './own-words.ts';
 
+/** More than any link has: what is sent back on the page is no longer than that. */
+const LONGEST_LINK = 100;
 /** So many of the next sessions are on the first page. */
 const NEXT = 2;
 
@@ -42,7 +44,10 @@ export class OwnHomePages {
 
   open(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return answerOwn(request, reply, null, async () => {
-      const cookie = await this.signIns.useLink(one(fieldsOf(body), 'link'));
+      const fields = fieldsOf(body);
+      const link = one(fields, 'link');
+      if (one(fields, 'mine') !== 'yes') return { status: 400, title: 'Error: Your page', main: createElement(OpenPage, { link: link.slice(0, LONGEST_LINK), unticked: true }) };
+      const cookie = await this.signIns.useLink(link);
       if (cookie === null) {
         if (!this.tries.count(request.ip)) throw new Problem('too_many_requests', 'Too many links that are not recognised were tried from here. Wait a minute and try again.');
         return { status: 404, title: 'This link is not recognised', main: createElement(NotRecognisedPage) };

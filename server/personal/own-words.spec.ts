@@ -1,4 +1,3 @@
-import { atInWords } from '../collection/answer-view.ts';
 import { timeInWords } from './own-words.ts';
 
 describe('a time of day', () => {
@@ -10,9 +9,5 @@ describe('a time of day', () => {
     ['2011-07-01T12:31:00Z', '1:31pm'],
   ])('of %s is said as %s', (instant, said) => {
     expect(timeInWords(new Date(instant))).toBe(said);
-  });
-
-  it('on a receipt has no hour of nought', () => {
-    expect(atInWords(new Date('2011-02-24T12:31:00Z'))).toBe('24 February 2011 at 12:31pm');
   });
 });

@@ -14,13 +14,15 @@ import { OwnRights } from './own-rights.ts';
 import { OwnSessionPages } from './own-session-pages.ts';
 import { PersonLinkController } from './person-link.controller.ts';
 import { PersonalPageService } from './personal-page.service.ts';
+import { TakingBackController } from './taking-back.controller.ts';
+import { TakingBackPages } from './taking-back-pages.ts';
 
 /** The page of one participant or mentor, and the links to it. Global: whoever needs a link to somebody's own page asks for `PersonalPages`. */
 @Global()
 @Module({
   imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
-  controllers: [OwnPageController, PersonLinkController],
-  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
+  controllers: [OwnPageController, PersonLinkController, TakingBackController],
+  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages, TakingBackPages],
   exports: [PersonalPageService, PersonalPages],
 })
 export class PersonalModule {}

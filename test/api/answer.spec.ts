@@ -223,13 +223,20 @@ describe('answering without JavaScript', () => {
     expect((await formOf(world.participant.enrolmentId))!.draft).toEqual({});
   });
 
-  it('lets every question be left out', async () => {
+  it('lets any question be left out, but for one', async () => {
     const respondent = await opened(world.participant.link);
     await respondent.walk({});
+    // Nothing at all is not an answer, and no form is begun for it.
+    expect(await formOf(world.participant.enrolmentId)).toBeUndefined();
+    const nothing = await respondent.post('/answer/check');
+    expect([nothing.statusCode, nothing.headers.location]).toEqual([400, undefined]);
+    expect(nothing.body).toContain('You have not answered any question yet');
+    expect((await respondent.get('/answer/check')).body).toContain('You have not answered any question yet');
+    await respondent.walk({ word: 'Useful' });
     expect((await respondent.post('/answer/check')).headers.location).toBe('/answer/sent');
     const stored = await answersOf(world.participant.enrolmentId);
     expect(stored).toHaveLength(PARTICIPANT_ITEMS.length);
-    expect(stored.filter(({ state }) => state === 'skipped')).toHaveLength(PARTICIPANT_ITEMS.length - 1);
+    expect(stored.filter(({ state }) => state === 'skipped')).toHaveLength(PARTICIPANT_ITEMS.length - 2);
     expect(stored.find(({ item }) => item === 'freq')!.state).toBe('not_asked');
   });
 
@@ -524,16 +531,16 @@ describe('sending', () => {
     expect(await dump()).toEqual(before);
   });
 
-  it('without having begun leads to the start and makes no form', async () => {
+  it('without having begun says what to do instead, and makes no form', async () => {
     const respondent = await opened(world.participant.link);
-    expect((await respondent.post('/answer/check')).headers.location).toBe('/answer');
+    expect((await respondent.post('/answer/check')).body).toContain('You have not answered any question yet');
     expect((await respondent.get('/answer/sent')).headers.location).toBe('/answer');
     expect(await formOf(world.participant.enrolmentId)).toBeUndefined();
   });
 
   it.each(['participant', 'mentor'] as const)('takes at most eight statements (%s)', async (who) => {
     const respondent = await opened(world[who].link);
-    await respondent.walk(ALL);
+    await respondent.walk({ ...ALL, before: 'yes' });
     // Counted at the database itself, on the connection that the application uses.
     const statements = jest.spyOn(pg.Client.prototype, 'query');
     const counted = statements.mock.calls;

@@ -57,7 +57,7 @@ const secretOf = (path: string): string => path.replace('/my/open/', '');
 
 async function pageOf(programme: string, person: string): Promise<Own> {
   const own = new Own(test.app);
-  const reply = await own.post('/my/open', { link: secretOf(await linkFor(programme, person)) });
+  const reply = await own.post('/my/open', { mine: 'yes', link: secretOf(await linkFor(programme, person)) });
   expect([reply.statusCode, reply.headers.location]).toEqual([303, '/my']);
   return own;
 }
@@ -94,7 +94,7 @@ describe('the link to somebody’s own page', () => {
     const secret = secretOf(await linkFor(world.code, 'P2'));
     const values = new Set<string>();
     for (let n = 0; n < 2; n += 1) {
-      const reply = await new Own(test.app).post('/my/open', { link: secret });
+      const reply = await new Own(test.app).post('/my/open', { mine: 'yes', link: secret });
       expect(reply.statusCode).toBe(303);
       expect(reply.cookies).toEqual([expect.objectContaining({ name: OWN_PAGE_COOKIE, httpOnly: true, sameSite: 'Lax', path: '/' })]);
       values.add(reply.cookies[0]!.value);
@@ -121,7 +121,7 @@ describe('the link to somebody’s own page', () => {
     const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
     expect((await test.send('DELETE', `/api/programmes/${world.code}/people/P4/link`, manager)).statusCode).toBe(204);
     const tries = ['', newSecret(), `${secret}A`, secret.slice(1), secret.toLowerCase(), older, revoked, 'x'.repeat(5000), "' OR 1=1 --"];
-    const replies = await Promise.all(tries.map((link) => new Own(test.app).post('/my/open', { link })));
+    const replies = await Promise.all(tries.map((link) => new Own(test.app).post('/my/open', { mine: 'yes', link })));
     for (const [index, reply] of replies.entries()) {
       expect([tries[index], reply.statusCode, reply.cookies]).toEqual([tries[index], 404, []]);
       expect(reply.body).toBe(replies[0]!.body);
@@ -133,7 +133,7 @@ describe('the link to somebody’s own page', () => {
     const fresh = await startTestApp();
     try {
       const tried = await Promise.all(
-        Array.from({ length: 110 }, () => fresh.app.inject({ method: 'POST', url: '/my/open', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `link=${newSecret()}` })),
+        Array.from({ length: 110 }, () => fresh.app.inject({ method: 'POST', url: '/my/open', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: `mine=yes&link=${newSecret()}` })),
       );
       expect(new Set(tried.map(({ statusCode }) => statusCode))).toEqual(new Set([404, 429]));
     } finally {
@@ -166,7 +166,7 @@ describe('the link to somebody’s own page', () => {
     expect((await own.get('/my')).statusCode).toBe(401);
     const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
     for (const [person, link] of paths) {
-      expect([person, (await new Own(test.app).post('/my/open', { link })).statusCode]).toEqual([person, 404]);
+      expect([person, (await new Own(test.app).post('/my/open', { mine: 'yes', link })).statusCode]).toEqual([person, 404]);
       expect((await test.send('POST', `/api/programmes/${world.code}/people/${person}/link`, manager)).json()).toMatchObject({ code: 'rule_broken' });
     }
   });
@@ -538,7 +538,7 @@ describe('questionnaires', () => {
     await byLink.open(world.participant.link);
     expect((await byLink.get('/answer')).body).toContain('You do not want to take part');
     expect(await disposition(world.participant.enrolmentId)).toBe('declined');
-    await byLink.post('/answer/taking-part');
+    await byLink.post('/answer/not-taking-part', { decision: 'yes' });
     await byLink.walk({ s1: 'agree' });
     await byLink.post('/answer/check');
     expect(['complete', 'partial', 'sparse']).toContain(await disposition(world.participant.enrolmentId));

@@ -48,7 +48,7 @@ describe('the open link of an anonymous round', () => {
       expect(start.body).not.toContain('not-taking-part');
       const [first] = /name="([a-z0-9-]+)"[^>]*type="radio"|type="radio"[^>]*name="([a-z0-9-]+)"/.exec((await somebody.get('/answer/page/1')).body) ?? [];
       expect(first).toBeDefined();
-      await somebody.walk({});
+      await somebody.walk({ s1: 'agree' });
       if (send) expect((await somebody.post('/answer/check')).headers.location).toBe('/answer/sent');
     }
     const sent = (await forms()).filter(({ status }) => status === 'submitted');
@@ -61,7 +61,7 @@ describe('the open link of an anonymous round', () => {
     const link = secretOf(await openLink());
     const somebody = new Respondent(test.app);
     await somebody.open(link);
-    await somebody.walk({});
+    await somebody.walk({ s1: 'agree' });
     const { cookie } = somebody;
     // The link once more, as from the message: the cookie stays.
     const again = await test.app.inject({ method: 'GET', url: `/answer/${link}`, headers: { cookie } });
@@ -114,15 +114,18 @@ describe('not taking part', () => {
     const somebody = new Respondent(test.app);
     await somebody.open(world.participant.link);
     expect((await somebody.get('/answer')).body).toContain('I do not want to take part');
-    expect((await somebody.get('/answer/not-taking-part')).body).toContain('Are you sure');
-    expect((await somebody.post('/answer/not-taking-part')).headers.location).toBe('/answer');
+    expect((await somebody.get('/answer/not-taking-part')).body).toContain('Do you want to take part?');
+    // A press decides nothing: programs that check mail press what they find.
+    const pressed = await somebody.post('/answer/not-taking-part');
+    expect([pressed.statusCode, pressed.body.includes('Select whether you want to take part')]).toEqual([400, true]);
+    expect((await somebody.post('/answer/not-taking-part', { decision: 'no' })).headers.location).toBe('/answer');
     expect((await somebody.get('/answer')).body).toContain('You do not want to take part');
     expect((await somebody.get('/answer/page/1')).headers.location).toBe('/answer');
     await somebody.post('/answer/page/1', { '~shown': 's1', s1: 'agree' });
     await somebody.post('/answer/check');
     const [{ n }] = (await test.db.query(`SELECT count(*)::int AS n FROM response WHERE enrolment_id = $1`, [world.participant.enrolmentId])) as [{ n: number }];
     expect(n).toBe(0);
-    await somebody.post('/answer/taking-part');
+    await somebody.post('/answer/not-taking-part', { decision: 'yes' });
     expect((await somebody.get('/answer')).body).toContain('Start now');
     const entries = (await test.db.query(`SELECT event, actor_kind FROM audit_entry WHERE programme_id = $1 AND actor_kind = 'person' ORDER BY id`, [world.programmeId])) as object[];
     expect(entries).toEqual([{ event: 'round.declined', actor_kind: 'person' }, { event: 'round.joined-again', actor_kind: 'person' }]);
@@ -133,7 +136,7 @@ describe('not taking part', () => {
     await somebody.open(world.participant.link);
     await somebody.post('/answer/page/1', { '~shown': 's1', s1: 'agree' });
     await somebody.post('/answer/check');
-    await somebody.post('/answer/not-taking-part');
+    await somebody.post('/answer/not-taking-part', { decision: 'no' });
     expect((await somebody.get('/answer')).body).toContain('You have sent this form already');
   });
 });

@@ -3,32 +3,49 @@ import type { LightMyRequestResponse } from 'fastify';
 
 export type Filled = Record<string, string | string[]>;
 
-/** A browser without JavaScript, as far as answering a questionnaire needs one: it keeps a cookie and posts forms. */
+/** A browser without JavaScript, as far as answering a questionnaire needs one: it keeps cookies and posts forms. */
 export class Respondent {
-  cookie = '';
+  private readonly jar = new Map<string, string>();
 
-  constructor(private readonly app: NestFastifyApplication) {}
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 
-  /** Opens a personal link, as far as the clean address. */
-  async open(link: string): Promise<LightMyRequestResponse> {
-    const reply = await this.app.inject({ method: 'GET', url: `/answer/${link}` });
-    const cookie = reply.cookies[0];
-    if (cookie) this.cookie = `${cookie.name}=${cookie.value}`;
+  /** What it sends as cookies. */
+  get cookie(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  set cookie(cookies: string) {
+    this.jar.clear();
+    for (const one of cookies.split('; ')) if (one.includes('=')) this.jar.set(one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1));
+  }
+
+  private keep(reply: LightMyRequestResponse): LightMyRequestResponse {
+    for (const { name, value } of reply.cookies) this.jar.set(name, value);
     return reply;
   }
 
-  get(url: string): Promise<LightMyRequestResponse> {
-    return this.app.inject({ method: 'GET', url, headers: { cookie: this.cookie } });
+  /** Opens a personal link, as far as the clean address. */
+  async open(link: string): Promise<LightMyRequestResponse> {
+    return this.keep(await this.app.inject({ method: 'GET', url: `/answer/${link}`, headers: this.headers }));
   }
 
-  post(url: string, fields: Filled = {}): Promise<LightMyRequestResponse> {
+  async get(url: string): Promise<LightMyRequestResponse> {
+    return this.keep(await this.app.inject({ method: 'GET', url, headers: { ...this.headers, cookie: this.cookie } }));
+  }
+
+  async post(url: string, fields: Filled = {}): Promise<LightMyRequestResponse> {
     const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])));
-    return this.app.inject({
-      method: 'POST',
-      url,
-      headers: { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-      payload: body.toString(),
-    });
+    return this.keep(
+      await this.app.inject({
+        method: 'POST',
+        url,
+        headers: { ...this.headers, cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+        payload: body.toString(),
+      }),
+    );
   }
 
   /**
@@ -82,7 +99,8 @@ export function formsOf(html: string): ParsedForm[] {
       const before = form.values[name];
       form.values[name] = before === undefined ? value : [before, value].flat();
     };
-    for (const [tag] of inside!.matchAll(/<input\b[^>]*>/g)) {
+    for (const [tag] of inside!.matchAll(/<(?:input|button)\b[^>]*>/g)) {
+      if (attribute(tag, 'name') === undefined) continue;
       const name = attribute(tag, 'name')!;
       form.names.add(name);
       const choice = /type="(radio|checkbox)"/.test(tag);

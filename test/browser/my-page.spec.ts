@@ -48,6 +48,7 @@ async function heading(page: Page, name: string | RegExp): Promise<void> {
 async function ownPage(person: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await site.visit(options);
   await page.goto(await linkFor(person));
+  await page.getByLabel('This is my page').check();
   await page.getByRole('button', { name: 'Open my page' }).click();
   await heading(page, /^Your page/);
   return page;
@@ -108,7 +109,8 @@ describe('every page of one’s own', () => {
     const page = await site.visit();
     await page.goto(await linkFor(mentee));
     expect(await lookAt(page)).toEqual({});
-    await page.getByRole('button', { name: 'Open my page' }).click();
+    await page.getByLabel('This is my page').check();
+  await page.getByRole('button', { name: 'Open my page' }).click();
     await heading(page, /^Your page/);
     const session = (await page.getByRole('link', { name: /send apologies/ }).first().getAttribute('href'))!;
     for (const address of ['/my', '/my/sessions', session, '/my/mentoring', '/my/mentoring/new', '/my/data']) {

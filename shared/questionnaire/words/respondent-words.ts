@@ -74,7 +74,25 @@ export interface RespondentWords {
     readonly sendHeading: string;
     sendNote(anonymous: boolean): string;
     readonly send: string;
+    /** Nothing was entered on this browser: is it really to be sent? */
+    readonly confirm: { readonly legend: string; readonly hint: string; readonly label: string; readonly missing: string };
+    /** Nothing at all was entered. */
+    readonly nothing: { readonly heading: string; readonly text: string; readonly first: string };
   };
+  readonly closing: ClosingWords;
+}
+
+/** What is said when a form is sent, cannot be sent, or is not to be answered. */
+export interface ClosingWords {
+  readonly sent: { readonly heading: string; readonly reference: string; received(title: string, programme: string, at: string): string; readonly after: string };
+  readonly already: { readonly heading: string; received(title: string, programme: string, at: string): string; reference(reference: string): string; readonly takeBack: string; readonly somebodyElse: string; readonly again: string };
+  readonly decline: { readonly heading: string; about(title: string): string; readonly begun: string; readonly changeYourMind: string; readonly question: string; readonly no: string; readonly yes: string; readonly next: string; readonly choose: string };
+  readonly declined: { readonly heading: string; thanks(title: string, programme: string): string; readonly changed: string };
+  readonly takeBack: { readonly heading: string; about(title: string): string; until(day: string): string; tooLate(day: string): string; readonly question: string; readonly keep: string; readonly take: string; readonly next: string; readonly choose: string };
+  readonly withdrawn: { readonly heading: string; about(title: string, programme: string): string };
+  readonly notYet: { readonly heading: string; about(title: string, programme: string, opensOn: string): string };
+  readonly closed: { readonly heading: string; about(title: string, programme: string, closedOn: string | null): string; readonly unsent: string; readonly stillHeard: string };
+  readonly notRecognised: { readonly heading: string; readonly again: string; readonly newest: string };
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -164,6 +182,80 @@ export const ENGLISH: RespondentWords = {
     sendHeading: 'Send your answers',
     sendNote: (anonymous) => (anonymous ? 'Your answers are anonymous. Once they are sent you cannot change them.' : 'Your answers are confidential, not anonymous. Once they are sent you cannot change them.'),
     send: 'Send your answers',
+    confirm: {
+      legend: 'Are these your answers?',
+      hint: 'They were entered on another device or browser.',
+      label: 'Yes, and I have finished',
+      missing: 'Tick the box to send your answers',
+    },
+    nothing: {
+      heading: 'You have not answered any question yet',
+      text: 'A form without a single answer cannot be sent. Answer at least one question; all others can be left out. If you would rather not answer, say so instead: nobody will remind you then.',
+      first: 'Go to the first question',
+    },
+  },
+  closing: {
+    sent: {
+      heading: 'Your answers have been sent',
+      reference: 'Your reference',
+      received: (title, programme, at) => `We received “${title}” for ${programme} on ${at}. Thank you.`,
+      after: 'You will not be reminded of it again. Keep the reference in case you want to ask about your form. You can close this page.',
+    },
+    already: {
+      heading: 'You have sent this form already',
+      received: (title, programme, at) => `We received “${title}” for ${programme} on ${at}. It cannot be changed or sent again.`,
+      reference: (reference) => `Your reference: ${reference}`,
+      takeBack: 'Take my answers back',
+      somebodyElse: 'Is somebody else going to answer on this device?',
+      again: 'Begin a new form',
+    },
+    decline: {
+      heading: 'Do you want to take part?',
+      about: (title) =>
+        `Whether you answer “${title}” is up to you, and nobody will hold it against you. If you do not want to take part, we will not write to you about it again, and the programme manager can see that you decided not to.`,
+      begun: 'What you have entered is not counted then.',
+      changeYourMind: 'You can change your mind for as long as the questionnaire is open.',
+      question: 'Your decision',
+      no: 'I do not want to take part',
+      yes: 'I want to take part, or have not decided yet',
+      next: 'Continue',
+      choose: 'Select whether you want to take part',
+    },
+    declined: {
+      heading: 'You do not want to take part',
+      thanks: (title, programme) => `Thank you for telling us. We will not write to you about “${title}” for ${programme} again.`,
+      changed: 'I have changed my mind',
+    },
+    takeBack: {
+      heading: 'Do you want to take your answers back?',
+      about: (title) => `Your answers to “${title}” would be removed for good, and could not be sent again. Figures would leave your form out, and say that one form was taken back, not whose.`,
+      until: (day) => `You can decide that until the end of ${day}.`,
+      tooLate: (day) => `Answers could be taken back until the end of ${day}. Figures have been made of them since.`,
+      question: 'Your decision',
+      keep: 'Keep my answers',
+      take: 'Take my answers back',
+      next: 'Continue',
+      choose: 'Select whether to keep your answers or take them back',
+    },
+    withdrawn: {
+      heading: 'You have withdrawn your answers',
+      about: (title, programme) => `Your answers to “${title}” for ${programme} were removed, and no figure counts them any more. They cannot be brought back or sent again.`,
+    },
+    notYet: {
+      heading: 'This questionnaire is not open yet',
+      about: (title, programme, opensOn) => `“${title}” for ${programme} opens on ${opensOn}. You can use the same link from then on.`,
+    },
+    closed: {
+      heading: 'This questionnaire has closed',
+      about: (title, programme, closedOn) => `“${title}” for ${programme} ${closedOn ? `closed at the end of ${closedOn}` : 'is closed'}.`,
+      unsent: 'What you had entered was not sent, and is not counted.',
+      stillHeard: 'If you still want to be heard, write to the person who sent you the link.',
+    },
+    notRecognised: {
+      heading: 'This link is not recognised',
+      again: 'Open the link in the message you received once more, or copy all of it into the address bar of your browser.',
+      newest: 'If you were sent a newer link, only the newest one works. If it still does not work, write to the person who sent it.',
+    },
   },
 };
 

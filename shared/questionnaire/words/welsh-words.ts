@@ -98,6 +98,80 @@ export const WELSH: RespondentWords = {
     sendNote: (anonymous) =>
       anonymous ? 'Mae eich atebion yn ddienw. Ar ôl eu hanfon ni allwch eu newid.' : 'Mae eich atebion yn gyfrinachol, nid yn ddienw. Ar ôl eu hanfon ni allwch eu newid.',
     send: 'Anfon eich atebion',
+    confirm: {
+      legend: 'Ai eich atebion chi yw’r rhain?',
+      hint: 'Fe’u rhoddwyd ar ddyfais neu borwr arall.',
+      label: 'Ie, ac rwyf wedi gorffen',
+      missing: 'Ticiwch y blwch i anfon eich atebion',
+    },
+    nothing: {
+      heading: 'Nid ydych wedi ateb unrhyw gwestiwn eto',
+      text: 'Ni ellir anfon ffurflen heb yr un ateb. Atebwch o leiaf un cwestiwn; gellir gadael pob un arall allan. Os byddai’n well gennych beidio ag ateb, dywedwch hynny yn lle: ni fydd neb yn eich atgoffa wedyn.',
+      first: 'Mynd i’r cwestiwn cyntaf',
+    },
+  },
+  closing: {
+    sent: {
+      heading: 'Mae eich atebion wedi’u hanfon',
+      reference: 'Eich cyfeirnod',
+      received: (title, programme, at) => `Cawsom “${title}” ar gyfer ${programme} ar ${at}. Diolch.`,
+      after: 'Ni chewch eich atgoffa ohono eto. Cadwch y cyfeirnod rhag ofn y byddwch am holi am eich ffurflen. Gallwch gau’r dudalen hon.',
+    },
+    already: {
+      heading: 'Rydych eisoes wedi anfon y ffurflen hon',
+      received: (title, programme, at) => `Cawsom “${title}” ar gyfer ${programme} ar ${at}. Ni ellir ei newid na’i hanfon eto.`,
+      reference: (reference) => `Eich cyfeirnod: ${reference}`,
+      takeBack: 'Tynnu fy atebion yn ôl',
+      somebodyElse: 'A oes rhywun arall yn mynd i ateb ar y ddyfais hon?',
+      again: 'Dechrau ffurflen newydd',
+    },
+    decline: {
+      heading: 'Ydych chi am gymryd rhan?',
+      about: (title) =>
+        `Eich dewis chi yw ateb “${title}” ai peidio, ac ni fydd neb yn ei ddal yn eich erbyn. Os nad ydych am gymryd rhan, ni fyddwn yn ysgrifennu atoch amdano eto, a gall rheolwr y rhaglen weld eich bod wedi penderfynu peidio.`,
+      begun: 'Ni fydd yr hyn a roesoch yn cael ei gyfrif wedyn.',
+      changeYourMind: 'Gallwch newid eich meddwl tra bod yr holiadur ar agor.',
+      question: 'Eich penderfyniad',
+      no: 'Nid wyf am gymryd rhan',
+      yes: 'Rwyf am gymryd rhan, neu nid wyf wedi penderfynu eto',
+      next: 'Parhau',
+      choose: 'Dewiswch a ydych am gymryd rhan',
+    },
+    declined: {
+      heading: 'Nid ydych am gymryd rhan',
+      thanks: (title, programme) => `Diolch am ddweud wrthym. Ni fyddwn yn ysgrifennu atoch am “${title}” ar gyfer ${programme} eto.`,
+      changed: 'Rwyf wedi newid fy meddwl',
+    },
+    takeBack: {
+      heading: 'Ydych chi am dynnu eich atebion yn ôl?',
+      about: (title) => `Byddai eich atebion i “${title}” yn cael eu dileu am byth, ac ni ellid eu hanfon eto. Byddai’r ffigurau’n gadael eich ffurflen allan, ac yn dweud bod un ffurflen wedi’i thynnu’n ôl, nid un pwy.`,
+      until: (day) => `Gallwch benderfynu hynny hyd at ddiwedd ${day}.`,
+      tooLate: (day) => `Gellid tynnu atebion yn ôl hyd at ddiwedd ${day}. Mae ffigurau wedi’u gwneud ohonynt ers hynny.`,
+      question: 'Eich penderfyniad',
+      keep: 'Cadw fy atebion',
+      take: 'Tynnu fy atebion yn ôl',
+      next: 'Parhau',
+      choose: 'Dewiswch a ydych am gadw eich atebion neu eu tynnu’n ôl',
+    },
+    withdrawn: {
+      heading: 'Rydych wedi tynnu eich atebion yn ôl',
+      about: (title, programme) => `Mae eich atebion i “${title}” ar gyfer ${programme} wedi’u dileu, ac nid oes unrhyw ffigur yn eu cyfrif mwyach. Ni ellir dod â nhw’n ôl na’u hanfon eto.`,
+    },
+    notYet: {
+      heading: 'Nid yw’r holiadur hwn ar agor eto',
+      about: (title, programme, opensOn) => `Mae “${title}” ar gyfer ${programme} yn agor ar ${opensOn}. Gallwch ddefnyddio’r un ddolen o hynny ymlaen.`,
+    },
+    closed: {
+      heading: 'Mae’r holiadur hwn wedi cau',
+      about: (title, programme, closedOn) => `Mae “${title}” ar gyfer ${programme} ${closedOn ? `wedi cau ar ddiwedd ${closedOn}` : 'wedi cau'}.`,
+      unsent: 'Ni chafodd yr hyn a roesoch ei anfon, ac nid yw’n cael ei gyfrif.',
+      stillHeard: 'Os ydych am gael eich clywed o hyd, ysgrifennwch at y person a anfonodd y ddolen atoch.',
+    },
+    notRecognised: {
+      heading: 'Nid yw’r ddolen hon yn cael ei hadnabod',
+      again: 'Agorwch y ddolen yn y neges a gawsoch unwaith eto, neu copïwch y cyfan i far cyfeiriad eich porwr.',
+      newest: 'Os anfonwyd dolen fwy newydd atoch, dim ond yr un ddiweddaraf sy’n gweithio. Os nad yw’n gweithio o hyd, ysgrifennwch at y person a’i hanfonodd.',
+    },
   },
 };
 
