@@ -55,6 +55,22 @@ export function AlreadySentPage({ title, programme, sentAt, reference, again = f
   );
 }
 
+/** What the link shows when the form came back on paper and was typed in. */
+export function OnPaperPage({ title, programme, handedInOn, reference }: Omit<Receipt, 'sentAt'> & { handedInOn: string }): ReactNode {
+  return (
+    <>
+      <h1 className="govuk-heading-l">We have your form on paper</h1>
+      <p className="govuk-body">
+        The form “{title}” for {programme} that you handed in on {handedInOn} was typed in, and it is the one that counts. Nothing that you may have entered here was sent.
+      </p>
+      <p className="govuk-body">
+        Its reference: <Reference>{reference}</Reference>
+      </p>
+      <p className="govuk-body">If you did not hand in a form on paper, write to the person who sent you the link: it can be put right.</p>
+    </>
+  );
+}
+
 /** Asks once more, and says what it means. */
 export function DeclinePage({ title, begun }: { title: string; begun: boolean }): ReactNode {
   return (

@@ -7,7 +7,7 @@ import { listQuestions, type AskableItem } from '../../shared/questionnaire/ques
 import { ITEM_KINDS } from '../../shared/vocabulary/questionnaire.ts';
 import { item, mentee, YES_NO } from '../../test/factories/any-questionnaire.ts';
 import { CheckPage } from './check-page.tsx';
-import { AlreadySentPage, NotOpenPage, NotRecognisedPage, SentPage } from './closing-pages.tsx';
+import { AlreadySentPage, NotOpenPage, NotRecognisedPage, OnPaperPage, SentPage } from './closing-pages.tsx';
 import type { ShownFault } from './form-parts.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -217,6 +217,7 @@ describe('accessibility', () => {
     ['check', <CheckPage pages={[statements]} entries={new Map()} faults={[]} grace={null} />],
     ['sent', <SentPage {...receipt} />],
     ['sent already', <AlreadySentPage {...receipt} />],
+    ['on paper', <OnPaperPage title="Looking back" programme="Managing well" reference="ABCDE-FGHJK" handedInOn="2 March 2026" />],
     ['not open yet', <NotOpenPage title="Looking back" programme="Managing well" opensOn="16 February 2026" closedOn={null} unsent={false} />],
     ['closed', <NotOpenPage title="Looking back" programme="Managing well" opensOn={null} closedOn="13 March 2026" unsent />],
     ['not recognised', <NotRecognisedPage />],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { CheckPage } from '../../client/respond/check-page.tsx';
-import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, SentPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, OnPaperPage, SentPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
 import { headingOf, QuestionPage } from '../../client/respond/question-page.tsx';
 import { StartPage } from '../../client/respond/start-page.tsx';
@@ -18,7 +18,7 @@ import { FailedTries } from '../kernel/failed-tries.ts';
 import { entriesOfBody } from './form-body.ts';
 import { FORM_COOKIE, FormsService, isWritable, OPEN, PASS, type RespondentForm } from './forms.service.ts';
 import { referenceOf } from './reference.ts';
-import { GRACE_MINUTES } from './round-window.ts';
+import { GRACE_MINUTES, londonDay } from './round-window.ts';
 
 const CHECK = '/answer/check';
 const START = '/answer';
@@ -48,6 +48,7 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
+      if (form.status === 'submitted' && form.onPaper) return onPaper(form, request);
       if (form.status === 'submitted') return { status: 200, title: 'You have sent this form already', back: ownPageOf(request), main: createElement(AlreadySentPage, { ...receiptOf(form), again: form.enrolmentId === null && form.window === 'open' }) };
       if (form.declined) return { status: 200, title: 'You do not want to take part', back: ownPageOf(request), main: createElement(DeclinedPage, { title: form.version!.title, programme: form.programme }) };
       const asked = askedQuestions(form.questions, form.entries);
@@ -154,7 +155,7 @@ export class AnswerPages {
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) =>
-      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
+      form.status === 'submitted' && !form.onPaper ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
     );
   }
 
@@ -228,6 +229,17 @@ function receiptOf(form: RespondentForm): Receipt {
     programme: form.programme,
     sentAt: form.enrolmentId === null ? inWords(form.submittedAt!.toISOString().slice(0, 10)) : atInWords(form.submittedAt!),
     reference: referenceOf(form.responseId!),
+  };
+}
+
+/** A form from paper counts in place of whatever was begun or pressed here. */
+function onPaper(form: RespondentForm, request: FastifyRequest): ShownPage {
+  const { title, programme, reference } = receiptOf(form);
+  return {
+    status: 200,
+    title: 'We have your form on paper',
+    back: ownPageOf(request),
+    main: createElement(OnPaperPage, { title, programme, reference, handedInOn: inWords(londonDay(form.submittedAt!)) }),
   };
 }
 

@@ -37,6 +37,8 @@ interface Member extends RoundDays {
   responseId: string | null;
   status: ResponseStatus | null;
   submittedAt: Date | null;
+  /** It came back on paper: of when, the day alone is known. */
+  onPaper: boolean | null;
   draft: unknown;
 }
 
@@ -57,7 +59,7 @@ export type Sending = { readonly sent: true } | { readonly sent: false; readonly
 const memberBy = (found: string): string => `
   SELECT m.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, m.round_id AS "roundId", m.enrolment_id AS "enrolmentId",
          NULL AS "tokenHash", m.declined_at IS NOT NULL AS declined, o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
+         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.on_paper AS "onPaper", r.draft
     FROM round_member m
     JOIN round o ON o.id = m.round_id
     JOIN programme p ON p.id = m.programme_id
@@ -76,14 +78,14 @@ const MEMBER_BY_PASS = memberBy(
 const OPEN_FORM = `
   SELECT o.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, o.id AS "roundId", NULL AS "enrolmentId", $2::bytea AS "tokenHash", false AS declined,
          o.privacy_text AS "privacyText", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.draft
+         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.on_paper AS "onPaper", r.draft
     FROM round o
     JOIN programme p ON p.id = o.programme_id
     LEFT JOIN response r ON r.round_id = o.id AND r.token_hash = $2
    WHERE o.open_link_hash = $1 AND o.mode = 'anonymous'`;
 
-// A mentor is not asked about a mentee who died.
-const MENTEES = `
+/** Whom a mentor ($1, of programme $2) is asked about: not about a mentee who died. */
+export const MENTEES = `
   SELECT e.id, coalesce(nullif(x.name, ''), x.code) AS name
     FROM mentor_pairing g
     JOIN enrolment e ON e.id = g.mentee_id

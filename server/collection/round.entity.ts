@@ -39,6 +39,8 @@ export class Round {
   @YesNo({ default: true }) asksWithdrawn!: boolean;
   @YesNo({ default: true }) asksNeverAttended!: boolean;
   @Text({ default: '' }) privacyText!: string;
+  /** To whom, or where, a form on paper is given back; empty: a line is printed to write it on. */
+  @Text({ default: '' }) giveBackTo!: string;
   /** SHA-256 of the open link of an anonymous round. */
   @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
   /** When it was settled who is asked: the day it opened. */
