@@ -30,6 +30,7 @@ export class RoundMemberDto {
   @ApiProperty({ description: 'As it is printed on a form on paper, so that no name needs to be.' }) code!: string;
   @ApiProperty({ enum: MEMBER_STATES, enumName: 'MemberState' }) state!: MemberState;
   @ApiProperty({ description: 'Whether the form came back on paper.' }) onPaper!: boolean;
+  @ApiProperty({ description: 'Whether a form of theirs is waited for: they have returned none, have not said no, are alive and count.' }) waitedFor!: boolean;
   @ApiProperty({ type: 'integer', description: 'How many mentees they would be asked about.' }) mentees!: number;
 }
 

@@ -69,7 +69,7 @@ export class RoundsService {
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     return this.db.query(
       `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, c.name AS council, ${MEMBER_STATE} AS state,
-              coalesce(r.on_paper, false) AS "onPaper",
+              coalesce(r.on_paper, false) AS "onPaper", ${MEMBER_STATE} IN ('not_started', 'draft') AND x.died_on IS NULL AND e.void_reason IS NULL AS "waitedFor",
               (SELECT count(*)::int FROM mentor_pairing g JOIN enrolment t ON t.id = g.mentee_id JOIN person y ON y.id = t.person_id
                 WHERE g.mentor_id = m.enrolment_id AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees
          FROM round_member m
