@@ -65,6 +65,7 @@ const EXCEPTIONS: readonly { from: string; to: string; because: string }[] = [
   { from: 'server/collection', to: 'client/respond', because: 'respondent pages are rendered once, in two places: on the server and in the browser' },
   { from: 'server/collection/answer-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
   { from: 'client/features/questionnaires/preview-page.tsx', to: 'client/respond', because: 'a questionnaire is previewed by the very components respondents get' },
+  { from: 'client/features/paper', to: 'client/respond', because: 'a form from paper is typed into the very fields that respondents get, and read back in the same words' },
   { from: 'server/personal', to: 'client/respond', because: 'the pages of one person are rendered as respondent pages are' },
   { from: 'server/personal/own-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
   { from: 'server/collection/group-feedback.entity.ts', to: 'server/delivery/session.entity.ts', because: 'group feedback may be given at a session: a foreign key' },

@@ -88,7 +88,7 @@ function Row({ question, entry, fault, page }: { question: Question; entry: Entr
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The answer in words; what is not right yet as it was typed. */
-function Given({ question: { item }, entry }: { question: Question; entry: Entry | undefined }): ReactNode {
+export function Given({ question: { item }, entry }: { question: Question; entry: Entry | undefined }): ReactNode {
   const reading = readEntry(item, entry);
   if ('fault' in reading) {
     const typed = [entry?.text, entry?.day, entry?.month, entry?.year].filter(Boolean).join(' ');
