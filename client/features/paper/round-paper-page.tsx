@@ -112,6 +112,7 @@ function GiveBackForm({ programme, round }: { programme: string; round: PaperRou
         hint="To whom, or where: for example “Jo Lane, room 12, or in the box at reception”. Left empty, a line is printed to write it on."
         value={typed}
         maxLength={300}
+        className="govuk-!-width-two-thirds"
         error={errors[0]?.text}
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -131,18 +131,21 @@ function Question({ question: { number, item, condition, instead } }: { question
   return (
     <div className="wm-sheet__question">
       <p className="wm-sheet__wording">
-        <span className="wm-sheet__number">{number}</span> {item.wording}
+        <span className="wm-sheet__number">{number}</span>
+        <span>{item.wording}</span>
       </p>
       {condition && <p className="wm-sheet__condition">{condition}</p>}
       {item.kind === 'multiple' && <p className="wm-sheet__hint">Tick all that apply.</p>}
       <Answers item={item} />
       {instead.length > 0 && (
-        <p className="wm-sheet__instead">
-          or{' '}
-          {instead.map((label) => (
-            <Box key={label}>{label}</Box>
+        <ul className="wm-sheet__options">
+          {instead.map((label, index) => (
+            <li key={label}>
+              {index === 0 && 'or '}
+              <Box>{label}</Box>
+            </li>
           ))}
-        </p>
+        </ul>
       )}
     </div>
   );

@@ -47,7 +47,7 @@ export function TypedCheck({ programme, round, person, questions, entries, hande
       <StepHeading caption={programme.name} title={`${shown.length > 0 ? 'Error: ' : ''}Check what you typed in`} takesFocus>
         Check what you typed in
       </StepHeading>
-      <SummaryList rows={[...(person ? [{ key: 'Whose form', value: `${person.person}, code ${person.code}` }] : []), { key: 'Handed in', value: longDate(handedInOn) }]} />
+      <SummaryList rows={[...(person ? [{ key: 'Whose form', value: person.person === person.code ? person.code : `${person.person}, code ${person.code}` }] : []), { key: 'Handed in', value: longDate(handedInOn) }]} />
       {leftOut > 0 && (
         <p className="govuk-body">
           {leftOut} of {asked.length} {asked.length === 1 ? 'question was' : 'questions were'} left out on paper.

@@ -18,6 +18,8 @@ interface Returned {
 
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const short = (day: string): string => SHORT.format(new Date(`${day}T00:00:00Z`));
+/** Of the axis: the first that makes four of them at most. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000];
 /** A year of days is drawn; a round that stays open longer is drawn to there. */
 const MOST_DAYS = 366;
 
@@ -32,9 +34,12 @@ export function returnedByDay({ code, title, opensOn, closesOn, asked, byDay, to
   let soFar = 0;
   const line = days.map((day) => (soFar += on.get(day) ?? 0));
   const all = byDay.reduce((sum, { returned }) => sum + returned, 0);
-  const most = byDay.reduce((best, one) => (one.returned > best.returned ? one : best));
+  const most = Math.max(...byDay.map(({ returned }) => returned));
+  const busiest = byDay.filter(({ returned }) => returned === most);
+  const top = Math.max(asked, all);
+  const step = STEPS.find((one) => top / one <= 4) ?? top;
   let running = 0;
-  const finding = `${plural(all, 'form')} had come back by ${longDate(last.day)}${byDay.length > 1 ? `, most on ${longDate(most.day)} (${most.returned})` : ''}`;
+  const finding = `${plural(all, 'form')} had come back by ${longDate(last.day)}${byDay.length > 1 && busiest.length === 1 ? `, most of them on ${longDate(busiest[0]!.day)} (${most})` : ''}`;
   return {
     id: `returned-${code}`,
     finding,
@@ -42,7 +47,7 @@ export function returnedByDay({ code, title, opensOn, closesOn, asked, byDay, to
     chart: {
       kind: 'small-lines',
       label: `A line from ${longDate(days[0]!)} to ${longDate(days.at(-1)!)}. ${finding}.`,
-      axis: { label: 'forms returned so far', min: 0, max: Math.max(asked, all), step: null, percent: false },
+      axis: { label: 'forms returned so far', min: 0, max: Math.ceil(top / step) * step, step, percent: false },
       categories: ['Returned so far'],
       beside: [''],
       steps: days.map(short),

@@ -102,7 +102,7 @@ function OnPaper({ programme, round, member: { enrolmentId, person, state } }: {
     { to: paths.roundPaper(programme, round, enrolmentId), text: 'Print their form' },
   ];
   return (
-    <ul className="govuk-list govuk-!-margin-bottom-0">
+    <ul className="govuk-list govuk-!-font-size-16 govuk-!-margin-bottom-0">
       {links.map(({ to, text }) => (
         <li key={to}>
           <Link className="govuk-link govuk-link--no-visited-state" to={to}>

@@ -10,6 +10,7 @@ import { Table } from '../../ui/table.tsx';
 import { groupInWords, rateInWords, toldInWords } from './progress-words.ts';
 import { returnedByDay } from './returned-days.ts';
 import { daysFile, useRoundProgress, type Round, type RoundProgress as Progress } from './rounds-api.ts';
+import './rounds.scss';
 
 /**
  * How far a named round has come, council by council: counts of people, never what they said. Read when opened, and again every
@@ -78,7 +79,11 @@ function Counts({ programme, round, progress }: { programme: string; round: Roun
       <p className="govuk-body">
         “Cannot be written to” are those who have begun or not started and have no e-mail address, or one that does not work, or who asked for nothing more to be sent: they need a link or a form on paper by another way.
       </p>
-      {days && <PanelFigure panel={days} wide rowsHref={() => ''} />}
+      {days && (
+        <div className="wm-round-days">
+          <PanelFigure panel={days} wide={false} rowsHref={() => ''} />
+        </div>
+      )}
       <Completeness groups={progress.completeness} title={round.title} />
     </>
   );
@@ -92,7 +97,7 @@ function Completeness({ groups, title }: { groups: Progress['completeness']; tit
         caption={`How completely the forms are filled in: ${title}`}
         compact
         columns={[
-          { label: 'Councils' }, { label: 'Told of' }, { label: '80% or more of what was asked', numeric: true }, { label: '50 to 79%', numeric: true }, { label: 'Less', numeric: true },
+          { label: 'Councils' }, { label: 'Forms it is told of' }, { label: '80% or more of what was asked', numeric: true }, { label: '50 to 79%', numeric: true }, { label: 'Less', numeric: true },
         ]}
         rows={groups.map((group) => ({
           key: groupInWords(group),
