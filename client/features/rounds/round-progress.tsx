@@ -119,7 +119,10 @@ function Refreshed({ at, watched, onRefresh }: { at: string; watched: boolean; o
       As of {TIME.format(new Date(at)).replace(/\s/g, '')}.{' '}
       {onRefresh && (
         <>
-          {watched ? 'It is counted again every minute while this page is in sight.' : 'Nobody has been at this page for a while, so it is no longer counted again by itself.'} <LinkButton onClick={onRefresh}>Count again now</LinkButton>
+          {/* First, so that it stays under the pointer: what follows changes when somebody comes back. */}
+          <LinkButton onClick={onRefresh}>Count again now</LinkButton>
+          <br />
+          {watched ? 'It is counted again every minute while this page is in sight.' : 'Nobody has been at this page for a while, so it is no longer counted again by itself.'}
         </>
       )}
     </p>
