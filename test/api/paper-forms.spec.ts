@@ -270,10 +270,20 @@ describe('two at once', () => {
     }
   });
 
-  it('somebody who begins just then is not overwritten unseen', async () => {
-    await test.db.query(`INSERT INTO response (programme_id, round_id, enrolment_id, status, draft) VALUES ($1, $2, $3, 'draft', '{"s1": {"ticked": ["disagree"]}}')`, [world.programmeId, world.roundId, world.participant.enrolmentId]);
-    expect(said(await enter({ replacesDraft: false }))).toEqual([409, 'confirmation_needed']);
-    expect(await stored()).toMatchObject([{ status: 'draft' }]);
+  it.each([
+    ['begins', `'draft', NULL`, 'confirmation_needed'],
+    ['sends', `'submitted', now()`, 'already_submitted'],
+  ])('somebody who %s between the look and the write is not overwritten', async (_, status, code) => {
+    const theirs = test.db.createQueryRunner();
+    await theirs.startTransaction();
+    await theirs.query(`INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at) VALUES ($1, $2, $3, ${status})`, [world.programmeId, world.roundId, world.participant.enrolmentId]);
+    const ours = enter({ replacesDraft: false });
+    const waits = async (): Promise<boolean> => (await one<{ waits: boolean }>(`SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%INSERT INTO response%' AND datname = current_database()) AS waits`)).waits;
+    while (!(await waits())) await new Promise((resolve) => setTimeout(resolve, 10));
+    await theirs.commitTransaction();
+    await theirs.release();
+    expect(said(await ours)).toEqual([409, code]);
+    expect(await stored()).toMatchObject([{ onPaper: false, answers: 0 }]);
   });
 
   it('pressing twice, or again after a lost reply, is told the same and changes nothing', async () => {

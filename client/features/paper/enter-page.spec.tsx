@@ -26,7 +26,9 @@ globalThis.fetch = jest.fn((path: string, init: { method: string; body: string }
   if (init.method === 'PUT') {
     sent.push({ url: path, body: JSON.parse(init.body) as Record<string, unknown> });
     const { status, body } = answers.shift() ?? { status: 200, body: { reference: 'ABCDE-FGHJK', handedInOn: '2011-03-10' } };
-    return Promise.resolve({ ok: status === 200, status, text: () => Promise.resolve(JSON.stringify(body)), json: () => Promise.resolve(body) });
+    const reply = { ok: status === 200, status, text: () => Promise.resolve(JSON.stringify(body)), json: () => Promise.resolve(body) };
+    // Long enough to press once more.
+    return new Promise((resolve) => setTimeout(() => resolve(reply), 50));
   }
   const body = path.endsWith('/paper') ? round : path.endsWith('/paper-form') ? person : [];
   return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
