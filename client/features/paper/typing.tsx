@@ -7,7 +7,7 @@ import { newUuid } from '../../lib/new-id.ts';
 import { useUnsavedWarning } from '../../lib/use-unsaved-warning.ts';
 import { isoDate, type TypedDate } from '../../ui/date-input.tsx';
 import type { SummaryError } from '../../ui/error-summary.tsx';
-import { useEnterPaper, type PaperPerson, type PaperRound } from './paper-api.ts';
+import { useEnterPaper, type PaperForm, type PaperPerson, type PaperRound } from './paper-api.ts';
 import { faultsOfAnswer, faultsOfTyped, NO_FAULTS, sentEntries, type TypedFaults } from './typed-form.ts';
 import { TypedCheck } from './typed-check.tsx';
 import { TypedFields } from './typed-fields.tsx';
@@ -53,7 +53,7 @@ export function Typing({ programme, round, person, day: before, isFirst, onNext 
     if (enter.isPending) return;
     setRefused([]);
     enter.mutate(
-      { id, form: { enrolmentId: person?.enrolmentId ?? null, handedInOn: isoDate(day)!, replacesDraft, entries: sentEntries(entries) as Record<string, never> } },
+      { id, form: { enrolmentId: person?.enrolmentId ?? null, handedInOn: isoDate(day)!, replacesDraft, entries: sentEntries(entries) as PaperForm['entries'] } },
       {
         onError: (error) => {
           const problem = asProblem(error);
