@@ -37,6 +37,7 @@ export default {
       displayName: 'client',
       testEnvironment: 'jsdom',
       roots: ['<rootDir>/client'],
+      moduleNameMapper: { '\\.scss$': '<rootDir>/client/testing/no-style.ts' },
       testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     },
     {

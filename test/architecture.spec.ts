@@ -65,6 +65,7 @@ const EXCEPTIONS: readonly { from: string; to: string; because: string }[] = [
   { from: 'server/collection', to: 'client/respond', because: 'respondent pages are rendered once, in two places: on the server and in the browser' },
   { from: 'server/collection/answer-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
   { from: 'client/features/questionnaires/preview-page.tsx', to: 'client/respond', because: 'a questionnaire is previewed by the very components respondents get' },
+  { from: 'client/features/paper', to: 'client/respond', because: 'a form from paper is typed into the very fields that respondents get, and read back in the same words' },
   { from: 'server/personal', to: 'client/respond', because: 'the pages of one person are rendered as respondent pages are' },
   { from: 'server/personal/own-view.ts', to: 'server/web/client-files.ts', because: 'the address of the script that enhances those pages' },
   { from: 'server/collection/group-feedback.entity.ts', to: 'server/delivery/session.entity.ts', because: 'group feedback may be given at a session: a foreign key' },
@@ -91,7 +92,7 @@ const CALLABLE: readonly { is: RegExp; by: RegExp; because: string }[] = [
 const PACKAGES: readonly { name: RegExp; only: RegExp; because: string }[] = [
   { name: /^(chart\.js|react-chartjs-2)(\/|$)/, only: /^client\/charts\//, because: 'only client/charts draws' },
   { name: /^papaparse$/, only: /^server\/(exchange\/|kernel\/csv\.)/, because: 'CSV is read and written in one place' },
-  { name: /^(react|react-dom|react-router)(\/|$)/, only: /^client\/|^server\/collection\/answer-(view|pages)\.ts$|^server\/personal\/own-[a-z-]+\.ts$/, because: 'the server renders pages of respondents and people’s own only' },
+  { name: /^(react|react-dom|react-router)(\/|$)/, only: /^client\/|^server\/collection\/answer-(view|shown)\.ts$|^server\/personal\/own-[a-z-]+\.ts$/, because: 'the server renders pages of respondents and people’s own only' },
   { name: /^(node:|@nestjs\/|typeorm$|pg$|fastify$)/, only: /^(server|migrations)\/|^client\/(vite\.config\.ts$|.*\.spec\.tsx?$|testing\/)|^shared\/.*\.spec\.ts$/, because: 'the client and shared run in a browser' },
   { name: /^(?!node:)/, only: /^(server|client|migrations)\/|\.spec\.tsx?$/, because: 'shared imports nothing but itself' },
   { name: /^class-(validator|transformer)$/, only: /^server\//, because: 'shape is checked at the door of the API' },
@@ -101,6 +102,7 @@ const LONGEST = 300;
 /** Longer files, and why each is one. */
 const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'client/lib/api-types.ts': 'generated from the API description',
+  'server/access/route-roles.ts': 'data: one route a line',
   'server/exchange/bundle/bundle-files.ts': 'data: every column of every file of a bundle',
   'server/reports/panels/attendance.panels.ts': 'data: one panel after the other',
   'server/reports/panels/feedback.panels.ts': 'data: one panel after the other',

@@ -52,6 +52,10 @@ const RoundSetupPage = lazy(() => import('../features/rounds/round-setup-page.ts
 const RoundMessagesPage = lazy(() => import('../features/rounds/round-messages-page.tsx'));
 const RoundOutboxPage = lazy(() => import('../features/rounds/round-outbox-page.tsx'));
 const RoundLinkPage = lazy(() => import('../features/rounds/round-link-page.tsx'));
+const VersionPaperPage = lazy(() => import('../features/paper/version-paper-page.tsx'));
+const RoundPaperPage = lazy(() => import('../features/paper/round-paper-page.tsx'));
+const PaperFormsPage = lazy(() => import('../features/paper/paper-forms-page.tsx'));
+const EnterPage = lazy(() => import('../features/paper/enter-page.tsx'));
 const GroupFeedbackPage = lazy(() => import('../features/group-feedback/group-feedback-page.tsx'));
 const OneGroupFeedbackPage = lazy(() => import('../features/group-feedback/one-group-feedback-page.tsx'));
 
@@ -127,10 +131,15 @@ export const ROUTES: RouteObject[] = [
               { path: 'rounds/:round/messages', handle: needs('manage_rounds'), element: <RoundMessagesPage /> },
               { path: 'rounds/:round/outbox', handle: needs('manage_rounds'), element: <RoundOutboxPage /> },
               { path: 'rounds/:round/link', handle: needs('make_open_links'), element: <RoundLinkPage /> },
+              { path: 'rounds/:round/paper', handle: needs('print_forms'), element: <RoundPaperPage /> },
+              { path: 'rounds/:round/paper-forms', handle: needs('enter_paper_forms'), element: <PaperFormsPage /> },
+              { path: 'rounds/:round/paper-forms/enter', handle: needs('enter_paper_forms'), element: <EnterPage key="nobody" /> },
+              { path: 'rounds/:round/paper-forms/enter/:enrolment', handle: needs('manage_rounds'), element: <EnterPage key="somebody" /> },
               { path: 'questionnaires', handle: needs('see_questionnaires'), element: <QuestionnairesPage /> },
               { path: 'questionnaires/new', handle: needs('write_questionnaires'), element: <NewQuestionnairePage /> },
               { path: 'questionnaires/:questionnaire/:number', handle: needs('see_questionnaires'), element: <VersionPage /> },
               { path: 'questionnaires/:questionnaire/:number/preview', handle: needs('see_questionnaires'), element: <PreviewPage /> },
+              { path: 'questionnaires/:questionnaire/:number/paper', handle: needs('see_questionnaires'), element: <VersionPaperPage /> },
               { path: 'group-feedback', handle: needs('see_group_feedback'), element: <GroupFeedbackPage /> },
               { path: 'group-feedback/new', handle: needs('write_group_feedback'), element: <OneGroupFeedbackPage key="new" /> },
               { path: 'group-feedback/:feedback', handle: needs('see_group_feedback'), element: <OneGroupFeedbackPage key="one" /> },

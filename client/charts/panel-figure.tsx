@@ -83,9 +83,13 @@ function Summary({ text, of }: { text: string; of: string }): ReactNode {
   );
 }
 
+/** More steps than these are named by the first and the last. */
+const MOST_NAMED = 12;
+
 /** Small charts have no room for the names of their axes. */
 function axesInWords({ axis, steps }: Chart): string {
-  const across = steps.length === 0 ? '' : `From left to right: ${steps.every((step) => /^\d+$/.test(step)) ? `${steps[0]} to ${steps.at(-1)}` : steps.join(', ')}.`;
+  const asRange = steps.length > MOST_NAMED || steps.every((step) => /^\d+$/.test(step));
+  const across = steps.length === 0 ? '' : `From left to right: ${asRange ? `${steps[0]} to ${steps.at(-1)}` : steps.join(', ')}.`;
   return `${axis.label === '' ? '' : `Up: ${axis.label}. `}${across}`;
 }
 

@@ -1638,22 +1638,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/programmes/{programme}/rounds/{round}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RoundsController_progress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/programmes/{programme}/rounds/{round}": {
         parameters: {
             query?: never;
@@ -1729,6 +1713,102 @@ export interface paths {
         put?: never;
         post: operations["RoundsController_renewLink"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundProgressController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/returned-by-day.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundProgressController_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFormsController_sheet"];
+        put: operations["PaperFormsController_setGiveBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/paper-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFormsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/members/{enrolmentId}/paper-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperFormsController_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/paper-forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PaperFormsController_enter"];
+        post?: never;
+        delete: operations["PaperFormsController_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2411,7 +2491,7 @@ export interface components {
              */
             role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
             /** @description What may be done while acting in it. Menus and buttons come from this alone. */
-            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "see_questionnaires" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
+            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "see_questionnaires" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "print_forms" | "enter_paper_forms" | "see_round_progress" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
             /** @description The council of a head of service; null in every other role. */
             council: string | null;
             /** @description The sets of a facilitator, by name; null in every other role. */
@@ -4357,32 +4437,6 @@ export interface components {
             /** @description Whether it has opened: then only its last day can change. */
             opened: boolean;
         };
-        CouncilProgressDto: {
-            council: string | null;
-            asked: number;
-            returned: number;
-            /** @description Begun and not sent. */
-            begun: number;
-            /** @description Sent, and taken back by their writers. */
-            withdrawn: number;
-            /** @description Said that they do not want to take part. */
-            declined: number;
-            notStarted: number;
-        };
-        CompletenessDto: {
-            /** @description 80% or more of what was asked addressed. */
-            complete: number;
-            /** @description 50 to 79%. */
-            partial: number;
-            /** @description Less. */
-            sparse: number;
-        };
-        RoundProgressDto: {
-            /** @description By name; the last may be people of no council. */
-            byCouncil: components["schemas"]["CouncilProgressDto"][];
-            /** @description Of all returned forms together; null below 5, when it would tell how much one person left out. */
-            completeness: components["schemas"]["CompletenessDto"] | null;
-        };
         RoundWindowDto: {
             /**
              * Format: date
@@ -4404,11 +4458,214 @@ export interface components {
             /** @description Name, or the code where only that is kept. */
             person: string;
             council: string | null;
+            /** @description As it is printed on a form on paper, so that no name needs to be. */
+            code: string;
             state: components["schemas"]["MemberState"];
+            /** @description Whether the form came back on paper. */
+            onPaper: boolean;
+            /** @description Whether a form of theirs is waited for: they have returned none, have not said no, are alive and count. */
+            waitedFor: boolean;
+            /** @description How many mentees they would be asked about. */
+            mentees: number;
         };
         PersonalLinkDto: {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
+        };
+        CouncilProgressDto: {
+            council: string | null;
+            asked: number;
+            returned: number;
+            /** @description Of those returned: on paper. */
+            onPaper: number;
+            /** @description Begun and not sent. */
+            begun: number;
+            /** @description Sent, and taken back by their writers. */
+            withdrawn: number;
+            /** @description Said that they do not want to take part. */
+            declined: number;
+            notStarted: number;
+            /** @description Of those who have begun or not started: nothing can be mailed to them, because there is no address, it does not work, or they asked for nothing more. */
+            unreachable: number;
+        };
+        RoundRateDto: {
+            returned: number;
+            base: number;
+            /**
+             * @description What the base is made of: the starters at the end of a programme.
+             * @enum {string}
+             */
+            of: "starters" | "people asked";
+            /** @description People in no base, by reason. */
+            left: {
+                [key: string]: number;
+            };
+        };
+        ToldFormsDto: {
+            /** @description The first so many, in steps of five. */
+            forms: number;
+            /** @description 80% or more of what was asked addressed. */
+            complete: number;
+            /** @description 50 to 79%. */
+            partial: number;
+            /** @description Less. */
+            sparse: number;
+        };
+        CompletenessDto: {
+            councils: (string | null)[];
+            asked: number;
+            returned: number;
+            /** @description Null below five forms, when it would tell how much single people left out. */
+            told: components["schemas"]["ToldFormsDto"] | null;
+        };
+        ReturnedOnDto: {
+            /** Format: date */
+            day: string;
+            /** @description Forms sent, or handed in on paper, on that day. */
+            returned: number;
+        };
+        RoundProgressDto: {
+            /** @description By name; the last may be people of no council. */
+            byCouncil: components["schemas"]["CouncilProgressDto"][];
+            rate: components["schemas"]["RoundRateDto"];
+            /** @description Groups of councils that do not change while forms come in. */
+            completeness: components["schemas"]["CompletenessDto"][];
+            /** @description Days on which forms came back, in their order. */
+            byDay: components["schemas"]["ReturnedOnDto"][];
+            /**
+             * Format: date-time
+             * @description When this was counted.
+             */
+            at: string;
+        };
+        PaperOptionDto: {
+            value: string;
+            label: string;
+        };
+        PaperItemDto: {
+            code: string;
+            section: string;
+            kind: components["schemas"]["ItemKind"];
+            wording: string;
+            /** @enum {string|null} */
+            scale: "agreement" | "extent_met" | "rating" | "frequency" | "one_to_ten" | null;
+            options: components["schemas"]["PaperOptionDto"][] | null;
+            /** @description What is to be read before the question. */
+            note: string;
+            /** @description Value of the answer beside which one can say what. */
+            other: string | null;
+            lowest: number | null;
+            highest: number | null;
+            /** @description Code that two neighbouring questions share, of which one asks of before and one of now. */
+            pair: string | null;
+            /** @enum {string|null} */
+            moment: "before" | "now" | null;
+            notApplicable: boolean;
+            dontKnow: boolean;
+            askedPer: components["schemas"]["AskedPer"];
+            /** @description item=value on an earlier question; null: always asked. */
+            showIf: string | null;
+            /** @description The question in other languages. */
+            words: {
+                [key: string]: unknown;
+            };
+        };
+        PaperRoundDto: {
+            code: string;
+            title: string;
+            /** @description What the questionnaire calls itself. */
+            heading: string;
+            introduction: string;
+            mode: components["schemas"]["RoundMode"];
+            /** @enum {string|null} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Whether its first day has come: before that no form can come back. */
+            begun: boolean;
+            /** @description Whether it takes answers now. */
+            open: boolean;
+            privacyText: string;
+            /** @description To whom, or where, a form is given back; empty: nobody has said. */
+            giveBackTo: string;
+            items: components["schemas"]["PaperItemDto"][];
+        };
+        GiveBackDto: {
+            /** @description To whom, or where, a form is given back; empty: a line is printed to write it on. */
+            giveBackTo: string;
+        };
+        EnteredPaperFormDto: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @description Null in an anonymous round. */
+            person: string | null;
+            /** Format: date */
+            handedInOn: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /**
+             * Format: date
+             * @description Last day on which it can be taken back.
+             */
+            untilOn: string;
+            /** @description Why it can no longer be taken back; null: it can. */
+            stays: string | null;
+        };
+        PaperMenteeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PaperPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description Name, or the code where only that is kept. */
+            person: string;
+            /** @description As it is printed on their form. */
+            code: string;
+            council: string | null;
+            state: components["schemas"]["MemberState"];
+            /** @description Whether they have begun online: a form that is typed in takes the place of that. */
+            begun: boolean;
+            /** @description Why no form can be typed in for them; null: one can. */
+            refused: string | null;
+            /** @description Whom they are asked about, where the questionnaire asks about each mentee. */
+            mentees: components["schemas"]["PaperMenteeDto"][];
+        };
+        PaperFormDto: {
+            /**
+             * Format: uuid
+             * @description Whose it is; null in an anonymous round.
+             */
+            enrolmentId: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was handed in.
+             */
+            handedInOn: string;
+            /** @description Whether it may take the place of what the person has begun online. */
+            replacesDraft: boolean;
+            /** @description What was ticked and written, by the key of the question, as a page of the questionnaire would send it. A question that is not here was left out. */
+            entries: {
+                [key: string]: {
+                    [key: string]: string | string[];
+                };
+            };
+        };
+        PaperReceiptDto: {
+            /** @description What the form is called from now on: to be written on the paper. */
+            reference: string;
+            /** Format: date */
+            handedInOn: string;
+        };
+        /** @enum {string} */
+        PaperMistake: "wrong_person" | "mistyped" | "twice" | "other_round";
+        TakeBackDto: {
+            because: components["schemas"]["PaperMistake"];
         };
         /** @enum {string} */
         MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
@@ -7930,29 +8187,6 @@ export interface operations {
             };
         };
     };
-    RoundsController_progress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                round: string;
-                /** @description Code of the programme. */
-                programme: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundProgressDto"];
-                };
-            };
-        };
-    };
     RoundsController_change: {
         parameters: {
             query?: never;
@@ -8091,6 +8325,201 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonalLinkDto"];
                 };
+            };
+        };
+    };
+    RoundProgressController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProgressDto"];
+                };
+            };
+        };
+    };
+    RoundProgressController_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    PaperFormsController_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperRoundDto"];
+                };
+            };
+        };
+    };
+    PaperFormsController_setGiveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PaperFormsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredPaperFormDto"][];
+                };
+            };
+        };
+    };
+    PaperFormsController_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                enrolmentId: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPersonDto"];
+                };
+            };
+        };
+    };
+    PaperFormsController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                form: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperFormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperReceiptDto"];
+                };
+            };
+        };
+    };
+    PaperFormsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                form: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8907,7 +9336,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -8939,7 +9368,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -8970,7 +9399,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9000,7 +9429,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */

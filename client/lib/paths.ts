@@ -33,10 +33,17 @@ export const paths = {
   roundMessages: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/messages`,
   roundOutbox: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/outbox`,
   roundOpenLink: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/link`,
+  /** The questionnaire of a round on paper; with somebody, their form alone. */
+  roundPaper: (code: string, round: string, enrolment?: string): string => `${programme(code)}/rounds/${part(round)}/paper${enrolment === undefined ? '' : `?person=${part(enrolment)}`}`,
+  /** What was typed in from paper. */
+  paperForms: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/paper-forms`,
+  /** Types a form in: somebody's, or in a round without names nobody's. */
+  enterPaper: (code: string, round: string, enrolment?: string): string => `${programme(code)}/rounds/${part(round)}/paper-forms/enter${enrolment === undefined ? '' : `/${part(enrolment)}`}`,
   questionnaires: (code: string): string => `${programme(code)}/questionnaires`,
   newQuestionnaire: (code: string): string => `${programme(code)}/questionnaires/new`,
   version: (code: string, questionnaire: string, number: number): string => `${programme(code)}/questionnaires/${part(questionnaire)}/${number}`,
   preview: (code: string, questionnaire: string, number: number): string => `${programme(code)}/questionnaires/${part(questionnaire)}/${number}/preview`,
+  versionPaper: (code: string, questionnaire: string, number: number): string => `${programme(code)}/questionnaires/${part(questionnaire)}/${number}/paper`,
   groupFeedback: (code: string): string => `${programme(code)}/group-feedback`,
   newGroupFeedback: (code: string): string => `${programme(code)}/group-feedback/new`,
   oneGroupFeedback: (code: string, feedback: string): string => `${programme(code)}/group-feedback/${part(feedback)}`,

@@ -106,7 +106,7 @@ function Row({ question, entry, fault, page }: { question: Question; entry: Entr
 }
 
 /** The answer in words; what is not right yet as it was typed. */
-function Given({ question: { item }, entry }: { question: Question; entry: Entry | undefined }): ReactNode {
+export function Given({ question: { item }, entry }: { question: Question; entry: Entry | undefined }): ReactNode {
   const words = useWords();
   const reading = readEntry(item, entry);
   if ('fault' in reading) {

@@ -64,6 +64,26 @@ export function AlreadySentPage({ title, programme, sentAt, reference, again = f
   );
 }
 
+/** What the link shows when the form came back on paper and was typed in. */
+export function OnPaperPage({ title, programme, handedInOn, reference, takeBackAt }: Omit<Receipt, 'sentAt'> & { handedInOn: string; takeBackAt?: string | undefined }): ReactNode {
+  const { onPaper: words, already } = useWords().closing;
+  return (
+    <>
+      <h1 className="govuk-heading-l">{words.heading}</h1>
+      <p className="govuk-body">{words.about(title, programme, handedInOn)}</p>
+      <p className="govuk-body">{words.reference(reference)}</p>
+      <p className="govuk-body">{words.notYours}</p>
+      {takeBackAt && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={takeBackAt}>
+            {already.takeBack}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Asks whether somebody wants to take part, and says what it means. */
 export function DeclinePage({ title, begun, fault = null }: { title: string; begun: boolean; fault?: string | null }): ReactNode {
   const words = useWords().closing.decline;

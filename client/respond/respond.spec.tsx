@@ -7,7 +7,7 @@ import { listQuestions, type AskableItem } from '../../shared/questionnaire/ques
 import { ITEM_KINDS } from '../../shared/vocabulary/questionnaire.ts';
 import { item, mentee, YES_NO } from '../../test/factories/any-questionnaire.ts';
 import { CheckPage } from './check-page.tsx';
-import { AlreadySentPage, DeclinedPage, DeclinePage, NothingEnteredPage, NotOpenPage, NotRecognisedPage, SentPage, TakeBackPage, TooLateToTakeBackPage, WithdrawnPage } from './closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NothingEnteredPage, NotOpenPage, NotRecognisedPage, OnPaperPage, SentPage, TakeBackPage, TooLateToTakeBackPage, WithdrawnPage } from './closing-pages.tsx';
 import type { ShownFault } from './form-parts.tsx';
 import { wordsIn } from '../../shared/questionnaire/words/respondent-words.ts';
 import { QuestionPage } from './question-page.tsx';
@@ -299,6 +299,7 @@ describe('accessibility', () => {
     ['start, in Welsh', <InWords words={wordsIn('cy')}><StartPage {...start} continueAt={null} canDecline otherLanguages={['en']} /></InWords>],
     ['sent', <SentPage {...receipt} />],
     ['sent already', <AlreadySentPage {...receipt} />],
+    ['on paper', <OnPaperPage title="Looking back" programme="Managing well" reference="ABCDE-FGHJK" handedInOn="2 March 2026" />],
     ['not open yet', <NotOpenPage title="Looking back" programme="Managing well" opensOn="16 February 2026" closedOn={null} unsent={false} />],
     ['closed', <NotOpenPage title="Looking back" programme="Managing well" opensOn={null} closedOn="13 March 2026" unsent />],
     ['not recognised', <NotRecognisedPage />],

@@ -12,6 +12,8 @@ import { readCookie, setCookie } from '../access/cookies.ts';
 import { hashOfSecret, newSecret } from '../access/secret.ts';
 import { FailedTries } from '../kernel/failed-tries.ts';
 import { Problem } from '../kernel/problem.ts';
+import type { PersonScope } from '../kernel/scope.ts';
+import { TakingBack, type TakeableForm } from '../kernel/taking-back.ts';
 import * as shown from './answer-shown.ts';
 import { CHECK, SENT, START } from './answer-shown.ts';
 import { sendOutcome, type Outcome } from './answer-view.ts';
@@ -29,6 +31,7 @@ export class AnswerPages {
   constructor(
     private readonly forms: FormsService,
     private readonly tries: FailedTries,
+    private readonly takingBack: TakingBack,
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
@@ -46,7 +49,7 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return shown.alreadySentPage(form, request);
+      if (form.status === 'submitted') return form.onPaper ? shown.onPaperPage(form, request) : shown.alreadySentPage(form, request);
       return form.declined ? shown.declinedPage(form, request) : shown.startPage(form, request);
     });
   }
@@ -151,7 +154,31 @@ export class AnswerPages {
   }
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => (form.status === 'submitted' ? shown.sentPage(form, request) : { to: START }));
+    return this.answer(request, reply, async (form) => (form.status === 'submitted' && !form.onPaper ? shown.sentPage(form, request) : { to: START }));
+  }
+
+  /** Asks whether the answers of a form that was sent are to be taken back. */
+  askToTakeBack(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(request, reply, (form) => this.takeable(form, async (_writer, sent) => shown.takeBackPage(form, sent, null)));
+  }
+
+  /** Takes down what was decided: by the rules of somebody's own page. */
+  takeBack(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return this.answer(request, reply, (form) =>
+      this.takeable(form, async (writer, sent) => {
+        const decision = fieldOfBody(body, DECISION);
+        if (decision !== 'take' && decision !== 'keep') return shown.takeBackPage(form, sent, wordsIn(form.language).closing.takeBack.choose);
+        if (decision === 'take') await this.takingBack.take(writer, form.round);
+        return { to: START };
+      }),
+    );
+  }
+
+  private async takeable(form: RespondentForm, work: (writer: PersonScope, sent: TakeableForm) => Promise<Outcome>): Promise<Outcome> {
+    const writer = form.status === 'submitted' ? await this.forms.writerOf(form) : null;
+    const sent = writer && (await this.takingBack.find(writer, form.round));
+    if (!writer || !sent) return { to: START };
+    return sent.past ? shown.tooLatePage(form, sent) : work(writer, sent);
   }
 
   private async held(request: FastifyRequest): Promise<RespondentForm | null> {
@@ -160,7 +187,7 @@ export class AnswerPages {
   }
 
   /** Shows or does something with the form of the cookie, where it can be answered or was sent. */
-  async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm, cookie: string) => Promise<Outcome>): Promise<void> {
+  private async answer(request: FastifyRequest, reply: FastifyReply, work: (form: RespondentForm, cookie: string) => Promise<Outcome>): Promise<void> {
     const form = await this.held(request);
     const closed = form ? closedTo(form, request) : this.notRecognised(request);
     await sendOutcome(reply, closed ?? (await work(form!, readCookie(request, FORM_COOKIE)!)));

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { CheckPage } from '../../client/respond/check-page.tsx';
-import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, NothingEnteredPage, SentPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
+import { AlreadySentPage, DeclinedPage, DeclinePage, NotOpenPage, NotRecognisedPage, NothingEnteredPage, OnPaperPage, SentPage, TakeBackPage, TooLateToTakeBackPage, WithdrawnPage, type Receipt } from '../../client/respond/closing-pages.tsx';
 import type { ShownFault } from '../../client/respond/form-parts.tsx';
 import { headingOf, QuestionPage } from '../../client/respond/question-page.tsx';
 import { StartPage } from '../../client/respond/start-page.tsx';
@@ -12,10 +12,11 @@ import { checkAnswers, minutesToAnswer, type AnswerFault } from '../../shared/qu
 import { wordsIn, type RespondentWords } from '../../shared/questionnaire/words/respondent-words.ts';
 import type { Language } from '../../shared/vocabulary/language.ts';
 import { readCookie } from '../access/cookies.ts';
+import type { TakeableForm } from '../kernel/taking-back.ts';
 import type { ShownPage } from './answer-view.ts';
 import { FORM_COOKIE, PASS, type RespondentForm } from './forms.service.ts';
 import { referenceOf } from './reference.ts';
-import { GRACE_MINUTES } from './round-window.ts';
+import { GRACE_MINUTES, londonDay } from './round-window.ts';
 
 export const CHECK = '/answer/check';
 export const START = '/answer';
@@ -141,9 +142,33 @@ export function alreadySentPage(form: RespondentForm, request: FastifyRequest): 
   };
 }
 
+/** A form from paper counts in place of whatever was begun or pressed here. */
+export function onPaperPage(form: RespondentForm, request: FastifyRequest): ShownPage {
+  const { words, language, back } = about(form, request);
+  const { title, programme, reference } = receiptOf(form);
+  const takeBackAt = form.enrolmentId === null ? undefined : TAKING_BACK;
+  return { status: 200, title: words.closing.onPaper.heading, back, language, main: createElement(OnPaperPage, { title, programme, reference, handedInOn: words.day(londonDay(form.submittedAt!)), takeBackAt }) };
+}
+
 export function sentPage(form: RespondentForm, request: FastifyRequest): ShownPage {
   const { words, language, back } = about(form, request);
   return { status: 200, title: words.closing.sent.heading, back, language, main: createElement(SentPage, receiptOf(form)) };
+}
+
+export function takeBackPage(form: RespondentForm, { until }: TakeableForm, fault: string | null): ShownPage {
+  const words = wordsIn(form.language);
+  return {
+    status: fault === null ? 200 : 400,
+    title: titleOf(words.closing.takeBack.heading, fault === null ? [] : [fault], words),
+    back: START,
+    language: form.language,
+    main: createElement(TakeBackPage, { title: form.version!.title, until: until && words.day(until), fault }),
+  };
+}
+
+export function tooLatePage(form: RespondentForm, { until }: TakeableForm): ShownPage {
+  const words = wordsIn(form.language);
+  return { status: 200, title: words.closing.takeBack.heading, back: START, language: form.language, main: createElement(TooLateToTakeBackPage, { until: words.day(until!) }) };
 }
 
 function receiptOf(form: RespondentForm): Receipt {

@@ -72,6 +72,16 @@ export class AnswerController {
     return this.pages.sent(request, reply);
   }
 
+  @Get('taking-back')
+  askToTakeBack(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.askToTakeBack(request, reply);
+  }
+
+  @Post('taking-back')
+  takeBack(@Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.takeBack(body, request, reply);
+  }
+
   /** Whatever else is tried here is taken for a link, however long, and told the same when it is none. */
   @Get('*')
   open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -13,6 +13,12 @@ import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTr
 import { GroupRoomService } from './group-room.service.ts';
 import { OpenLinkService } from './open-link.service.ts';
 import { OwnRoundsService } from './own-rounds.service.ts';
+import { PaperEntryService } from './paper-entry.service.ts';
+import { PaperForm } from './paper-form.entity.ts';
+import { PaperFormsController } from './paper-forms.controller.ts';
+import { PaperFormsService } from './paper-forms.service.ts';
+import { PaperPeopleService } from './paper-people.service.ts';
+import { PaperRoundsService } from './paper-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
@@ -21,6 +27,8 @@ import { RoundMessageWriter } from './round-message.writer.ts';
 import { RoundMessagesController } from './round-messages.controller.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
 import { Round, RoundMember, RoundSet } from './round.entity.ts';
+import { RoundAsSetUpService } from './round-as-set-up.service.ts';
+import { RoundProgressController } from './round-progress.controller.ts';
 import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
@@ -28,9 +36,9 @@ import { RoundsService } from './rounds.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
-  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
-  exports: [OwnRoundsService, FormsService, AnswerPages, FailedTries],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, AnswerController],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

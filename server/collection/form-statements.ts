@@ -1,4 +1,5 @@
 import { prepared, type Prepared } from '../db/prepared.ts';
+import { insertAnswers } from './answer-rows.ts';
 
 /** A pass is good for as long as somebody can be on their own page. */
 const PASS_HOURS = 12;
@@ -10,7 +11,7 @@ const PASS_HOURS = 12;
 const MEMBER = (found: string): string => `
   SELECT m.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, m.round_id AS "roundId", o.code AS round, m.enrolment_id AS "enrolmentId",
          NULL::bytea AS "tokenHash", m.declined_at IS NOT NULL AS declined, o.privacy_text AS "privacyText", o.words AS "roundWords", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.language, r.draft
+         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.on_paper AS "onPaper", r.language, r.draft
     FROM round_member m
     JOIN round o ON o.id = m.round_id
     JOIN programme p ON p.id = m.programme_id
@@ -32,7 +33,7 @@ const BY_PASS = MEMBER(
 const OPEN = `
   SELECT o.programme_id AS "programmeId", p.name AS programme, p.code AS "programmeCode", p.about, o.id AS "roundId", o.code AS round, NULL::uuid AS "enrolmentId", $2::bytea AS "tokenHash", false AS declined,
          o.privacy_text AS "privacyText", o.words AS "roundWords", o.version_id AS "versionId", o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.language, r.draft
+         r.id AS "responseId", r.status, r.submitted_at AS "submittedAt", r.on_paper AS "onPaper", r.language, r.draft
     FROM round o
     JOIN programme p ON p.id = o.programme_id
     LEFT JOIN response r ON r.round_id = o.id AND r.token_hash = $2
@@ -77,31 +78,25 @@ export const WAYS = {
 } as const satisfies Record<string, Way>;
 
 /** Whom a mentor ($1, of programme $2) is asked about: not about a mentee who died. */
-export const MENTEES = prepared(
-  'mentees of a form',
-  `SELECT e.id, coalesce(nullif(x.name, ''), x.code) AS name
-     FROM mentor_pairing g
-     JOIN enrolment e ON e.id = g.mentee_id
-     JOIN person x ON x.id = e.person_id
-    WHERE g.mentor_id = $1 AND g.programme_id = $2 AND x.died_on IS NULL AND e.void_reason IS NULL
-    ORDER BY name, e.id`,
-);
+export const MENTEES = `
+  SELECT e.id, coalesce(nullif(x.name, ''), x.code) AS name
+    FROM mentor_pairing g
+    JOIN enrolment e ON e.id = g.mentee_id
+    JOIN person x ON x.id = e.person_id
+   WHERE g.mentor_id = $1 AND g.programme_id = $2 AND x.died_on IS NULL AND e.void_reason IS NULL
+   ORDER BY name, e.id`;
+
+export const MENTEES_OF_FORM = prepared('mentees of a form', MENTEES);
 
 /**
- * Stores a form and all its answers, one row an item, if the draft still is the one that was checked ($9): there is no
- * moment with some of them, and nothing is stored that was not looked at. Sent twice, the second finds no draft.
+ * Stores a form and all its answers if the draft still is the one that was checked ($3): there is no moment with some of
+ * them, and nothing is stored that was not looked at. Sent twice, the second finds no draft.
  */
 export const SEND = prepared(
   'send form',
   `WITH sent AS (
-     UPDATE response SET status = 'submitted', submitted_at = $2, draft = '{}' WHERE id = $1 AND status = 'draft' AND draft = $9::jsonb
+     UPDATE response SET status = 'submitted', submitted_at = $2, draft = '{}' WHERE id = $1 AND status = 'draft' AND draft = $3::jsonb
      RETURNING id, programme_id)
-   , stored AS (
-     INSERT INTO answer (programme_id, response_id, item_id, mentee_id, state, choices, number, text)
-     SELECT sent.programme_id, sent.id, a.item_id, a.mentee_id, a.state,
-            CASE WHEN a.choices IS NOT NULL THEN ARRAY(SELECT c.value FROM jsonb_array_elements_text(a.choices) WITH ORDINALITY c(value, n) ORDER BY c.n) END,
-            a.number, a.text
-       FROM sent,
-            unnest($3::uuid[], $4::uuid[], $5::text[], $6::jsonb[], $7::numeric[], $8::text[]) AS a(item_id, mentee_id, state, choices, number, text))
+   , stored AS (${insertAnswers({ programme: 'sent.programme_id', response: 'sent.id', from: 'sent' }, 4)})
    SELECT id FROM sent`,
 );

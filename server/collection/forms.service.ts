@@ -15,7 +15,8 @@ import { AuditService } from '../audit/audit.service.ts';
 import { runPrepared } from '../db/prepared.ts';
 import { InstrumentsService, type PublishedVersion, type VersionItem } from '../instruments/instruments.service.ts';
 import type { PersonScope } from '../kernel/scope.ts';
-import { MENTEES, SEND, WAYS, type Way } from './form-statements.ts';
+import { answerLists } from './answer-rows.ts';
+import { MENTEES_OF_FORM, SEND, WAYS, type Way } from './form-statements.ts';
 import { CollectionClock, dayAndGrace, windowOf, type RoundDays, type RoundWindow } from './round-window.ts';
 
 /** Holds the secret of the personal link, or a pass from somebody's own page: with it nothing can be reached but that one form. */
@@ -50,6 +51,8 @@ interface Member extends RoundDays {
   responseId: string | null;
   status: ResponseStatus | null;
   submittedAt: Date | null;
+  /** It came back on paper: of when, the day alone is known. */
+  onPaper: boolean | null;
   language: Language | null;
   draft: unknown;
 }
@@ -132,7 +135,7 @@ export class FormsService {
     const languages: readonly Language[] = english ? languagesOf(english) : ['en'];
     const language = [chosen, member.language, preferred].find((one) => one !== null && languages.includes(one)) ?? 'en';
     const version = await this.instruments.published(member.versionId, language);
-    const mentees = member.enrolmentId !== null && version && asksPerMentee(version) ? await runPrepared<Mentee>(this.db, MENTEES, [member.enrolmentId, member.programmeId]) : [];
+    const mentees = member.enrolmentId !== null && version && asksPerMentee(version) ? await runPrepared<Mentee>(this.db, MENTEES_OF_FORM, [member.enrolmentId, member.programmeId]) : [];
     const window = windowOf(member, this.clock.now());
     // Before its first day a round can still be changed to ask another.
     if (version && window !== 'not_yet') this.remember(keyOf(wayOf(cookie).hashes), member.versionId);
@@ -237,17 +240,8 @@ export class FormsService {
 
   private async store(form: RespondentForm): Promise<boolean> {
     const states = toStates(form.version?.items ?? [], form.mentees, form.entries);
-    const sent = await runPrepared(this.db, SEND, [
-      form.responseId,
-      form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now(),
-      states.map(({ item }) => item.id),
-      states.map(({ menteeId }) => menteeId),
-      states.map(({ state }) => state),
-      states.map(({ choices }) => choices && JSON.stringify(choices)),
-      states.map(({ number }) => number),
-      states.map(({ text }) => text),
-      JSON.stringify(form.draft),
-    ]);
+    const at = form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now();
+    const sent = await runPrepared(this.db, SEND, [form.responseId, at, JSON.stringify(form.draft), ...answerLists(states)]);
     return sent.length > 0;
   }
 }

@@ -27,6 +27,8 @@ export interface OwnRound extends RoundDays {
   readonly open: boolean;
   /** When it was sent, and what the receipt calls it. */
   readonly submittedAt: Date | null;
+  /** It came back on paper: of when, the day alone is known. */
+  readonly onPaper: boolean;
   readonly reference: string | null;
 }
 
@@ -39,13 +41,14 @@ interface StoredRound extends RoundDays {
   declined: boolean;
   responseId: string | null;
   submittedAt: Date | null;
+  onPaper: boolean;
   withdrawn: boolean;
 }
 
 // Withdrawn people were put on the list when the round opened, or not: the list decides, not the withdrawal.
 const ASKED = `
   SELECT o.id, m.enrolment_id AS "enrolmentId", o.code, v.title, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         m.declined_at IS NOT NULL AS declined, r.id AS "responseId", r.submitted_at AS "submittedAt", coalesce(r.status = 'withdrawn', false) AS withdrawn
+         m.declined_at IS NOT NULL AS declined, r.id AS "responseId", r.submitted_at AS "submittedAt", coalesce(r.on_paper, false) AS "onPaper", coalesce(r.status = 'withdrawn', false) AS withdrawn
     FROM round_member m
     JOIN round o ON o.id = m.round_id AND o.mode = 'named'
     JOIN questionnaire_version v ON v.id = o.version_id AND v.published_on IS NOT NULL
@@ -128,10 +131,10 @@ function idsOf(scope: PersonScope): string[] {
   return scope.enrolments.map(({ id }) => id);
 }
 
-function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, withdrawn }: StoredRound, now: Date): OwnRound {
+function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, onPaper, withdrawn }: StoredRound, now: Date): OwnRound {
   const window = windowOf({ opensOn, closesOn }, now);
   const open = window === 'open' || (window === 'grace' && responseId !== null);
-  return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, reference: submittedAt && responseId ? referenceOf(responseId) : null };
+  return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, onPaper, reference: submittedAt && responseId ? referenceOf(responseId) : null };
 
   function stateOf(): OwnFormState {
     if (withdrawn) return 'withdrawn';

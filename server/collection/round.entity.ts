@@ -42,6 +42,8 @@ export class Round {
   @Text({ default: '' }) privacyText!: string;
   /** What it says about privacy in other languages. */
   @Column({ type: 'jsonb', default: {} }) words!: Partial<Record<SecondLanguage, { privacyText: string }>>;
+  /** To whom, or where, a form on paper is given back; empty: a line is printed to write it on. */
+  @Text({ default: '' }) giveBackTo!: string;
   /** SHA-256 of the open link of an anonymous round. */
   @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
   /** When it was settled who is asked: the day it opened. */

@@ -6,9 +6,9 @@ import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundProgressDto, RoundWindowDto } from './rounds.dto.ts';
+import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
-import { RoundProgressService } from './round-progress.service.ts';
+import { RoundAsSetUpService } from './round-as-set-up.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
 
@@ -19,7 +19,7 @@ export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
     private readonly setups: RoundSetupService,
-    private readonly progresses: RoundProgressService,
+    private readonly asSetUp: RoundAsSetUpService,
     private readonly links: PersonalLinkService,
     private readonly openLinks: OpenLinkService,
     private readonly address: PublicAddress,
@@ -52,21 +52,14 @@ export class RoundsController {
   @Needs('set_up_rounds')
   @ApiOkResponse({ type: [RoundSetDto] })
   sets(@InScope() scope: Scope): Promise<RoundSetDto[]> {
-    return this.progresses.sets(scope);
+    return this.asSetUp.sets(scope);
   }
 
   @Get(':round/setup')
   @Needs('set_up_rounds')
   @ApiOkResponse({ type: RoundAsSetUpDto })
   setup(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundAsSetUpDto> {
-    return this.progresses.setup(scope, round);
-  }
-
-  @Get(':round/progress')
-  @Needs('manage_rounds')
-  @ApiOkResponse({ type: RoundProgressDto })
-  progress(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundProgressDto> {
-    return this.progresses.progress(scope, round);
+    return this.asSetUp.setup(scope, round);
   }
 
   @Put(':round')

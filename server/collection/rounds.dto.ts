@@ -27,29 +27,11 @@ export class RoundMemberDto {
   @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
   @ApiProperty({ description: 'Name, or the code where only that is kept.' }) person!: string;
   @ApiProperty({ type: String, nullable: true }) council!: string | null;
+  @ApiProperty({ description: 'As it is printed on a form on paper, so that no name needs to be.' }) code!: string;
   @ApiProperty({ enum: MEMBER_STATES, enumName: 'MemberState' }) state!: MemberState;
-}
-
-export class CouncilProgressDto {
-  @ApiProperty({ type: String, nullable: true }) council!: string | null;
-  @ApiProperty({ type: 'integer' }) asked!: number;
-  @ApiProperty({ type: 'integer' }) returned!: number;
-  @ApiProperty({ type: 'integer', description: 'Begun and not sent.' }) begun!: number;
-  @ApiProperty({ type: 'integer', description: 'Sent, and taken back by their writers.' }) withdrawn!: number;
-  @ApiProperty({ type: 'integer', description: 'Said that they do not want to take part.' }) declined!: number;
-  @ApiProperty({ type: 'integer' }) notStarted!: number;
-}
-
-class CompletenessDto {
-  @ApiProperty({ type: 'integer', description: '80% or more of what was asked addressed.' }) complete!: number;
-  @ApiProperty({ type: 'integer', description: '50 to 79%.' }) partial!: number;
-  @ApiProperty({ type: 'integer', description: 'Less.' }) sparse!: number;
-}
-
-/** How far a round has come: counts of people, never what they said. */
-export class RoundProgressDto {
-  @ApiProperty({ type: [CouncilProgressDto], description: 'By name; the last may be people of no council.' }) byCouncil!: CouncilProgressDto[];
-  @ApiProperty({ type: CompletenessDto, nullable: true, description: 'Of all returned forms together; null below 5, when it would tell how much one person left out.' }) completeness!: CompletenessDto | null;
+  @ApiProperty({ description: 'Whether the form came back on paper.' }) onPaper!: boolean;
+  @ApiProperty({ description: 'Whether a form of theirs is waited for: they have returned none, have not said no, are alive and count.' }) waitedFor!: boolean;
+  @ApiProperty({ type: 'integer', description: 'How many mentees they would be asked about.' }) mentees!: number;
 }
 
 export class PersonalLinkDto {

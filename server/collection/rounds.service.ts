@@ -5,6 +5,8 @@ import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
+import { MEMBER_STATE } from './round-members.ts';
+import { openTo } from './round-reach.ts';
 import { CollectionClock, windowOf } from './round-window.ts';
 import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
 
@@ -19,7 +21,7 @@ export class RoundsService {
 
   /**
    * The rounds of the programme by their first day. Counts are of forms, whoever they are from. A facilitator sees the
-   * anonymous ones, whose link they put on a screen.
+   * anonymous ones, whose link they put on a screen, but not those of other sets than theirs.
    */
   async list(scope: Scope): Promise<RoundDto[]> {
     const rounds = (await this.db.query(
@@ -28,9 +30,9 @@ export class RoundsService {
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'submitted') AS returned,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'draft') AS drafts
          FROM round o
-        WHERE o.programme_id = $1 AND (o.mode = 'anonymous' OR NOT $2)
+        WHERE o.programme_id = $1 AND ${openTo('$2', '$3')}
         ORDER BY o.opens_on, o.code`,
-      [scope.programmeId, scope.role === 'facilitator'],
+      [scope.programmeId, scope.role !== 'facilitator', scope.setIds ?? []],
     )) as Omit<RoundDto, 'open'>[];
     const now = this.clock.now();
     return rounds.map((round) => ({ ...round, open: windowOf(round, now) === 'open' }));
@@ -66,8 +68,10 @@ export class RoundsService {
     const [round] = (await this.db.query(`SELECT id FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as { id: string }[];
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     return this.db.query(
-      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, c.name AS council,
-              CASE WHEN r.status = 'submitted' THEN 'returned' WHEN r.status = 'withdrawn' THEN 'withdrawn' WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'draft' ELSE 'not_started' END AS state
+      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, c.name AS council, ${MEMBER_STATE} AS state,
+              coalesce(r.on_paper, false) AS "onPaper", ${MEMBER_STATE} IN ('not_started', 'draft') AND x.died_on IS NULL AND e.void_reason IS NULL AS "waitedFor",
+              (SELECT count(*)::int FROM mentor_pairing g JOIN enrolment t ON t.id = g.mentee_id JOIN person y ON y.id = t.person_id
+                WHERE g.mentor_id = m.enrolment_id AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees
          FROM round_member m
          JOIN enrolment e ON e.id = m.enrolment_id
          JOIN person x ON x.id = e.person_id

@@ -63,11 +63,13 @@ async function changedForms(db: EntityManager): Promise<BundleFault[]> {
     SELECT * FROM (
       SELECT b.line, b.response, x.code AS person, s.status, s.language, r.mode,
              to_char(s.submitted_at AT TIME ZONE 'Europe/London', 'YYYY-MM-DD"T"HH24:MI') AS submitted_at,
+             CASE WHEN s.on_paper THEN 'yes' ELSE 'no' END AS on_paper,
              CASE WHEN b.status <> 'submitted' THEN 'status'
                   WHEN x.code IS DISTINCT FROM b.person THEN 'person'
                   WHEN s.language <> coalesce(b.language, 'en') THEN 'language'
                   WHEN b.submitted_at IS NOT NULL
-                   AND b.submitted_at <> date_trunc('minute', s.submitted_at AT TIME ZONE 'Europe/London') THEN 'submitted_at' END AS column
+                   AND b.submitted_at <> date_trunc('minute', s.submitted_at AT TIME ZONE 'Europe/London') THEN 'submitted_at'
+                  WHEN s.on_paper <> coalesce(b.on_paper, false) THEN 'on_paper' END AS column
         FROM bundle_responses b ${STORED_FORM}
         LEFT JOIN enrolment e ON e.id = s.enrolment_id
         LEFT JOIN person x ON x.id = e.person_id

@@ -1,3 +1,4 @@
+import { partsBesideTotal } from '../../shared/figures/beside-total.ts';
 import type { CouncilCount, Figure } from '../../shared/figures/figure.ts';
 import type { Standing } from './standing.ts';
 import type { Minimum } from './terms.ts';
@@ -10,15 +11,15 @@ import type { Minimum } from './terms.ts';
  */
 export function councilsBesideTotal(councils: readonly CouncilCount[], from: number, minimum: Minimum): Set<string> {
   const bySize = [...councils].sort((a, b) => b.denominator - a.denominator || (a.council ?? '').localeCompare(b.council ?? '', 'en-GB'));
-  const shown = bySize.filter(({ council, denominator }) => council !== null && denominator >= Math.max(from, minimum.people));
-  while (shown.length > 0) {
-    const rest = councils.filter((one) => one.denominator > 0 && !shown.includes(one));
-    const people = rest.reduce((sum, { denominator }) => sum + denominator, 0);
-    if (people === 0 || (people >= minimum.people && rest.filter(({ council }) => council !== null).length >= minimum.councils)) break;
-    shown.pop();
-  }
+  const shown = partsBesideTotal(
+    bySize.filter(({ denominator }) => denominator > 0),
+    ({ council, denominator }) => council !== null && denominator >= Math.max(from, minimum.people),
+    (rest) => rest.length === 0 || (peopleOf(rest) >= minimum.people && rest.filter(({ council }) => council !== null).length >= minimum.councils),
+  );
   return new Set(shown.map(({ council }) => council!));
 }
+
+const peopleOf = (councils: readonly CouncilCount[]): number => councils.reduce((sum, { denominator }) => sum + denominator, 0);
 
 /**
  * Of figures that add up to one that is shown (sessions to all sessions), a single hidden one could be had by

@@ -1,5 +1,6 @@
 import { bandOf, wilson, type Cell } from '../../shared/figures/cell.ts';
 import type { Count, Figure, FigureOf } from '../../shared/figures/figure.ts';
+import { statedFor } from '../../shared/figures/wording.ts';
 import type { Audience } from '../kernel/scope.ts';
 import { COMPOSITIONS, findMeasure } from '../measures/catalogue.ts';
 import type { Family, Measure } from '../measures/measure.ts';
@@ -162,12 +163,6 @@ function whyNot(kind: Kind, reached: Standing, family: FamilyPolicy, minimum: Mi
   if (reached === 'banded') return `Fewer than ${times * Math.max(Number(family.exactFrom), minimum.people)} people ${did}; the answers are put in words where that can be done.`;
   if (parts) return `It would show, beside the other figures, what fewer than ${minimum.people} people ${did === 'answered' ? 'said' : 'did'}; or too few answered.`;
   return `Fewer than ${minimum.people} people, or people of fewer than ${minimum.councils} councils, ${did}.`;
-}
-
-/** Below 20 "14 of 17", from 30 a percentage with its base; between them both. */
-function statedFor(denominator: number): 'counts' | 'percent' | undefined {
-  if (denominator < 20) return 'counts';
-  return denominator < 30 ? undefined : 'percent';
 }
 
 /** Why somebody left a base may be the reason of one person: then only how many did. */

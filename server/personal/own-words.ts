@@ -38,7 +38,7 @@ function asRole(scope: PersonScope, role: Role): string | null {
 }
 
 export function shownRound(scope: PersonScope, round: OwnRound): ShownRound {
-  const { code, title, role, state, open, opensOn, closesOn, submittedAt, reference } = round;
+  const { code, title, role, state, open, opensOn, closesOn, submittedAt, onPaper, reference } = round;
   return {
     code,
     title,
@@ -47,7 +47,8 @@ export function shownRound(scope: PersonScope, round: OwnRound): ShownRound {
     open,
     opensOn: dayInWords(opensOn),
     closesOn: closesOn && dayInWords(closesOn),
-    sentAt: submittedAt && atInWords(submittedAt),
+    sentAt: submittedAt && (onPaper ? DATE.format(submittedAt) : atInWords(submittedAt)),
+    onPaper,
     reference,
   };
 }

@@ -4,8 +4,10 @@ import { CollectionModule } from '../collection/collection.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
 import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
 import { PersonalPages } from '../kernel/personal-pages.ts';
+import { TakingBack } from '../kernel/taking-back.ts';
 import { RightsModule } from '../rights/rights.module.ts';
 import { KeptRights } from './kept-rights.ts';
+import { KeptTakingBack } from './kept-taking-back.ts';
 import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
@@ -14,15 +16,16 @@ import { OwnRights } from './own-rights.ts';
 import { OwnSessionPages } from './own-session-pages.ts';
 import { PersonLinkController } from './person-link.controller.ts';
 import { PersonalPageService } from './personal-page.service.ts';
-import { TakingBackController } from './taking-back.controller.ts';
-import { TakingBackPages } from './taking-back-pages.ts';
 
-/** The page of one participant or mentor, and the links to it. Global: whoever needs a link to somebody's own page asks for `PersonalPages`. */
+/**
+ * The page of one participant or mentor, and the links to it. Global: whoever needs a link to somebody's own page asks for
+ * `PersonalPages`, and the pages of a form for `TakingBack`.
+ */
 @Global()
 @Module({
   imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
-  controllers: [OwnPageController, PersonLinkController, TakingBackController],
-  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages, TakingBackPages],
-  exports: [PersonalPageService, PersonalPages],
+  controllers: [OwnPageController, PersonLinkController],
+  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, { provide: TakingBack, useClass: KeptTakingBack }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
+  exports: [PersonalPageService, PersonalPages, TakingBack],
 })
 export class PersonalModule {}

@@ -19,8 +19,8 @@ const ALL = (alias: string, ...but: string[]): string =>
   `(to_jsonb(${alias}) - ARRAY['id', 'programme_id', 'person_id', 'enrolment_id', 'session_id', 'round_id', 'council_id', 'set_id'${but.map((column) => `, '${column}'`).join('')}])`;
 
 const formsWithout = (...columns: string[]): string =>
-  `SELECT ${ALL('r', ...columns)} || jsonb_build_object('questionnaire', o.title) AS row
-     FROM response r JOIN round o ON o.id = r.round_id
+  `SELECT ${ALL('r', ...columns)} || jsonb_build_object('questionnaire', o.title, 'typed_in_from_paper_at', f.entered_at) AS row
+     FROM response r JOIN round o ON o.id = r.round_id LEFT JOIN paper_form f ON f.response_id = r.id
     WHERE r.enrolment_id IN ${MINE} ORDER BY o.opens_on, o.code`;
 
 export const HELD: readonly HeldSection[] = [
@@ -94,7 +94,7 @@ export const HELD: readonly HeldSection[] = [
   {
     key: 'forms',
     title: 'Forms begun, sent or taken back. A draft has what was typed so far',
-    tables: ['response'],
+    tables: ['response', 'paper_form'],
     sql: formsWithout('token_hash'),
     forStaff: { title: 'Forms begun, sent or taken back', sql: formsWithout('token_hash', 'draft') },
   },

@@ -73,9 +73,9 @@ function whoSees(notice: Notice): string {
   const sees = (audience: Notice['audiences'][number], words: string): string => (notice.audiences.includes(audience) ? words : 'no answers and no figures');
   const rows: [string, string][] = [
     ['Evaluators', sees('evaluator', `every count${notice.evaluatorRows ? ', and single answers under a made-up name for each person' : ''}; attendance and mentoring in the same way. Each look at single answers is recorded`)],
-    ['Programme managers', `attendance, mentoring and withdrawals by name; who has returned a form, never what it says. Of answers: ${sees('programme_manager', 'figures for the whole programme where at least 5 people in 3 councils answered')}`],
+    ['Programme managers', `attendance, mentoring and withdrawals by name; who has returned a form, never what it says: but a form on paper is read by whoever types it in, once, with its code or name. Of answers: ${sees('programme_manager', 'figures for the whole programme where at least 5 people in 3 councils answered')}`],
     ['Your head of service', `${notice.attendanceByCouncil ? 'who of your council came, by name' : 'no attendance of single people'}. Of answers: ${sees('head_of_service', 'figures for the whole programme, in words while fewer than 10 people answered, and nothing while fewer than 5 did')}`],
-    ['Facilitators', 'registers of their own sessions; no answers'],
+    ['Facilitators', 'registers of their own sessions; no answers, but of forms without names on paper that they type in'],
     ['Readers of reports', sees('report_reader', 'figures for the whole programme where at least 5 people in 3 councils answered, and for a council from 10 people')],
     ['Administrators', 'accounts and settings; no answers and no figures'],
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from './cell.ts';
-import { cellText, DASH, decimal, listed, ofWithPercent, plural, wholePercent } from './wording.ts';
+import { cellText, DASH, decimal, listed, ofWithPercent, plural, rateText, wholePercent } from './wording.ts';
 
 describe('a whole per cent', () => {
   it.each([
@@ -111,5 +111,21 @@ describe('words', () => {
   it('are counted and listed as one says them', () => {
     expect([plural(1, 'mentor'), plural(0, 'mentor'), plural(2, 'reply', 'replies')]).toEqual(['1 mentor', '0 mentors', '2 replies']);
     expect([listed([]), listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  });
+});
+
+describe('a rate as everybody but evaluators reads it', () => {
+  it.each([
+    [0, 0, DASH],
+    [3, 9, '3 of 9'],
+    [14, 17, '14 of 17'],
+    [19, 19, '19 of 19'],
+    [16, 20, '16 of 20 (80%)'],
+    [11, 23, '11 of 23 (48%)'],
+    [29, 29, '29 of 29 (100%)'],
+    [15, 30, '50% of 30'],
+    [161, 230, '70% of 230'],
+  ])('%i of %i is "%s"', (numerator, denominator, text) => {
+    expect(rateText(numerator, denominator)).toBe(text);
   });
 });

@@ -36,6 +36,19 @@ export function proportionText(cell: Cell): string {
   return cell.stated === 'counts' ? `${cell.numerator} of ${cell.denominator}` : `${wholePercent(cell.numerator, cell.denominator)}% of ${cell.denominator}`;
 }
 
+/** How a proportion is stated to everybody but evaluators: below 20 "14 of 17", from 30 a percentage with its base; between them both. */
+export function statedFor(denominator: number): 'counts' | 'percent' | undefined {
+  if (denominator < 20) return 'counts';
+  return denominator < 30 ? undefined : 'percent';
+}
+
+/** A proportion as everybody but evaluators reads it: "14 of 17", "16 of 23 (70%)", "70% of 230"; a dash where there is nothing to divide by. */
+export function rateText(numerator: number, denominator: number): string {
+  if (denominator === 0) return DASH;
+  const stated = statedFor(denominator);
+  return proportionText({ state: 'shown', numerator, denominator, value: numerator / denominator, interval: null, ...(stated && { stated }) });
+}
+
 /** A cell as text: a proportion with its counts, a mean as a number, a count alone. */
 export function cellText(cell: Cell, as: 'proportion' | 'mean' | 'count'): string {
   switch (cell.state) {

@@ -27,6 +27,12 @@ export const ABILITIES = {
   remove_group_feedback: ['programme_manager'],
   /** What was said in a focus group, word for word. */
   read_transcripts: ['evaluator'],
+  /** The questionnaire of a round on paper, with nothing anybody said: a facilitator that of rounds without names. */
+  print_forms: ['programme_manager', 'evaluator', 'facilitator'],
+  /** Typing in forms that came back on paper, and taking back what was typed in wrongly: a facilitator those without names. */
+  enter_paper_forms: ['programme_manager', 'facilitator'],
+  /** How far a round has come, in counts. */
+  see_round_progress: ['programme_manager', 'evaluator'],
   /** When a round is open, who has not returned a form, personal links. */
   manage_rounds: ['programme_manager'],
   /** Registers by name: a facilitator those of their own sets. */

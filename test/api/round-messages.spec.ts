@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
@@ -197,6 +198,26 @@ describe('a message', () => {
     expect(receivers()).toEqual(['p3', 'p4', 'p5', 'p6']);
     const { messages } = (await test.send('GET', at('/sent?status=not_needed'), manager)).json<{ messages: { person: string; because: string }[] }>();
     expect(messages.map(({ because }) => because).sort()).toEqual(['The form has been returned.', 'The person has died.']);
+  });
+
+  it('stops by itself when a form came back on paper, and goes on when that is taken back', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await tick();
+    const form = `/api/programmes/${world.code}/rounds/end/paper-forms/${randomUUID()}`;
+    await approve('reminder_1');
+    clock('2026-03-12T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    expect((await test.send('PUT', form, manager, { enrolmentId: world.enrolments.P1, handedInOn: '2026-03-11', replacesDraft: false, entries: {} })).statusCode).toBe(200);
+    mail.received.length = 0;
+    await tick();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
+    expect((await test.send('DELETE', form, manager, { because: 'wrong_person' })).statusCode).toBe(204);
+    await approve('reminder_2');
+    clock('2026-03-19T10:00:00Z');
+    mail.received.length = 0;
+    await tick();
+    expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
   });
 
   it('is not written to somebody who has taken their answers back', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { CollectionClock } from '../../server/collection/round-window.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
@@ -61,7 +62,21 @@ describe('the progress of a round', () => {
       [world.programmeId, code, world.enrolments[person], status, answered],
     );
   };
-  const progress = async (code: string): Promise<{ byCouncil: unknown[]; completeness: unknown }> => (await get(`/${code}/progress`)).body as { byCouncil: unknown[]; completeness: unknown };
+  /** A form from paper with one of ten questions answered. */
+  const enter = async (code: string, person: string, handedInOn = '2024-06-20', typedInAt?: Date): Promise<void> => {
+    if (typedInAt) jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(typedInAt);
+    const made = await test.send('PUT', at(`/${code}/paper-forms/${randomUUID()}`), manager, { enrolmentId: world.enrolments[person], handedInOn, replacesDraft: false, entries: { 'item-1': { text: 'Much' } } });
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2024-06-20T10:00:00Z'));
+    expect([made.statusCode, made.body]).toEqual([200, expect.any(String)]);
+  };
+  interface Progress {
+    byCouncil: Record<string, unknown>[];
+    rate: { returned: number; base: number; of: string; left: Record<string, number> };
+    completeness: { councils: (string | null)[]; asked: number; returned: number; told: object | null }[];
+    byDay: { day: string; returned: number }[];
+    at: string;
+  }
+  const progress = async (code: string): Promise<Progress> => (await get(`/${code}/progress`)).body as Progress;
 
   it('counts each person of a council once, and the councils add up to everybody asked', async () => {
     await round('counted');
@@ -73,30 +88,119 @@ describe('the progress of a round', () => {
     await form('counted', 'P8', 'submitted');
     await test.db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE enrolment_id = $1`, [world.enrolments.P8]);
     expect((await progress('counted')).byCouncil).toEqual([
-      { council: 'Ashby', asked: 6, returned: 1, begun: 1, withdrawn: 0, declined: 1, notStarted: 3 },
-      { council: 'Barton', asked: 6, returned: 1, begun: 0, withdrawn: 1, declined: 0, notStarted: 4 },
+      { council: 'Ashby', asked: 6, returned: 1, onPaper: 0, begun: 1, withdrawn: 0, declined: 1, notStarted: 3, unreachable: 4 },
+      { council: 'Barton', asked: 6, returned: 1, onPaper: 0, begun: 0, withdrawn: 1, declined: 0, notStarted: 4, unreachable: 4 },
     ]);
   });
 
-  it('tells how complete the forms are from five of them on, and never by council', async () => {
+  it('says how many came back on paper', async () => {
+    await round('paper');
+    await form('paper', 'P1', 'submitted', 10);
+    await enter('paper', 'P2');
+    await enter('paper', 'P7');
+    expect((await progress('paper')).byCouncil.map(({ council, returned, onPaper }) => [council, returned, onPaper])).toEqual([['Ashby', 2, 1], ['Barton', 1, 1]]);
+  });
+
+  it('says how many of those who have not returned anything nothing can be mailed to', async () => {
+    await round('mail');
+    const unreachable = async (): Promise<unknown[]> => (await progress('mail')).byCouncil.map((one) => one.unreachable);
+    expect(await unreachable()).toEqual([6, 6]);
+    await test.db.query(`UPDATE person SET email = lower(code) || '@example.org' WHERE programme_id = $1`, [world.programmeId]);
+    expect(await unreachable()).toEqual([0, 0]);
+    await test.db.query(`UPDATE person SET mail_stopped = CASE code WHEN 'P1' THEN 'bounced' ELSE 'opted_out' END WHERE programme_id = $1 AND code IN ('P1', 'P2', 'P7', 'P8')`, [world.programmeId]);
+    expect(await unreachable()).toEqual([2, 2]);
+    // Whoever has returned a form, said no, died or no longer counts is not waited for.
+    await form('mail', 'P1', 'submitted', 10);
+    await test.db.query(`UPDATE round_member SET declined_at = now() WHERE enrolment_id = $1`, [world.enrolments.P2]);
+    await test.db.query(`UPDATE person SET died_on = '2024-06-19' WHERE programme_id = $1 AND code = 'P7'`, [world.programmeId]);
+    await test.db.query(`UPDATE enrolment SET void_reason = 'enrolled_in_error' WHERE id = $1`, [world.enrolments.P8]);
+    expect(await unreachable()).toEqual([0, 0]);
+    expect((await progress('mail')).rate).toEqual({ returned: 1, base: 10, of: 'starters', left: { died: 1, enrolled_in_error: 1 } });
+    await test.db.query(`UPDATE person SET died_on = NULL, mail_stopped = NULL WHERE programme_id = $1`, [world.programmeId]);
+    await test.db.query(`UPDATE enrolment SET void_reason = NULL WHERE programme_id = $1`, [world.programmeId]);
+  });
+
+  it('gives the response rate that figures give: of the starters at the end, of the people asked else', async () => {
+    await round('rate-end', { sets: ['north'] });
+    await form('rate-end', 'P1', 'submitted', 10);
+    await round('rate-other', { sets: ['north'], purpose: 'mid_point' });
+    await form('rate-other', 'P1', 'submitted', 10);
+    const asked = (await progress('rate-end')).byCouncil.reduce((sum, one) => sum + Number(one.asked), 0);
+    expect((await progress('rate-end')).rate).toEqual({ returned: 1, base: 12, of: 'starters', left: {} });
+    expect((await progress('rate-other')).rate).toEqual({ returned: 1, base: asked, of: 'people asked', left: {} });
+    expect(asked).toBeLessThan(12);
+  });
+
+  it('says on which days forms came back, a paper form on the day it was handed in', async () => {
+    await round('days');
+    for (const [person, at] of [['P1', '2024-06-20T09:00Z'], ['P2', '2024-06-20T22:59Z'], ['P7', '2024-06-20T23:01Z']] as const) {
+      await form('days', person, 'submitted', 10);
+      await test.db.query(`ALTER TABLE response DISABLE TRIGGER response_submitted`);
+      await test.db.query(`UPDATE response SET submitted_at = $2 WHERE enrolment_id = $1 AND round_id = (SELECT id FROM round WHERE programme_id = $3 AND code = 'days')`, [world.enrolments[person], at, world.programmeId]);
+      await test.db.query(`ALTER TABLE response ENABLE TRIGGER response_submitted`);
+    }
+    await enter('days', 'P8', '2024-06-20');
+    expect((await progress('days')).byDay).toEqual([{ day: '2024-06-20', returned: 3 }, { day: '2024-06-21', returned: 1 }]);
+    const file = await test.send('GET', at('/days/returned-by-day.csv'), manager);
+    expect([file.statusCode, file.headers['content-type'], file.body]).toEqual([200, 'text/csv; charset=utf-8', '\uFEFFDay,Returned,So far\r\n2024-06-20,3,3\r\n2024-06-21,1,4\r\n']);
+    const [entry] = (await test.db.query(`SELECT subject, rows FROM audit_entry WHERE programme_id = $1 AND event = 'table.exported' ORDER BY id DESC LIMIT 1`, [world.programmeId])) as object[];
+    expect(entry).toEqual({ subject: 'forms returned by day, round days', rows: 2 });
+  });
+
+  it('tells how complete the forms are of councils together where each has few people, in steps of five', async () => {
     await round('complete');
+    const told = async (): Promise<unknown> => (await progress('complete')).completeness;
+    const group = { councils: ['Ashby', 'Barton'], asked: 12 };
     await form('complete', 'P1', 'submitted', 10);
     await form('complete', 'P2', 'submitted', 8);
     await form('complete', 'P3', 'submitted', 7);
     await form('complete', 'P4', 'submitted', 4);
-    expect((await progress('complete')).completeness).toBeNull();
     await form('complete', 'P5', 'draft', 10);
-    expect((await progress('complete')).completeness).toBeNull();
+    expect(await told()).toEqual([{ ...group, returned: 4, told: null }]);
     await form('complete', 'P7', 'submitted', 5);
-    expect((await progress('complete')).completeness).toEqual({ complete: 2, partial: 2, sparse: 1 });
+    const five = { forms: 5, complete: 2, partial: 2, sparse: 1 };
+    expect(await told()).toEqual([{ ...group, returned: 5, told: five }]);
+    await form('complete', 'P8', 'submitted', 0);
+    expect(await told()).toEqual([{ ...group, returned: 6, told: five }]);
   });
 
-  it('is for the programme manager, and for named rounds', async () => {
+  it('puts a form from paper where it was typed in, so that it moves nothing that was told before', async () => {
+    await round('late');
+    for (const [person, answered] of [['P1', 10], ['P2', 10], ['P3', 10], ['P7', 10], ['P8', 10]] as const) await form('late', person, 'submitted', answered);
+    const before = (await progress('late')).completeness[0]!.told;
+    // Handed in on the first day, before all of them, and with hardly anything on it.
+    await enter('late', 'P9', '2024-06-20', new Date(Date.now() + 60_000));
+    expect((await progress('late')).completeness[0]).toMatchObject({ returned: 6, told: before });
+  });
+
+  it('tells of a council by itself where ten of it were asked', async () => {
+    const large = await createProgrammeWorld(test.db, { code: 'LARGE', participantsPerCouncil: 11 });
+    await test.db.query(
+      `WITH v AS (SELECT v.id FROM questionnaire_version v WHERE v.programme_id = $2),
+            q AS (INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'end') RETURNING id),
+            n AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, published_on) SELECT $1, id, 1, 'The end', '2024-06-01' FROM q RETURNING id)
+       INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on) SELECT $1, 'end', 'The end', n.id, 'named', 'end_of_programme', 'participant', '2024-06-20' FROM n`,
+      [large.programmeId, world.programmeId],
+    );
+    await test.db.query(`INSERT INTO round_member (round_id, enrolment_id, programme_id) SELECT o.id, e.id, $1 FROM round o, enrolment e WHERE o.programme_id = $1 AND e.programme_id = $1 AND e.role = 'participant'`, [large.programmeId]);
+    const who = await signInAs(test.app, { programme: 'LARGE', roles: ['evaluator'] });
+    const { completeness } = (await test.send('GET', '/api/programmes/LARGE/rounds/end/progress', who)).json() as Progress;
+    expect(completeness.map(({ councils, asked }) => [councils, asked])).toEqual([[['Ashby'], 11], [['Barton'], 11]]);
+  });
+
+  it('names nobody, and is for the programme manager and the evaluator, of named rounds', async () => {
     await round('nobody', { mode: 'anonymous', role: null, countsAsContribution: false });
     expect(await get('/nobody/progress')).toMatchObject({ statusCode: 422, body: { code: 'rule_broken' } });
+    expect((await test.send('GET', at('/nobody/returned-by-day.csv'), manager)).statusCode).toBe(422);
     const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
-    expect((await get('/counted/progress', evaluator)).statusCode).toBe(404);
+    const seen = await test.send('GET', at('/counted/progress'), evaluator);
+    expect(seen.statusCode).toBe(200);
+    expect(seen.body).not.toMatch(/P\d|person|enrolment/);
     expect((await get('/counted/setup', evaluator)).statusCode).toBe(200);
+    for (const role of ['facilitator', 'report_reader', 'head_of_service'] as const) {
+      const other = await signInAs(test.app, { programme: world.code, roles: [role], council: 'Ashby', sets: ['north'] });
+      expect([role, (await get('/counted/progress', other)).statusCode]).toEqual([role, 404]);
+    }
     expect((await get('/none/progress')).statusCode).toBe(404);
   });
 });

@@ -97,10 +97,10 @@ describe('the people asked in a round', () => {
     const reply = await test.send('GET', rounds('/end/members'), manager);
     const council = `Council of ${world.code}`;
     expect(reply.json()).toEqual([
-      { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', council, state: 'returned' },
-      { enrolmentId: world.other.enrolmentId, person: 'P2', council, state: 'draft' },
-      { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', council, state: 'not_started' },
-      { enrolmentId: world.dead.enrolmentId, person: 'P4', council, state: 'not_started' },
+      { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', code: 'P1', council, onPaper: false, waitedFor: false, mentees: 0, state: 'returned' },
+      { enrolmentId: world.other.enrolmentId, person: 'P2', code: 'P2', council, onPaper: false, waitedFor: true, mentees: 0, state: 'draft' },
+      { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', code: 'P3', council, onPaper: false, waitedFor: true, mentees: 0, state: 'not_started' },
+      { enrolmentId: world.dead.enrolmentId, person: 'P4', code: 'P4', council, onPaper: false, waitedFor: false, mentees: 0, state: 'not_started' },
     ]);
     expect(reply.body).not.toContain('agree');
   });

@@ -79,6 +79,12 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
   batch: await inBoth(`INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1, 'Somebody', 1, 1, 0, 0) RETURNING id`),
   material: await inBoth(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`, (world) => [world.sessions['north-1']]),
   action: await inBoth(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`, (world) => [world.sessions['north-1']]),
+  form: await inBoth(
+    `WITH o AS (SELECT id FROM round WHERE programme_id = $1 LIMIT 1),
+          r AS (INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper) SELECT $1, o.id, $2, 'submitted', now(), true FROM o RETURNING id)
+     INSERT INTO paper_form (id, programme_id, response_id, entered_by, entered_at) SELECT gen_random_uuid(), $1, r.id, 'Somebody', now() FROM r RETURNING id`,
+    (world) => [world.enrolments.P1],
+  ),
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
@@ -92,7 +98,7 @@ const BODIES: Readonly<Record<string, object>> = {
     title: 'R', questionnaire: 'Q', version: 1, mode: 'named', purpose: 'other', role: 'participant', sets: [], asksWithdrawn: true, asksNeverAttended: true, opensOn: '2999-01-04', closesOn: null,
     countsAsContribution: false, privacyText: '',
   },
-  'PUT /api/programmes/:programme/questionnaires/:questionnaire/versions/:number': { revision: 1, title: 'Q', introduction: '', items: [] },
+  'PUT /api/programmes/:programme/questionnaires/:questionnaire/versions/:number': { revision: 1, title: 'Q', introduction: '', items: [], words: {} },
   'PUT /api/programmes/:programme/group-feedback/:feedback': {
     revision: 1, kind: 'focus_group', title: 'G', session: 'north-1', heldOn: '2024-03-05', minutes: null, countsAsContribution: false, points: [], people: [],
   },
@@ -101,11 +107,15 @@ const BODIES: Readonly<Record<string, object>> = {
     kind: 'set_meeting', set: 'north', title: 'A meeting', day: '2024-03-05', startsAt: '09:30', endsAt: null, place: '', link: '', capacity: null, optimum: null, closing: null, theme: '', timetable: [],
     learningOutcomes: '', version: 1,
   },
+  // Before the round: as wrong for one form as for another.
+  'PUT /api/programmes/:programme/rounds/:round/paper-forms/:form': { enrolmentId: ours.enrolments.P1!, handedInOn: '2000-01-01', replacesDraft: false, entries: {} },
   'PUT /api/programmes/:programme/staff/:role': { councilId: null, setIds: [] },
   'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
 };
 /** Writes that are refused in another way, or done, where the record is missing; as they are for somebody else's. */
 const SAME_IF_MISSING: Readonly<Record<string, number>> = {
+  // The id is made by whoever types: there is none that is missing.
+  'PUT /api/programmes/:programme/rounds/:round/paper-forms/:form': 400,
   // Removing what is gone already is done.
   'DELETE /api/programmes/:programme/sessions/:session/follow-up/material/:material': 200,
   // What is not there yet is written down for the first time; somebody who saw a revision of it is told that it is gone.

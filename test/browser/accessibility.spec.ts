@@ -97,7 +97,7 @@ const PAGES: Look[] = [
   ]),
   ...all('manager', NORTHERN, ['/today', '/rounds', '/sessions', '/registers', '/registers/A-1', '/grid', '/mentoring', '/withdrawals', '/own-pages', '/personal-data', '/set-up/people', '/set-up/checklist', '/people/N001']),
   ...all('evaluator', APIR, ['/questionnaires', '/questionnaires/new', '/group-feedback']),
-  ...all('manager', APIR, ['/rounds/new', '/group-feedback/new', '/rounds/end-participants/messages', '/rounds/end-participants/outbox']),
+  ...all('manager', APIR, ['/rounds/new', '/group-feedback/new', '/rounds/end-participants/messages', '/rounds/end-participants/outbox', '/rounds/end-participants/paper', '/rounds/end-participants/paper-forms', '/rounds/launch-form/paper-forms/enter']),
   ...all('head', APIR, ['/my-council', '/overview', '/feedback']),
   ...all('head', NORTHERN, ['/my-council', '/outcomes']),
   ...all('reader', APIR, ['/attendance']),

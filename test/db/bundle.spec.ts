@@ -280,6 +280,11 @@ describe('a bundle against what is stored', () => {
     ]);
   });
 
+  it('may not make a form that was sent online one on paper, which staff could take back', async () => {
+    const faults = await refusedAfter({ 'responses.csv': (text) => text.replace('ONE,E,r1,P1,submitted,2011-03-17T12:05,no', 'ONE,E,r1,P1,submitted,2011-03-17T12:05,yes') });
+    expect(faults.map(({ file, line, column, right }) => ({ file, line, column, right }))).toEqual([{ file: 'responses.csv', line: 5, column: 'on_paper', right: 'no' }]);
+  });
+
   it('may say of a form that was sent, or leave unsaid, what was skipped or not asked', async () => {
     await inFresh(async (mine) => {
       await importBundle(mine, oneCouncil());

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { asProblem } from '../../lib/api.ts';
-import { longDate } from '../../lib/dates.ts';
+import { longDate, todayInLondon } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -95,7 +95,7 @@ function Forms({ programme, person, onDone }: { programme: string; person: strin
                 key: form.round,
                 cells: [
                   form.title,
-                  longDate(form.sentAt),
+                  longDate(todayInLondon(new Date(form.sentAt))),
                   form.until === null ? 'No last day yet' : longDate(form.until),
                   form.withdrawnAt !== null ? (
                     `Withdrawn on ${longDate(form.withdrawnAt)}`

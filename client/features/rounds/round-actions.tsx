@@ -12,6 +12,8 @@ export function RoundActions({ programme, round, abilities }: { programme: strin
     ...(abilities.includes('set_up_rounds') && round.opensOn > todayInLondon() ? [{ to: paths.roundSetup(programme, round.code), text: 'Change or take back' }] : []),
     ...(manages && round.mode === 'named' ? [{ to: paths.roundMessages(programme, round.code), text: 'Invitation and reminders' }] : []),
     ...(manages && round.mode === 'named' ? [{ to: paths.roundOutbox(programme, round.code), text: 'Messages to people' }] : []),
+    ...(abilities.includes('print_forms') ? [{ to: paths.roundPaper(programme, round.code), text: 'Print it on paper' }] : []),
+    ...(abilities.includes('enter_paper_forms') && round.opensOn <= todayInLondon() ? [{ to: paths.paperForms(programme, round.code), text: 'Forms from paper' }] : []),
     ...(abilities.includes('make_open_links') && round.mode === 'anonymous' ? [{ to: paths.roundOpenLink(programme, round.code), text: 'Link and QR code for everybody' }] : []),
   ];
   if (links.length === 0) return null;

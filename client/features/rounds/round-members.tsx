@@ -1,5 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { asProblem } from '../../lib/api.ts';
+import { todayInLondon } from '../../lib/dates.ts';
+import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
@@ -49,6 +52,7 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
   const newLink = useNewLink(programme, round.code);
   const errors = useMemo(() => (newLink.error ? [{ text: asProblem(newLink.error).detail }] : []), [newLink.error]);
   const hasAction = round.open;
+  const hasPaper = round.opensOn <= todayInLondon();
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -64,13 +68,13 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
         caption={`People asked: ${round.title}`}
         captionSize="hidden"
         compact
-        columns={[{ label: 'Name' }, { label: 'Council' }, { label: 'Form' }, ...(hasAction ? [{ label: 'Personal link' }] : [])]}
+        columns={[{ label: 'Name' }, { label: 'Council' }, { label: 'Form' }, ...(hasAction ? [{ label: 'Personal link' }] : []), ...(hasPaper ? [{ label: 'On paper' }] : [])]}
         rows={members.map((member) => ({
           key: member.enrolmentId,
           cells: [
             member.person,
             member.council ?? '–',
-            STATES[member.state],
+            member.state === 'returned' && member.onPaper ? <Tag colour="green">Returned (paper)</Tag> : STATES[member.state],
             ...(hasAction
               ? [
                   member.state === 'returned' ? (
@@ -82,9 +86,31 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
                   ),
                 ]
               : []),
+            ...(hasPaper ? [<OnPaper programme={programme} round={round.code} member={member} />] : []),
           ],
         }))}
       />
     </>
+  );
+}
+
+/** What can be done on paper for somebody whose form is not in. */
+function OnPaper({ programme, round, member: { enrolmentId, person, state } }: { programme: string; round: string; member: RoundMember }): ReactNode {
+  if (state === 'returned' || state === 'withdrawn') return '–';
+  const links = [
+    { to: paths.enterPaper(programme, round, enrolmentId), text: 'Enter a paper form' },
+    { to: paths.roundPaper(programme, round, enrolmentId), text: 'Print their form' },
+  ];
+  return (
+    <ul className="govuk-list govuk-!-font-size-16 govuk-!-margin-bottom-0">
+      {links.map(({ to, text }) => (
+        <li key={to}>
+          <Link className="govuk-link govuk-link--no-visited-state" to={to}>
+            {text}
+            <span className="govuk-visually-hidden"> for {person}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

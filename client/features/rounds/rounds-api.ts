@@ -52,10 +52,17 @@ export function responsesFile(programme: string, round: string, values: 'labels'
 
 export type RoundProgress = Schema<'RoundProgressDto'>;
 
-export function useRoundProgress(programme: string, round: string, wanted: boolean): UseQueryResult<RoundProgress> {
+/** @param watched whether it is read again every minute; a browser does not while the page is out of sight */
+export function useRoundProgress(programme: string, round: string, wanted: boolean, watched: boolean): UseQueryResult<RoundProgress> {
   return useQuery({
     queryKey: ['round-progress', programme, round],
     queryFn: ({ signal }) => api.get<RoundProgress>(`${at(programme, round)}/progress`, signal),
     enabled: wanted,
+    refetchInterval: watched ? 60_000 : false,
   });
+}
+
+/** Address of the days on which forms came back, as a file for Excel. */
+export function daysFile(programme: string, round: string): string {
+  return `${at(programme, round)}/returned-by-day.csv`;
 }

@@ -24,8 +24,8 @@ const ROUND: Round = {
   drafts: 1,
 };
 const MEMBERS: RoundMember[] = [
-  { enrolmentId: 'e1', person: 'P01', council: 'Bristol', state: 'draft' },
-  { enrolmentId: 'e2', person: 'P02', council: null, state: 'returned' },
+  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0 },
+  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0 },
 ];
 const asked: string[] = [];
 let rounds: Round[];

@@ -85,7 +85,7 @@ function RoundSection({ round, programme, abilities }: { round: Round; programme
       )}
       <RoundActions programme={programme} round={round} abilities={abilities} />
       {abilities.includes('manage_rounds') && <RoundWindow programme={programme} round={round} />}
-      {named && abilities.includes('manage_rounds') && <RoundProgress programme={programme} round={round} />}
+      {named && abilities.includes('see_round_progress') && <RoundProgress programme={programme} round={round} />}
       {named && abilities.includes('manage_rounds') && <RoundMembers programme={programme} round={round} />}
     </section>
   );

@@ -11,7 +11,10 @@ export interface ShownRound {
   readonly open: boolean;
   readonly opensOn: string;
   readonly closesOn: string | null;
+  /** Of a form on paper the day alone. */
   readonly sentAt: string | null;
+  /** It came back on paper and was typed in. */
+  readonly onPaper: boolean;
   readonly reference: string | null;
 }
 
@@ -77,7 +80,7 @@ function Questionnaire({ round }: { round: ShownRound }): ReactNode {
   );
 }
 
-function stateInWords({ state, open, opensOn, closesOn, sentAt, reference }: ShownRound): ReactNode {
+function stateInWords({ state, open, opensOn, closesOn, sentAt, onPaper, reference }: ShownRound): ReactNode {
   const until = closesOn ? `You can answer until the end of ${closesOn}.` : 'You can answer until it is closed.';
   switch (state) {
     case 'not_open_yet':
@@ -89,7 +92,7 @@ function stateInWords({ state, open, opensOn, closesOn, sentAt, reference }: Sho
     case 'sent':
       return (
         <>
-          You sent it on {sentAt}. Your reference is <strong className="wm-reference">{reference}</strong>.
+          {onPaper ? `You handed it in on paper on ${sentAt}, and it was typed in.` : `You sent it on ${sentAt}.`} Your reference is <strong className="wm-reference">{reference}</strong>.
         </>
       );
     case 'withdrawn':

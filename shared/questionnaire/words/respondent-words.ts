@@ -51,6 +51,8 @@ export interface RespondentWords {
     readonly moments: Readonly<Record<Moment, string>>;
     readonly selectAll: string;
     number(lowest: number | null, highest: number | null): string;
+    /** Which numbers can be given. */
+    bounds(lowest: number | null, highest: number | null): string;
     readonly date: string;
     upTo(characters: number): string;
     readonly nameNobody: string;
@@ -86,6 +88,7 @@ export interface RespondentWords {
 export interface ClosingWords {
   readonly sent: { readonly heading: string; readonly reference: string; received(title: string, programme: string, at: string): string; readonly after: string };
   readonly already: { readonly heading: string; received(title: string, programme: string, at: string): string; reference(reference: string): string; readonly takeBack: string; readonly somebodyElse: string; readonly again: string };
+  readonly onPaper: { readonly heading: string; about(title: string, programme: string, handedInOn: string): string; reference(reference: string): string; readonly notYours: string };
   readonly decline: { readonly heading: string; about(title: string): string; readonly begun: string; readonly changeYourMind: string; readonly question: string; readonly no: string; readonly yes: string; readonly next: string; readonly choose: string };
   readonly declined: { readonly heading: string; thanks(title: string, programme: string): string; readonly changed: string };
   readonly takeBack: { readonly heading: string; about(title: string): string; until(day: string): string; tooLate(day: string): string; readonly question: string; readonly keep: string; readonly take: string; readonly next: string; readonly choose: string };
@@ -159,6 +162,7 @@ export const ENGLISH: RespondentWords = {
     moments: MOMENT_LABELS,
     selectAll: 'Select all that apply.',
     number: (lowest, highest) => (lowest === null && highest === null ? 'A whole number, for example 3.' : `A whole number ${between(lowest, highest)}.`),
+    bounds: (lowest, highest) => (lowest === null && highest === null ? 'a whole number' : `a whole number ${between(lowest, highest)}`),
     date: 'For example, 27 3 2011.',
     upTo: (characters) => `Up to ${grouped(characters)} characters.`,
     nameNobody: 'Please do not name anybody, or say anything that tells who they are.',
@@ -208,6 +212,12 @@ export const ENGLISH: RespondentWords = {
       takeBack: 'Take my answers back',
       somebodyElse: 'Is somebody else going to answer on this device?',
       again: 'Begin a new form',
+    },
+    onPaper: {
+      heading: 'We have your form on paper',
+      about: (title, programme, handedInOn) => `The form “${title}” for ${programme} that you handed in on ${handedInOn} was typed in, and it is the one that counts. Nothing that you may have entered here was sent.`,
+      reference: (reference) => `Its reference: ${reference}`,
+      notYours: 'If you did not hand in a form on paper, write to the person who sent you the link: it can be put right.',
     },
     decline: {
       heading: 'Do you want to take part?',

@@ -74,6 +74,7 @@ export const WELSH: RespondentWords = {
     moments: { before: 'Cyn y rhaglen', now: 'Nawr' },
     selectAll: 'Dewiswch bob un sy’n berthnasol.',
     number: (lowest, highest) => (lowest === null && highest === null ? 'Rhif cyfan, er enghraifft 3.' : `Rhif cyfan ${between(lowest, highest)}.`),
+    bounds: (lowest, highest) => (lowest === null && highest === null ? 'rhif cyfan' : `rhif cyfan ${between(lowest, highest)}`),
     date: 'Er enghraifft, 27 3 2011.',
     upTo: (characters) => `Hyd at ${grouped(characters)} o nodau.`,
     nameNobody: 'Peidiwch ag enwi neb, na dweud dim sy’n dangos pwy ydynt.',
@@ -124,6 +125,12 @@ export const WELSH: RespondentWords = {
       takeBack: 'Tynnu fy atebion yn ôl',
       somebodyElse: 'A oes rhywun arall yn mynd i ateb ar y ddyfais hon?',
       again: 'Dechrau ffurflen newydd',
+    },
+    onPaper: {
+      heading: 'Mae eich ffurflen gennym ar bapur',
+      about: (title, programme, handedInOn) => `Cafodd y ffurflen “${title}” ar gyfer ${programme} a gyflwynwyd gennych ar ${handedInOn} ei theipio, a honno sy’n cyfrif. Ni chafodd dim a roesoch yma ei anfon.`,
+      reference: (reference) => `Ei chyfeirnod: ${reference}`,
+      notYours: 'Os na chyflwynoch ffurflen ar bapur, ysgrifennwch at y person a anfonodd y ddolen atoch: gellir ei gywiro.',
     },
     decline: {
       heading: 'Ydych chi am gymryd rhan?',

@@ -25,7 +25,12 @@ export function ReadVersion({ programme, version, outcomes }: ReadVersionProps):
       </InsetText>
       <ButtonLink to={paths.preview(programme.code, questionnaire, number)} variant="secondary">
         See it as respondents do
-      </ButtonLink>
+      </ButtonLink>{' '}
+      {publishedOn !== null && (
+        <ButtonLink to={paths.versionPaper(programme.code, questionnaire, number)} variant="secondary">
+          On paper
+        </ButtonLink>
+      )}
       {introduction.split('\n').map((paragraph, index) => paragraph.trim() && <p key={index} className="govuk-body wm-text">{paragraph}</p>)}
       <h2 className="govuk-heading-m">Questions</h2>
       {items.length === 0 ? (

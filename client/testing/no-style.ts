@@ -1,0 +1,2 @@
+// In place of a style sheet: in jsdom nothing is laid out.
+export {};
