@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import pg from 'pg';
 import { CollectionClock } from '../../server/collection/round-window.ts';
 import { newSecret } from '../../server/access/secret.ts';
+import { clientEntry } from '../../server/web/client-files.ts';
 import { createQuestionnaireWorld, PARTICIPANT_ITEMS, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { decode, formsOf, Respondent, type Filled } from './respondent.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -182,6 +183,10 @@ describe('answering without JavaScript', () => {
     const { body } = await respondent.get('/answer');
     expect(h1Of(body)).toBe('Looking back');
     for (const said of ['Managing well', '13 March 2026', 'confidential, not anonymous', 'You can leave out any question.', 'minutes', '/answer/page/1']) expect(body).toContain(said);
+  });
+
+  it('has one style sheet, with everything its pages need', () => {
+    expect(clientEntry('respond/enhance.ts')!.styles).toHaveLength(1);
   });
 
   it('shows one question a page, or statements of one scale together, none chosen beforehand', async () => {
