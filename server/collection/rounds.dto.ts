@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ValidateIf } from 'class-validator';
+import { IsEmail, IsString, ValidateIf } from 'class-validator';
+import { MAIL_STOPPED, type MailStopped } from '../../shared/vocabulary/message.ts';
 import { IsDay } from '../directory/is-day.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
@@ -26,8 +27,22 @@ export type MemberState = (typeof MEMBER_STATES)[number];
 export class RoundMemberDto {
   @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
   @ApiProperty({ description: 'Name, or the code where only that is kept.' }) person!: string;
+  @ApiProperty({ description: 'Code of the person.' }) code!: string;
   @ApiProperty({ type: String, nullable: true }) council!: string | null;
   @ApiProperty({ enum: MEMBER_STATES, enumName: 'MemberState' }) state!: MemberState;
+  @ApiProperty({ type: String, nullable: true, description: 'Where messages reach them; null: nowhere.' }) email!: string | null;
+  @ApiProperty({ enum: MAIL_STOPPED, enumName: 'MailStopped', type: String, nullable: true, description: 'Why nothing is sent to them all the same.' }) mailStopped!: MailStopped | null;
+  @ApiProperty({ description: 'What was said when the address came back; empty otherwise.' }) cameBack!: string;
+  @ApiProperty({ description: 'They died: nothing is ever written to them.' }) died!: boolean;
+}
+
+export class CorrectAddressDto {
+  @ApiProperty() @IsEmail({}, { message: 'Enter an e-mail address such as name@council.gov.uk' }) email!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The address that was shown when it was corrected; null: none.' })
+  @ValidateIf((body: CorrectAddressDto) => body.seen !== null)
+  @IsString({ message: 'seen must be the address that was shown, or null' })
+  seen!: string | null;
 }
 
 export class CouncilProgressDto {

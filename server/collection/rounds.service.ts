@@ -66,7 +66,10 @@ export class RoundsService {
     const [round] = (await this.db.query(`SELECT id FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as { id: string }[];
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
     return this.db.query(
-      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, c.name AS council,
+      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, c.name AS council,
+              nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died,
+              CASE WHEN x.mail_stopped = 'bounced' THEN coalesce((SELECT s.because FROM enrolment oe JOIN round_member_message t ON t.enrolment_id = oe.id JOIN message s ON s.id = t.message_id
+                WHERE oe.person_id = x.id AND s.status = 'bounced' AND s.address = x.email ORDER BY s.due_at DESC LIMIT 1), '') ELSE '' END AS "cameBack",
               CASE WHEN r.status = 'submitted' THEN 'returned' WHEN r.status = 'withdrawn' THEN 'withdrawn' WHEN m.declined_at IS NOT NULL THEN 'declined' WHEN r.status = 'draft' THEN 'draft' ELSE 'not_started' END AS state
          FROM round_member m
          JOIN enrolment e ON e.id = m.enrolment_id

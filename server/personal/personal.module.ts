@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { CollectionModule } from '../collection/collection.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
+import { DirectoryModule } from '../directory/directory.module.ts';
 import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
 import { PersonalPages } from '../kernel/personal-pages.ts';
 import { RightsModule } from '../rights/rights.module.ts';
@@ -18,7 +19,7 @@ import { PersonalPageService } from './personal-page.service.ts';
 /** The page of one participant or mentor, and the links to it. Global: whoever needs a link to somebody's own page asks for `PersonalPages`. */
 @Global()
 @Module({
-  imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
+  imports: [AccessModule, DirectoryModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
   controllers: [OwnPageController, PersonLinkController],
   providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
   exports: [PersonalPageService, PersonalPages],

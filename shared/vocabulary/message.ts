@@ -30,3 +30,4 @@ export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
 
 /** Why nothing more is mailed to somebody. */
 export const MAIL_STOPPED = ['bounced', 'opted_out'] as const;
+export type MailStopped = (typeof MAIL_STOPPED)[number];

@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
-import type { LightMyRequestResponse } from 'fastify';
 import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
-import { OutboxService } from '../../server/outbox/outbox.service.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
+import { MailedRound, type Step } from './mailed-round.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -13,35 +10,16 @@ let mail: MailServer;
 let test: TestApp;
 let world: ProgrammeWorld;
 let manager: { cookie: string };
+let round: MailedRound;
 let number = 0;
-let now = new Date();
 
-interface Step {
-  step: string;
-  dueOn: string;
-  subject: string;
-  body: string;
-  bodyBegun: string;
-  signedBy: string;
-  status: string;
-  revision: number;
-  messages: { status: string; messages: number }[];
-}
-
-const at = (rest = ''): string => `/api/programmes/${world.code}/rounds/end/messages${rest}`;
-const plan = async (): Promise<Step[]> => (await test.send('GET', at(), manager)).json<{ steps: Step[] }>().steps;
-const stepOf = async (step: string): Promise<Step> => (await plan()).find((one) => one.step === step)!;
-const clock = (instant: string): void => void (now = new Date(instant));
-const approve = async (step: string): Promise<LightMyRequestResponse> => test.send('POST', at(`/${step}/approval`), manager, { revision: (await stepOf(step)).revision });
-const change = async (step: string, to: Partial<Step>): Promise<LightMyRequestResponse> => {
-  const { dueOn, subject, body, bodyBegun, signedBy, revision } = { ...(await stepOf(step)), ...to };
-  return test.send('PUT', at(`/${step}`), manager, { dueOn, subject, body, bodyBegun, signedBy, revision });
-};
-/** What the server does every minute. */
-const tick = async (): Promise<void> => {
-  await test.app.get(RoundMessagesService).startDue();
-  await test.app.get(OutboxService).sendDue(now);
-};
+const at = (rest = ''): string => round.at(rest);
+const plan = (): Promise<Step[]> => round.plan();
+const stepOf = (step: string): Promise<Step> => round.stepOf(step);
+const clock = (instant: string): void => round.clock(instant);
+const approve: MailedRound['approve'] = (step) => round.approve(step);
+const change: MailedRound['change'] = (step, to) => round.change(step, to);
+const tick = (): Promise<void> => round.tick();
 const receivers = (): string[] => mail.received.map(({ to }) => to.split('@')[0]!).sort();
 const linkIn = ({ text }: { text: string }): string => /\/answer\/(\S+)/.exec(text)![1]!;
 const mailTo = (person: string): MailServer['received'][number] => mail.received.findLast(({ to }) => to.startsWith(`${person}@`))!;
@@ -54,25 +32,11 @@ beforeEach(async () => {
   number += 1;
   world = await createProgrammeWorld(test.db, { code: `M${number}` });
   manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
-  await test.db.query(
-    `WITH q AS (INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'end') RETURNING id),
-          v AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) SELECT $1, id, 1, 'The end' FROM q RETURNING id),
-          i AS (INSERT INTO item (programme_id, version_id, code, position, kind, wording) SELECT $1, id, 'a', 1, 'short_text', 'What changed?' FROM v)
-     SELECT 1`,
-    [world.programmeId],
-  );
-  await test.db.query(`UPDATE questionnaire_version SET published_on = '2026-01-01' WHERE programme_id = $1`, [world.programmeId]);
-  await test.db.query(`UPDATE person SET email = lower(code) || '@example.org' WHERE programme_id = $1`, [world.programmeId]);
-  jest.spyOn(test.app.get(CollectionClock), 'now').mockImplementation(() => now);
-  clock('2026-03-02T08:00:00Z');
   mail.received.length = 0;
   mail.refuses.clear();
+  round = new MailedRound(test, world, manager);
   // Monday 9 March; reminders Thursday 12 and Thursday 19; closes Friday 27: 25, 26 and 27 are left after Tuesday 24.
-  const setup = {
-    code: 'end', title: 'The end', questionnaire: 'end', version: 1, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: [], asksWithdrawn: true,
-    asksNeverAttended: true, opensOn: '2026-03-09', closesOn: '2026-03-27', countsAsContribution: true, privacyText: '',
-  };
-  expect((await test.send('POST', `/api/programmes/${world.code}/rounds`, manager, setup)).statusCode).toBe(204);
+  await round.open('2026-03-09', '2026-03-27');
 });
 afterAll(async () => {
   await test.close();
