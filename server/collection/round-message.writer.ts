@@ -25,6 +25,10 @@ interface Receiver {
   begun: boolean;
   because: string | null;
   sentToday: boolean;
+  personId: string;
+  /** Another message to them is in hand at this moment, here or in another process; and it was due before this one. */
+  inHand: boolean;
+  comesSecond: boolean;
 }
 
 /** What it says, and how the round stands. */
@@ -71,16 +75,18 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
     const receivers = (await this.db.query(PEOPLE, [messages.map(({ id }) => id), now])) as Receiver[];
     const plans = (await this.db.query(PLANS, [[...new Set(receivers.map(({ roundId }) => roundId))]])) as Plan[];
     const written = new Map<string, Written>(messages.map(({ id }) => [id, { send: false, because: 'The round or the person is no longer there.' }]));
+    const going = new Set<string>();
     const links: { roundId: string; enrolmentId: string; hash: Buffer }[] = [];
     for (const receiver of receivers) {
       const { id, roundId, enrolmentId, step } = receiver;
       const plan = plans.find((one) => one.roundId === roundId && one.step === step);
       if (!plan) continue;
-      const held = this.held(receiver, plan, now, holidays);
+      const held = this.held(receiver, plan, now, holidays) ?? (going.has(receiver.personId) ? inMinutes(now, 2) : null);
       if (held) {
         written.set(id, held);
         continue;
       }
+      going.add(receiver.personId);
       const secret = newSecret();
       links.push({ roundId, enrolmentId, hash: hashOfSecret(secret) });
       written.set(id, words(receiver, plan, `${this.address.known()}/answer/${secret}`));
@@ -103,7 +109,9 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
     // Anybody may look around there, and write what they like to whom they like.
     if (plan.demonstration && this.outbox.transportName !== 'outbox') return { send: false, because: 'A demonstration programme mails nobody.' };
     if (!mayLeave(now, holidays)) return { send: 'later', at: leavesFrom(now, holidays) };
-    return receiver.sentToday ? { send: 'later', at: nextMorning(now, holidays) } : null;
+    if (receiver.sentToday) return { send: 'later', at: nextMorning(now, holidays) };
+    // Whoever sees the other waits, so that never both go; of two who see each other the one that was due first comes back first.
+    return receiver.inHand ? inMinutes(now, receiver.comesSecond ? 2 : 1) : null;
   }
 
   /** Nothing more is mailed to an address that does not work, until somebody corrects it. */
@@ -123,6 +131,9 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
   }
 }
 
+/** Another message to the same person is in hand: by then it is known whether it has left today. */
+const inMinutes = (now: Date, minutes: number): Written => ({ send: 'later', at: new Date(now.getTime() + minutes * 60_000) });
+
 function words({ name, address, begun }: Receiver, plan: Plan, link: string): Written {
   const { programme, title, closesOn, subject, signedBy, replyTo } = plan;
   const values = { name, programme, title, closes: closesOn ? dayInWords(closesOn) : 'we close it', signature: signedBy || programme, reply: replyWords(replyTo) };
@@ -141,17 +152,22 @@ function words({ name, address, begun }: Receiver, plan: Plan, link: string): Wr
 // their ids, whatever the database believes of the tables: right after a round was planned its figures are stale.
 const PEOPLE = `
   WITH mine AS MATERIALIZED (
-    SELECT s.id, s.held_until, t.round_id, t.enrolment_id, t.step FROM message s JOIN round_member_message t ON t.message_id = s.id WHERE s.id = ANY ($1))
+    SELECT s.id, s.due_at, s.created_at, t.round_id, t.enrolment_id, t.step FROM message s JOIN round_member_message t ON t.message_id = s.id WHERE s.id = ANY ($1))
   SELECT mine.id, mine.round_id AS "roundId", mine.enrolment_id AS "enrolmentId", mine.step, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
          r.id IS NOT NULL AS begun, ${NOT_WRITTEN_TO} AS because,
-         -- Of two that are leaving at this moment the one taken up first goes.
-         ${sentToday('$2', "s.id <> mine.id AND s.status = 'sending' AND s.held_until > $2 AND (s.held_until, s.id) < (mine.held_until, mine.id)")} AS "sentToday"
+         ${sentToday('$2')} AS "sentToday", x.id AS "personId",
+         other.n > 0 AS "inHand", other.first > 0 AS "comesSecond"
     FROM mine
     JOIN round_member m ON m.round_id = mine.round_id AND m.enrolment_id = mine.enrolment_id
     JOIN round o ON o.id = mine.round_id
     JOIN enrolment e ON e.id = mine.enrolment_id
     JOIN person x ON x.id = e.person_id
-    LEFT JOIN response r ON r.round_id = mine.round_id AND r.enrolment_id = mine.enrolment_id`;
+    LEFT JOIN response r ON r.round_id = mine.round_id AND r.enrolment_id = mine.enrolment_id
+   CROSS JOIN LATERAL (
+     SELECT count(*)::int AS n, count(*) FILTER (WHERE (s.due_at, s.created_at, s.id) < (mine.due_at, mine.created_at, mine.id))::int AS first
+       FROM enrolment oe JOIN round_member_message om ON om.enrolment_id = oe.id JOIN message s ON s.id = om.message_id
+      WHERE oe.person_id = x.id AND s.status = 'sending' AND s.held_until > $2 AND s.id <> ALL ($1)) other
+   ORDER BY mine.due_at, mine.created_at, mine.id`;
 
 const PLANS = `
   SELECT w.round_id AS "roundId", w.step, w.status, w.subject, w.body, w.body_begun AS "bodyBegun", w.signed_by AS "signedBy", w.reply_to AS "replyTo",

@@ -24,12 +24,11 @@ const LEFT = `('sent', 'delivered', 'kept')`;
  * Whether a message of any round left for somebody today, in London, also before it was put in the outbox again. What came back
  * or failed did not reach them and does not count. Needs `x` person.
  * @param now where the instant is among the values, such as `$2`
- * @param or a further condition on their message `s`
  */
-export const sentToday = (now: string, or = 'false'): string => `
+export const sentToday = (now: string): string => `
   EXISTS (SELECT FROM enrolment oe JOIN round_member_message om ON om.enrolment_id = oe.id JOIN message s ON s.id = om.message_id
            WHERE oe.person_id = x.id
-             AND (s.status IN ${LEFT} AND ${today('s.sent_at', now)} OR ${or} OR EXISTS (SELECT FROM message_try y WHERE y.message_id = s.id AND y.status IN ${LEFT} AND ${today('y.sent_at', now)})))`;
+             AND (s.status IN ${LEFT} AND ${today('s.sent_at', now)} OR EXISTS (SELECT FROM message_try y WHERE y.message_id = s.id AND y.status IN ${LEFT} AND ${today('y.sent_at', now)})))`;
 
 /** What a message of a round is called, in SQL: once a person and step, whoever makes it. */
 export const messageKey = (round: string, step: string, enrolment: string): string => `'round:' || ${round} || ':' || ${step} || ':' || ${enrolment}`;

@@ -151,7 +151,7 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
       `WITH due AS (
          SELECT id FROM message
           WHERE (status = 'waiting' AND due_at <= $1) OR (status = 'sending' AND held_until < $1)
-          ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+          ORDER BY due_at, created_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
        ), taken AS (
          UPDATE message m SET status = 'sending', attempts = m.attempts + 1, held_until = $1::timestamptz + make_interval(secs => $2)
            FROM due WHERE m.id = due.id RETURNING ${DUE}

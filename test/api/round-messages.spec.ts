@@ -253,9 +253,12 @@ describe('a message', () => {
     await change('reminder_2', { dueOn: '2026-03-13' });
     await approve('reminder_1');
     await approve('reminder_2');
-    clock('2026-03-13T10:00:00Z');
-    await tick();
-    await tick();
+    // Of two that are in hand in different places both wait some minutes, and then one goes.
+    for (const at of ['10:00', '10:03']) {
+      clock(`2026-03-13T${at}:00Z`);
+      await tick();
+      await tick();
+    }
     expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
     clock('2026-03-16T09:31:00Z');
     await tick();
@@ -263,6 +266,30 @@ describe('a message', () => {
     await tick();
     expect(receivers()).toHaveLength(18);
     for (const person of ['p1', 'p6']) expect(mail.received.filter(({ to }) => to.startsWith(person))).toHaveLength(3);
+  });
+
+  it('waits while another to the same person is in hand in another process, and that one died: neither is lost, and never both go', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    await test.db.query(`UPDATE message SET status = 'sending', attempts = 1, held_until = '2026-03-09T10:10:00Z' WHERE programme_id = $1 AND address = 'p1@example.org'`, [world.programmeId]);
+    await change('reminder_1', { dueOn: '2026-03-09' });
+    await approve('reminder_1');
+    for (const at of ['10:00', '10:05', '10:09']) {
+      clock(`2026-03-09T${at}:00Z`);
+      await tick();
+    }
+    expect(mail.received.filter(({ to }) => to === 'p1@example.org')).toEqual([]);
+    // Taken to be dead: its message goes, and the other one on the next working day.
+    for (const at of ['2026-03-09T10:12:00Z', '2026-03-09T10:15:00Z', '2026-03-09T18:00:00Z']) {
+      clock(at);
+      await tick();
+    }
+    expect(mail.received.filter(({ to }) => to === 'p1@example.org')).toHaveLength(1);
+    clock('2026-03-10T09:30:00Z');
+    await tick();
+    const subjects = mail.received.filter(({ to }) => to === 'p1@example.org').map(({ subject }) => subject);
+    expect(subjects.sort()).toEqual([`The ${world.code} programme: a reminder`, `The ${world.code} programme: your answers, please`]);
   });
 
   it('is tried again under the same Message-ID by another process when one was killed over it', async () => {
