@@ -144,7 +144,7 @@ async function happen(day: string, time: string): Promise<void> {
   await test.db.query(`UPDATE round_member SET declined_at = now() WHERE enrolment_id = ANY ($1)`, [ids('declines')]);
   await test.db.query(`INSERT INTO withdrawal (programme_id, enrolment_id, kind, withdrew_on, reason) SELECT $1, e, 'formal', $3, 'unknown' FROM unnest($2::uuid[]) e`, [world.programmeId, ids('withdraws'), day]);
   await test.db.query(`UPDATE person SET died_on = $2 WHERE id IN (SELECT person_id FROM enrolment WHERE id = ANY ($1))`, [ids('dies'), day]);
-  for (const { kind, person, email } of now) {
+  for (const { kind, person } of now) {
     if (kind === 'begins' && !person.answered) person.begun = true;
     else if (kind === 'answers') person.answered = true;
     else if (kind === 'declines') person.declined = true;

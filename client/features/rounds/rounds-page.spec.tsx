@@ -24,8 +24,8 @@ const ROUND: Round = {
   drafts: 1,
 };
 const MEMBERS: RoundMember[] = [
-  { enrolmentId: 'e1', person: 'P01', council: 'Bristol', state: 'draft' },
-  { enrolmentId: 'e2', person: 'P02', council: null, state: 'returned' },
+  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', email: 'p01@example.org', mailStopped: 'bounced', cameBack: '550 No such mailbox', died: false },
+  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', email: null, mailStopped: null, cameBack: '', died: false },
 ];
 const asked: string[] = [];
 let rounds: Round[];
