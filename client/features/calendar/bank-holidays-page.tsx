@@ -162,7 +162,7 @@ function AddBankHoliday({ errors, onErrors, onDone }: AddProps): ReactNode {
   return (
     <form noValidate onSubmit={add} className="wm-text">
       <h2 className="govuk-heading-m">Add a day</h2>
-      <DateInput id="holiday-day" label="Day" hint="A day that is there already is called otherwise." value={typed} error={error('holiday-day')} onChange={setTyped} />
+      <DateInput id="holiday-day" label="Day" hint="To give a day another name, enter it once more." value={typed} error={error('holiday-day')} onChange={setTyped} />
       <TextInput id="holiday-name" label="What it is called" width={30} maxLength={100} autoComplete="off" value={name} error={error('holiday-name')} onChange={(event) => setName(event.target.value)} />
       <Button variant="secondary" aria-disabled={put.isPending}>
         {put.isPending ? 'Saving…' : 'Add the day'}

@@ -82,7 +82,7 @@ function Message({ programme, round, message }: MessageProps): ReactNode {
         {because && `. ${because}`}
       </p>
       {earlier.length > 0 && (
-        <ul className="govuk-list govuk-list--bullet govuk-body-s govuk-!-margin-bottom-2">
+        <ul className="wm-outbox__earlier">
           {earlier.map((one) => (
             <li key={one.againAt}>
               Before, to {one.address || 'no address'}: {MESSAGE_STATUS_LABELS[one.status].toLowerCase()}
