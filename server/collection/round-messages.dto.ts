@@ -36,7 +36,7 @@ export class ChangeRoundMessageDto {
   @ApiProperty() @IsString() @MaxLength(10_000) bodyBegun!: string;
   @ApiProperty() @IsString() @MaxLength(200) signedBy!: string;
 
-  @ApiProperty({ description: 'An e-mail address, or empty.' })
+  @ApiProperty({ format: 'email', description: 'An e-mail address, or empty.' })
   @ValidateIf((message: ChangeRoundMessageDto) => message.replyTo !== '')
   @IsEmail({}, { message: 'must be an e-mail address such as name@council.gov.uk, or empty' })
   replyTo!: string;
