@@ -14,7 +14,7 @@ const BARE = [
 ];
 
 /** A programme of so many people with an address, asked in a round that is open; its invitation is approved. */
-export async function makeRound(client, people) {
+async function makeRound(client, people) {
   await client.query(`INSERT INTO programme (code, name, starts_on, ends_on) VALUES ('MAIL', 'A programme to write to', '2026-01-05', '2026-12-31')`);
   await client.query(`INSERT INTO person (programme_id, code, name, email) SELECT g.id, 'P' || n, 'Person ' || n, 'p' || n || '@example.org' FROM programme g, generate_series(1, ${people}) n WHERE g.code = 'MAIL'`);
   await client.query(`INSERT INTO enrolment (programme_id, person_id, role, starter, enrolled_on) SELECT programme_id, id, 'participant', true, '2026-01-05' FROM person`);
@@ -69,7 +69,7 @@ export async function benchMessages({ client, databaseUrl, people, rounds, sends
   const least = Math.min(people, sends);
   const sending = memoryWatch(outbox.child.pid);
   const sent = await alternate({
-    rounds: Math.max(2, Math.round(rounds / 2)), warmUp: 1, capMs: capMs * 2,
+    rounds: Math.ceil(rounds / 2), warmUp: rounds > 1 ? 1 : 0, capMs: capMs * 2,
     ours: async () => {
       await again();
       await tell('/plan');

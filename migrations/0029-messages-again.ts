@@ -28,6 +28,9 @@ CREATE TABLE message_try (
 ALTER TABLE message_try
   ADD CONSTRAINT fk_message_try_message_id FOREIGN KEY (message_id) REFERENCES message(id) ON DELETE CASCADE;
 
+-- Of what is due at the same time what was made first leaves first.
+DROP INDEX ix_message_due_at;
+CREATE INDEX ix_message_due_at ON message (due_at, created_at) WHERE status IN ('waiting', 'sending');
 -- Whether somebody had a message today is asked for each message that leaves.
 CREATE INDEX ix_round_member_message_enrolment_id ON round_member_message (enrolment_id);
 CREATE INDEX ix_message_receipt_due_at ON message (receipt_due_at) WHERE receipt_due_at IS NOT NULL;
@@ -41,6 +44,10 @@ UPDATE round_message SET touched = revision > 1 OR status <> 'planned';
 ALTER TABLE bank_holiday
   ADD COLUMN changed_by text NOT NULL DEFAULT '',
   ADD COLUMN changed_at timestamptz;
+-- Who added a day until now is known to the journal.
+UPDATE bank_holiday b SET changed_by = a.actor_name, changed_at = a.at
+  FROM (SELECT DISTINCT ON (subject) subject, actor_name, at FROM audit_entry WHERE event = 'bank-holiday.changed' ORDER BY subject, id DESC) a
+ WHERE a.subject = 'bank holiday ' || b.day;
 `);
   }
 
@@ -48,7 +55,8 @@ ALTER TABLE bank_holiday
     await db.query(`
 ALTER TABLE bank_holiday DROP COLUMN changed_by, DROP COLUMN changed_at;
 ALTER TABLE round_message DROP COLUMN reply_to, DROP COLUMN touched;
-DROP INDEX ix_round_member_message_enrolment_id;
+DROP INDEX ix_round_member_message_enrolment_id, ix_message_due_at;
+CREATE INDEX ix_message_due_at ON message (due_at) WHERE status IN ('waiting', 'sending');
 DROP TABLE message_try;
 ALTER TABLE message DROP COLUMN times, DROP COLUMN receipt_due_at;
 `);

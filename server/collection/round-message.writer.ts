@@ -101,7 +101,7 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
     return written;
   }
 
-  /** Why it does not leave now; null when it does. */
+  /** What is said in its place when it does not leave now; null when it does. */
   private held(receiver: Receiver, plan: Plan, now: Date, holidays: ReadonlySet<string>): Written | null {
     if (plan.status !== 'started') return { send: false, because: STOPPED };
     if (receiver.because) return { send: false, because: receiver.because };
@@ -126,10 +126,13 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
          SELECT * FROM stopped`,
         [message.id, message.address],
       )) as { code: string; programmeId: string }[];
-      if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: because.slice(0, 200) } });
+      if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: withoutAddresses(because).slice(0, 200) } });
     });
   }
 }
+
+/** Mail servers repeat whom they refuse; the journal knows people by their codes, and can never be emptied. */
+const withoutAddresses = (text: string): string => text.replace(/[^\s<>"'(),:;]+@[^\s<>"'(),:;]+/g, '[address]');
 
 /** Another message to the same person is in hand: by then it is known whether it has left today. */
 const inMinutes = (now: Date, minutes: number): Written => ({ send: 'later', at: new Date(now.getTime() + minutes * 60_000) });

@@ -6,7 +6,7 @@ import { Programme } from '../directory/programme.entity.ts';
 /** One message to one address. Its key says what it is, so that whatever is planned twice is sent once. */
 @Entity()
 @Unique(['key'])
-@Index('ix_message_due_at', ['dueAt'], { where: "status IN ('waiting', 'sending')" })
+@Index('ix_message_due_at', ['dueAt', 'createdAt'], { where: "status IN ('waiting', 'sending')" })
 @Index('ix_message_receipt_due_at', ['receiptDueAt'], { where: 'receipt_due_at IS NOT NULL' })
 @Index(['programmeId', 'createdAt'])
 @ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })

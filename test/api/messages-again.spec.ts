@@ -203,6 +203,13 @@ describe('an address that is corrected', () => {
     ]);
   });
 
+  it('that came back is in no line of the journal, whatever the mail server repeats', async () => {
+    mail.refuses.set('p1@example.org', '550 5.1.1 <p1@example.org>: Recipient address rejected, p1@example.org unknown');
+    await invite();
+    const [entry] = (await test.db.query(`SELECT detail FROM audit_entry WHERE programme_id = $1 AND event = 'message.bounced'`, [world.programmeId])) as { detail: { because: string } }[];
+    expect(entry!.detail.because).toBe('550 5.1.1 <[address]>: Recipient address rejected, [address] unknown');
+  });
+
   it('in mid-send is the one that the next try goes to, and can be sent to by hand where it was not', async () => {
     await round.approve('invitation');
     round.clock('2026-03-09T10:00:00Z');

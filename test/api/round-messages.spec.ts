@@ -32,6 +32,9 @@ beforeEach(async () => {
   number += 1;
   world = await createProgrammeWorld(test.db, { code: `M${number}` });
   manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
+  // Nothing of the tests before is left to be sent.
+  await test.db.query(`DELETE FROM round_message`);
+  await test.db.query(`DELETE FROM message`);
   mail.received.length = 0;
   mail.refuses.clear();
   round = new MailedRound(test, world, manager);
@@ -239,8 +242,11 @@ describe('a message', () => {
     await change('reminder_2', { dueOn: '2026-03-13' });
     for (const step of ['reminder_1', 'reminder_2']) await approve(step);
     await test.db.query(`UPDATE round_message SET status = 'cancelled' WHERE programme_id = $1 AND step = 'invitation'`, [world.programmeId]);
-    clock('2026-03-13T10:00:00Z');
-    await tick();
+    // Where they are in different hands both wait, and the first comes back a minute later.
+    for (const minute of ['00', '01', '02', '03']) {
+      clock(`2026-03-13T10:${minute}:00Z`);
+      await tick();
+    }
     expect(receivers()).toEqual(['p1']);
     clock('2026-03-16T09:31:00Z');
     await tick();
@@ -253,19 +259,48 @@ describe('a message', () => {
     await change('reminder_2', { dueOn: '2026-03-13' });
     await approve('reminder_1');
     await approve('reminder_2');
-    // Of two that are in hand in different places both wait some minutes, and then one goes.
-    for (const at of ['10:00', '10:03']) {
-      clock(`2026-03-13T${at}:00Z`);
-      await tick();
-      await tick();
-    }
+    // Of those that are in hand in different places at once all wait some minutes, and then one goes.
+    const sendFrom = async (day: string): Promise<void> => {
+      for (let minute = 30; minute < 38; minute += 1) {
+        clock(`${day}T09:${minute}:00Z`);
+        await tick();
+      }
+    };
+    await sendFrom('2026-03-13');
     expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
-    clock('2026-03-16T09:31:00Z');
-    await tick();
-    clock('2026-03-17T09:31:00Z');
-    await tick();
+    await sendFrom('2026-03-16');
+    expect(receivers()).toHaveLength(12);
+    await sendFrom('2026-03-17');
     expect(receivers()).toHaveLength(18);
     for (const person of ['p1', 'p6']) expect(mail.received.filter(({ to }) => to.startsWith(person))).toHaveLength(3);
+  });
+
+  it('is one a person a day, whoever sends: of two reminders to 150 people on one day by three at once', async () => {
+    await test.db.query(
+      `WITH p AS (INSERT INTO person (programme_id, code, email) SELECT $1, 'X' || n, 'x' || n || '@example.org' FROM generate_series(1, 150) n RETURNING id)
+       INSERT INTO enrolment (programme_id, person_id, role, enrolled_on) SELECT $1, id, 'participant', '2026-01-01' FROM p`,
+      [world.programmeId],
+    );
+    await plan();
+    for (const step of ['reminder_1', 'reminder_2']) {
+      await change(step, { dueOn: '2026-03-12' });
+      await approve(step);
+    }
+    clock('2026-03-12T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    // Mixed, so that the two messages of a person are in different hands.
+    await test.db.query(`UPDATE message SET due_at = timestamptz '2026-03-12T09:30:00Z' + random() * interval '20 minutes' WHERE programme_id = $1`, [world.programmeId]);
+    const times = (): Map<string, number> => mail.received.reduce((counts, { to }) => counts.set(to, (counts.get(to) ?? 0) + 1), new Map<string, number>());
+    for (const minute of ['00', '01', '02', '03', '04', '05', '06', '07']) {
+      clock(`2026-03-12T10:${minute}:00Z`);
+      await Promise.all([tick(), tick(), tick()]);
+      expect(Math.max(...times().values())).toBe(1);
+    }
+    expect(times().size).toBe(156);
+    clock('2026-03-13T10:00:00Z');
+    await tick();
+    expect([...new Set(times().values())]).toEqual([2]);
+    expect(new Set(mail.received.map(({ messageId }) => messageId)).size).toBe(312);
   });
 
   it('waits while another to the same person is in hand in another process, and that one died: neither is lost, and never both go', async () => {
@@ -281,7 +316,7 @@ describe('a message', () => {
     }
     expect(mail.received.filter(({ to }) => to === 'p1@example.org')).toEqual([]);
     // Taken to be dead: its message goes, and the other one on the next working day.
-    for (const at of ['2026-03-09T10:12:00Z', '2026-03-09T10:15:00Z', '2026-03-09T18:00:00Z']) {
+    for (const at of ['2026-03-09T10:12:00Z', '2026-03-09T10:13:00Z', '2026-03-09T10:14:00Z', '2026-03-09T18:00:00Z']) {
       clock(at);
       await tick();
     }

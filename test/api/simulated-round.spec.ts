@@ -23,7 +23,7 @@ const STEPS = [
   { step: 'personal', dueOn: '2026-04-14' },
 ];
 /** When the clockwork runs, and when things happen to people, on every day: also at night, on weekends and on Easter Monday. */
-const TICKS = ['07:00', '09:29', '09:30', '09:33', '12:00', '16:45', '16:48', '22:00', '22:03'];
+const TICKS = ['07:00', '09:29', '09:30', '09:31', '09:32', '09:33', '12:00', '12:01', '16:45', '16:46', '22:00', '22:01'];
 const HAPPENS = ['08:00', '09:15', '10:30', '14:00', '18:00', '23:00'];
 const DAYS = Array.from({ length: 33 }, (_, index) => new Date(Date.parse('2026-03-20T12:00:00Z') + index * 86_400_000).toISOString().slice(0, 10));
 const OPEN_DAYS = DAYS.filter((day) => day >= OPENS && day <= CLOSES);
