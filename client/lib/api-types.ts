@@ -4556,7 +4556,10 @@ export interface components {
             body: string;
             bodyBegun: string;
             signedBy: string;
-            /** @description An e-mail address, or empty. */
+            /**
+             * Format: email
+             * @description An e-mail address, or empty.
+             */
             replyTo: string;
         };
         ApproveRoundMessageDto: {

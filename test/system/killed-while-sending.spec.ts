@@ -93,7 +93,8 @@ async function everyMessageIsNotedOnce(inHand: ReadonlySet<string>): Promise<Map
   expect(rows).toHaveLength(PEOPLE);
   for (const { address, attempts, links, ...row } of rows) {
     expect([address, row]).toEqual([address, { status: 'sent', times: 1, known: true, of_person: 1 }]);
-    expect(links).toBe(attempts);
+    // A process may die before it has made the link.
+    expect([address, links >= 1 && links <= attempts]).toEqual([address, true]);
     if (attempts > 1) expect(inHand.has(address)).toBe(true);
   }
   expect(await db.query(`SELECT count(*)::int AS tries FROM message_try`)).toEqual([{ tries: 0 }]);
