@@ -11,6 +11,7 @@ import { benchDashboards } from './dashboards.mjs';
 import { connect, openDatabases, temporaryDirectory } from './database.mjs';
 import { benchEdge } from './edge.mjs';
 import { benchExport, benchImport, load, NORTHERN } from './files.mjs';
+import { benchMessages } from './messages.mjs';
 import { makeProgramme } from './programme.mjs';
 import { benchGrid, firstPaint } from './grid.mjs';
 import { benchRegister } from './register.mjs';
@@ -110,6 +111,11 @@ async function measure(databases, directory) {
     const answering = await startApplication(forms.url, atEnd);
     await benchSubmissions({ app: answering, client: formsClient, databaseUrl: forms.url, programme, atEnd, quick, capMs: times(6000, 1500), report });
     await answering.stop();
+  });
+  await part('Messages', async () => {
+    const mailed = await databases.fresh();
+    const mailedClient = await connect(mailed.url, atEnd);
+    await benchMessages({ client: mailedClient, databaseUrl: mailed.url, people: 10_000, rounds: times(4, 1), sends: times(1000, 200), capMs: times(6000, 2000), atEnd, report });
   });
   await part('Authorisation', () => benchAuthorisation({ databaseUrl: database.url, programme: northern, rounds: times(60, 12), capMs: times(5000, 1000), report }));
   await part('Statements', () => benchStatements({ databaseUrl: forms.url, client: formsClient, programme, round: 'R1', report }));

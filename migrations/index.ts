@@ -25,6 +25,7 @@ import { Outbox1795200025000 } from './0025-outbox.ts';
 import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
 import { OpenLinks1795200027000 } from './0027-open-links.ts';
 import { QuestionWording1795200028000 } from './0028-question-wording.ts';
+import { MessagesAgain1795200029000 } from './0029-messages-again.ts';
 import { PaperForms1795200031000 } from './0031-paper-forms.ts';
 
 export const MIGRATIONS = [
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   GroupFeedback1795200026000,
   OpenLinks1795200027000,
   QuestionWording1795200028000,
+  MessagesAgain1795200029000,
   PaperForms1795200031000,
 ];

@@ -48,6 +48,7 @@ const QuestionnairesPage = lazy(() => import('../features/questionnaires/questio
 const NewQuestionnairePage = lazy(() => import('../features/questionnaires/new-questionnaire-page.tsx'));
 const VersionPage = lazy(() => import('../features/questionnaires/version-page.tsx'));
 const PreviewPage = lazy(() => import('../features/questionnaires/preview-page.tsx'));
+const BankHolidaysPage = lazy(() => import('../features/calendar/bank-holidays-page.tsx'));
 const RoundSetupPage = lazy(() => import('../features/rounds/round-setup-page.tsx'));
 const RoundMessagesPage = lazy(() => import('../features/rounds/round-messages-page.tsx'));
 const RoundOutboxPage = lazy(() => import('../features/rounds/round-outbox-page.tsx'));
@@ -84,6 +85,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'invitations', element: <InvitationsPage /> },
               { path: 'invitations/new', element: <InvitePage /> },
               { path: 'journal', element: <JournalPage /> },
+              { path: 'bank-holidays', element: <BankHolidaysPage /> },
             ],
           },
           {
@@ -116,6 +118,7 @@ export const ROUTES: RouteObject[] = [
               { path: 'privacy-settings', handle: needs('handle_personal_data'), element: <PrivacyPage /> },
               { path: 'own-pages', handle: needs('make_own_page_links'), element: <OwnPagesPage /> },
               { path: 'journal', handle: needs('see_journal'), element: <JournalPage /> },
+              { path: 'set-up/bank-holidays', handle: needs('manage_programme'), element: <BankHolidaysPage /> },
               { path: 'set-up/*', handle: needs('manage_programme'), element: <SetupArea /> },
               { path: 'today', handle: needs('run_programme'), element: <TodayPage /> },
               { path: 'sessions', handle: needs('run_programme'), element: <SessionsPage /> },

@@ -344,7 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bank holidays on which no session is planned */
+        /** Bank holidays: no session is planned on them, and no message sent */
         get: operations["BankHolidaysController_list"];
         put?: never;
         post?: never;
@@ -367,6 +367,24 @@ export interface paths {
         post?: never;
         /** Takes a bank holiday away */
         delete: operations["BankHolidaysController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/people/{person}/mail-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that somebody asked not to be written to */
+        post: operations["MailStopController_stop"];
+        /** Notes that they can be written to again */
+        delete: operations["MailStopController_resume"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1702,6 +1720,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/rounds/{round}/members/{enrolmentId}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects the address of somebody asked; what should have reached them leaves */
+        put: operations["RoundsController_correctAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/rounds/{round}/members/{enrolmentId}/link": {
         parameters: {
             query?: never;
@@ -1842,6 +1877,23 @@ export interface paths {
         get: operations["RoundMessagesController_sent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/rounds/{round}/messages/sent/{message}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that did not reach somebody */
+        post: operations["RoundMessagesController_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,6 +2736,10 @@ export interface components {
             /** Format: date */
             day: string;
             name: string;
+            /** @description Who added it or called it so; empty: it is of the official list. */
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string | null;
         };
         BankHolidaysDto: {
             holidays: components["schemas"]["BankHolidayDto"][];
@@ -2923,6 +2979,11 @@ export interface components {
             code: string;
             name: string;
             email: string | null;
+            /**
+             * @description Why nothing is mailed to them; null: mail may be sent.
+             * @enum {string|null}
+             */
+            mailStopped: "bounced" | "opted_out" | null;
             /** @enum {string} */
             role: "participant" | "mentor" | "head_of_service" | "facilitator";
             /** Format: uuid */
@@ -4467,6 +4528,43 @@ export interface components {
             waitedFor: boolean;
             /** @description How many mentees they would be asked about. */
             mentees: number;
+            /** @description Where messages reach them; null: nowhere. */
+            email: string | null;
+            /**
+             * @description Why nothing is sent to them all the same.
+             * @enum {string|null}
+             */
+            mailStopped: "bounced" | "opted_out" | null;
+            /** @description What was said when the address came back; empty otherwise. */
+            cameBack: string;
+            /** @description They died: nothing is ever written to them. */
+            died: boolean;
+        };
+        CorrectAddressDto: {
+            email: string;
+            /** @description The address that was shown when it was corrected; null: none. */
+            seen: string | null;
+        };
+        /**
+         * @description Which message.
+         * @enum {string}
+         */
+        MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
+        MessageAgainDto: {
+            /**
+             * @description again: it leaves once more; under_way: it is being sent at this moment; nothing: see because.
+             * @enum {string}
+             */
+            outcome: "again" | "under_way" | "nothing";
+            /** @description Which message. */
+            step: components["schemas"]["MessageStep"] | null;
+            /**
+             * Format: date-time
+             * @description When it leaves at the earliest; every check is made once more then.
+             */
+            leavesAt: string | null;
+            /** @description Why nothing is sent; empty otherwise. */
+            because: string;
         };
         PersonalLinkDto: {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
@@ -4668,8 +4766,6 @@ export interface components {
             because: components["schemas"]["PaperMistake"];
         };
         /** @enum {string} */
-        MessageStep: "invitation" | "reminder_1" | "reminder_2" | "personal";
-        /** @enum {string} */
         PlanStatus: "planned" | "approved" | "started" | "cancelled";
         /** @enum {string} */
         MessageStatus: "waiting" | "sending" | "sent" | "delivered" | "kept" | "not_needed" | "failed" | "bounced";
@@ -4685,6 +4781,8 @@ export interface components {
             body: string;
             bodyBegun: string;
             signedBy: string;
+            /** @description Where an answer to it goes; empty: where the mail server or Notify sends answers. */
+            replyTo: string;
             status: components["schemas"]["PlanStatus"];
             /** @description Who approved it; empty before. */
             approvedBy: string;
@@ -4699,6 +4797,20 @@ export interface components {
              */
             transport: "smtp" | "notify" | "outbox";
             steps: components["schemas"]["RoundMessageDto"][];
+        };
+        EarlierTryDto: {
+            address: string;
+            status: components["schemas"]["MessageStatus"];
+            because: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was put in the outbox again.
+             */
+            againAt: string;
+            /** @description Who had that done. */
+            againBy: string;
         };
         SentMessageDto: {
             /** Format: uuid */
@@ -4717,6 +4829,10 @@ export interface components {
             /** @description As it was sent, the link left out; empty before. */
             subject: string;
             body: string;
+            /** @description It did not reach them, it is the latest to them, and it can be sent again. */
+            canGoAgain: boolean;
+            /** @description What became of it before it was put in the outbox again, the first time first. */
+            earlier: components["schemas"]["EarlierTryDto"][];
         };
         SentMessagesDto: {
             total: number;
@@ -4744,6 +4860,11 @@ export interface components {
             body: string;
             bodyBegun: string;
             signedBy: string;
+            /**
+             * Format: email
+             * @description An e-mail address, or empty.
+             */
+            replyTo: string;
         };
         ApproveRoundMessageDto: {
             /** @description Of what was read and found right. */
@@ -5852,6 +5973,50 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailStopController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailStopController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the person. */
+                person: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8304,6 +8469,34 @@ export interface operations {
             };
         };
     };
+    RoundsController_correctAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                enrolmentId: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAgainDto"];
+                };
+            };
+        };
+    };
     RoundsController_renewLink: {
         parameters: {
             query?: never;
@@ -8569,6 +8762,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentMessagesDto"];
+                };
+            };
+        };
+    };
+    RoundMessagesController_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                message: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAgainDto"];
                 };
             };
         };
@@ -9336,7 +9553,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9368,7 +9585,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9399,7 +9616,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9429,7 +9646,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "person.mail-stopped" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */

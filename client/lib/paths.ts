@@ -57,6 +57,7 @@ export const paths = {
   staffInvite: (code: string): string => `${programme(code)}/staff/invite`,
   administration: '/administration',
   administrationJournal: '/administration/journal',
+  bankHolidays: '/administration/bank-holidays',
   administrationStaff: (code: string): string => `/administration/programmes/${part(code)}/staff`,
   journal: (code: string): string => `${programme(code)}/journal`,
   peopleData: (code: string): string => `${programme(code)}/personal-data`,

@@ -24,6 +24,7 @@ import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
 import { MailedLink, RoundMemberMessage, RoundMessage } from './round-message.entity.ts';
 import { RoundMessageWriter } from './round-message.writer.ts';
+import { RoundMessageAgainService } from './round-message-again.service.ts';
 import { RoundMessagesController } from './round-messages.controller.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
 import { Round, RoundMember, RoundSet } from './round.entity.ts';
@@ -38,7 +39,7 @@ import { RoundsService } from './rounds.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
   exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

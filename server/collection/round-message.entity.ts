@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MESSAGE_STEPS, PLAN_STATUSES, type MessageStep, type PlanStatus } from '../../shared/vocabulary/message.ts';
-import { Day, Instant, Ref, Text, Whole, Word } from '../db/columns.ts';
+import { Day, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
 import { Message } from '../outbox/message.entity.ts';
 import { Round, RoundMember } from './round.entity.ts';
 
@@ -19,14 +19,19 @@ export class RoundMessage {
   @Text() bodyBegun!: string;
   /** Who signs it: a named person for the last one. */
   @Text({ default: '' }) signedBy!: string;
+  /** The address that an answer to it goes to; empty: that of the mail server or of Notify. */
+  @Text({ default: '' }) replyTo!: string;
   @Word(PLAN_STATUSES, { default: 'planned' }) status!: PlanStatus;
   @Text({ default: '' }) approvedBy!: string;
+  /** Somebody has changed, approved or stopped it: it no longer moves with the days of the round. */
+  @YesNo() touched!: boolean;
   @Whole({ default: 1 }) revision!: number;
 }
 
 /** Which message of the outbox is which step for whom. One a person and step. */
 @Entity()
 @Unique(['roundId', 'enrolmentId', 'step'])
+@Index(['enrolmentId'])
 @ForeignKey(() => Message, ['messageId'], ['id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => RoundMember, ['roundId', 'enrolmentId'], ['roundId', 'enrolmentId'], { onDelete: 'CASCADE' })
 export class RoundMemberMessage {

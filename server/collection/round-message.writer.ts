@@ -1,43 +1,55 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { plusDays, workingDayFrom } from '../../shared/calendar/working-day.ts';
-import { fillIn } from '../../shared/questionnaire/message-text.ts';
-import type { MessageStep } from '../../shared/vocabulary/message.ts';
+import { leavesFrom, mayLeave, nextMorning } from '../../shared/calendar/sending-time.ts';
+import { fillIn, replyWords } from '../../shared/questionnaire/message-text.ts';
+import type { MessageStep, PlanStatus } from '../../shared/vocabulary/message.ts';
 import { hashOfSecret, newSecret } from '../access/secret.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { BankHolidaysService } from '../directory/calendar/bank-holidays.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import { SYSTEM } from '../kernel/actor.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
-import { OutboxService, type DueMessage, type MessageWriter, type Written } from '../outbox/outbox.service.ts';
-import { NOT_WRITTEN_TO } from './round-recipients.ts';
-import { CollectionClock, windowOf } from './round-window.ts';
+import type { DueMessage, MessageWriter, Written } from '../outbox/message-writer.ts';
+import { OutboxService } from '../outbox/outbox.service.ts';
+import { NOT_WRITTEN_TO, sentToday } from './round-recipients.ts';
+import { CollectionClock, windowOf, type RoundDays } from './round-window.ts';
 
-interface State {
+/** Whom a message is to. */
+interface Receiver {
+  id: string;
   roundId: string;
   enrolmentId: string;
   step: MessageStep;
-  code: string;
-  person: string;
   name: string;
   address: string | null;
-  programme: string;
-  title: string;
-  opensOn: string;
-  closesOn: string | null;
-  planStatus: string;
+  begun: boolean;
+  because: string | null;
+  sentToday: boolean;
+  personId: string;
+  /** Another message to them is in hand at this moment, here or in another process; and it was due before this one. */
+  inHand: boolean;
+  comesSecond: boolean;
+}
+
+/** What it says, and how the round stands. */
+interface Plan extends RoundDays {
+  roundId: string;
+  step: MessageStep;
+  status: PlanStatus;
   subject: string;
   body: string;
   bodyBegun: string;
   signedBy: string;
-  begun: boolean;
-  because: string | null;
-  sentToday: boolean;
+  replyTo: string;
+  programme: string;
   demonstration: boolean;
+  title: string;
 }
 
 /** The place of the personal link in what is kept of a message: the link itself opens a form. */
 export const LINK_LEFT_OUT = '[personal link]';
+/** Why a message that somebody stopped has not left. */
+export const STOPPED = 'It was stopped before it was sent.';
 
 /** Says what a round writes to one person, at the moment it is sent: also whether it is still to be sent at all. */
 @Injectable()
@@ -57,30 +69,49 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
     this.outbox.register(this);
   }
 
-  async write(message: DueMessage): Promise<Written> {
+  async write(messages: readonly DueMessage[]): Promise<Map<string, Written>> {
     const now = this.clock.now();
-    const [state] = (await this.db.query(STATE, [message.id, now])) as State[];
-    if (!state) return { send: false, because: 'The round or the person is no longer there.' };
-    if (state.planStatus !== 'started') return { send: false, because: 'It was stopped before it was sent.' };
-    if (state.because) return { send: false, because: state.because };
-    if (windowOf(state, now) !== 'open') return { send: false, because: 'The questionnaire was not open.' };
+    const holidays = await this.holidays.days();
+    const receivers = (await this.db.query(PEOPLE, [messages.map(({ id }) => id), now])) as Receiver[];
+    const plans = (await this.db.query(PLANS, [[...new Set(receivers.map(({ roundId }) => roundId))]])) as Plan[];
+    const written = new Map<string, Written>(messages.map(({ id }) => [id, { send: false, because: 'The round or the person is no longer there.' }]));
+    const going = new Set<string>();
+    const links: { roundId: string; enrolmentId: string; hash: Buffer }[] = [];
+    for (const receiver of receivers) {
+      const { id, roundId, enrolmentId, step } = receiver;
+      const plan = plans.find((one) => one.roundId === roundId && one.step === step);
+      if (!plan) continue;
+      const held = this.held(receiver, plan, now, holidays) ?? (going.has(receiver.personId) ? inMinutes(now, 2) : null);
+      if (held) {
+        written.set(id, held);
+        continue;
+      }
+      going.add(receiver.personId);
+      const secret = newSecret();
+      links.push({ roundId, enrolmentId, hash: hashOfSecret(secret) });
+      written.set(id, words(receiver, plan, `${this.address.known()}/answer/${secret}`));
+    }
+    if (links.length > 0) {
+      await this.db.query(`INSERT INTO mailed_link (link_hash, round_id, enrolment_id) SELECT * FROM unnest($1::bytea[], $2::uuid[], $3::uuid[])`, [
+        links.map(({ hash }) => hash),
+        links.map(({ roundId }) => roundId),
+        links.map(({ enrolmentId }) => enrolmentId),
+      ]);
+    }
+    return written;
+  }
+
+  /** What is said in its place when it does not leave now; null when it does. */
+  private held(receiver: Receiver, plan: Plan, now: Date, holidays: ReadonlySet<string>): Written | null {
+    if (plan.status !== 'started') return { send: false, because: STOPPED };
+    if (receiver.because) return { send: false, because: receiver.because };
+    if (windowOf(plan, now) !== 'open') return { send: false, because: 'The questionnaire was not open.' };
     // Anybody may look around there, and write what they like to whom they like.
-    if (state.demonstration && this.outbox.transportName !== 'outbox') return { send: false, because: 'A demonstration programme mails nobody.' };
-    if (state.sentToday) return { send: 'later', at: await this.nextMorning(now) };
-    const secret = newSecret();
-    await this.db.query(`INSERT INTO mailed_link (link_hash, round_id, enrolment_id) VALUES ($1, $2, $3)`, [hashOfSecret(secret), state.roundId, state.enrolmentId]);
-    const values = {
-      name: state.name, programme: state.programme, title: state.title, closes: state.closesOn ? dayInWords(state.closesOn) : 'we close it',
-      signature: state.signedBy || state.programme,
-    };
-    const text = state.begun ? state.bodyBegun : state.body;
-    return {
-      send: true,
-      to: state.address!,
-      subject: fillIn(state.subject, { ...values, link: '' }),
-      text: fillIn(text, { ...values, link: `${this.address.known()}/answer/${secret}` }),
-      shown: fillIn(text, { ...values, link: LINK_LEFT_OUT }),
-    };
+    if (plan.demonstration && this.outbox.transportName !== 'outbox') return { send: false, because: 'A demonstration programme mails nobody.' };
+    if (!mayLeave(now, holidays)) return { send: 'later', at: leavesFrom(now, holidays) };
+    if (receiver.sentToday) return { send: 'later', at: nextMorning(now, holidays) };
+    // Whoever sees the other waits, so that never both go; of two who see each other the one that was due first comes back first.
+    return receiver.inHand ? inMinutes(now, receiver.comesSecond ? 2 : 1) : null;
   }
 
   /** Nothing more is mailed to an address that does not work, until somebody corrects it. */
@@ -95,37 +126,57 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
          SELECT * FROM stopped`,
         [message.id, message.address],
       )) as { code: string; programmeId: string }[];
-      if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: because.slice(0, 200) } });
+      if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: withoutAddresses(because).slice(0, 200) } });
     });
-  }
-
-  private async nextMorning(now: Date): Promise<Date> {
-    const { holidays } = await this.holidays.list();
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
-    const day = workingDayFrom(plusDays(today, 1), new Set(holidays.map((one) => one.day)));
-    const [{ at }] = (await this.db.query(`SELECT ($1::date + time '09:30') AT TIME ZONE 'Europe/London' AS at`, [day])) as [{ at: Date }];
-    return at;
   }
 }
 
-const STATE = `
-  SELECT t.round_id AS "roundId", t.enrolment_id AS "enrolmentId", t.step, o.code, x.code AS person, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
-         p.name AS programme, p.demonstration, v.title, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
-         w.status AS "planStatus", w.subject, w.body, w.body_begun AS "bodyBegun", w.signed_by AS "signedBy",
+/** Mail servers repeat whom they refuse; the journal knows people by their codes, and can never be emptied. */
+const withoutAddresses = (text: string): string => text.replace(/[^\s<>"'(),:;]+@[^\s<>"'(),:;]+/g, '[address]');
+
+/** Another message to the same person is in hand: by then it is known whether it has left today. */
+const inMinutes = (now: Date, minutes: number): Written => ({ send: 'later', at: new Date(now.getTime() + minutes * 60_000) });
+
+function words({ name, address, begun }: Receiver, plan: Plan, link: string): Written {
+  const { programme, title, closesOn, subject, signedBy, replyTo } = plan;
+  const values = { name, programme, title, closes: closesOn ? dayInWords(closesOn) : 'we close it', signature: signedBy || programme, reply: replyWords(replyTo) };
+  const text = begun ? plan.bodyBegun : plan.body;
+  return {
+    send: true,
+    to: address!,
+    subject: fillIn(subject, { ...values, link: '' }),
+    text: fillIn(text, { ...values, link }),
+    shown: fillIn(text, { ...values, link: LINK_LEFT_OUT }),
+    ...(replyTo && { replyTo }),
+  };
+}
+
+// Two short statements: one over all these tables takes the database longer to plan than to run. The few messages come first by
+// their ids, whatever the database believes of the tables: right after a round was planned its figures are stale.
+const PEOPLE = `
+  WITH mine AS MATERIALIZED (
+    SELECT s.id, s.due_at, s.created_at, t.round_id, t.enrolment_id, t.step FROM message s JOIN round_member_message t ON t.message_id = s.id WHERE s.id = ANY ($1))
+  SELECT mine.id, mine.round_id AS "roundId", mine.enrolment_id AS "enrolmentId", mine.step, coalesce(nullif(x.name, ''), 'colleague') AS name, x.email AS address,
          r.id IS NOT NULL AS begun, ${NOT_WRITTEN_TO} AS because,
-         EXISTS (SELECT FROM round_member_message om JOIN message s ON s.id = om.message_id JOIN enrolment oe ON oe.id = om.enrolment_id
-                  WHERE oe.person_id = x.id AND s.id <> $1
-                    AND (s.status IN ('sent', 'delivered', 'kept') AND (s.sent_at AT TIME ZONE 'Europe/London')::date = ($2::timestamptz AT TIME ZONE 'Europe/London')::date
-                         -- Of two that are leaving at this moment the one taken up first goes.
-                         OR s.status = 'sending' AND s.held_until > $2 AND (s.held_until, s.id) < (mine.held_until, mine.id))) AS "sentToday"
-    FROM round_member_message t
-    JOIN message mine ON mine.id = t.message_id
-    JOIN round_member m ON m.round_id = t.round_id AND m.enrolment_id = t.enrolment_id
-    JOIN round o ON o.id = t.round_id
-    JOIN round_message w ON w.round_id = t.round_id AND w.step = t.step
+         ${sentToday('$2')} AS "sentToday", x.id AS "personId",
+         other.n > 0 AS "inHand", other.first > 0 AS "comesSecond"
+    FROM mine
+    JOIN round_member m ON m.round_id = mine.round_id AND m.enrolment_id = mine.enrolment_id
+    JOIN round o ON o.id = mine.round_id
+    JOIN enrolment e ON e.id = mine.enrolment_id
+    JOIN person x ON x.id = e.person_id
+    LEFT JOIN response r ON r.round_id = mine.round_id AND r.enrolment_id = mine.enrolment_id
+   CROSS JOIN LATERAL (
+     SELECT count(*)::int AS n, count(*) FILTER (WHERE (s.due_at, s.created_at, s.id) < (mine.due_at, mine.created_at, mine.id))::int AS first
+       FROM enrolment oe JOIN round_member_message om ON om.enrolment_id = oe.id JOIN message s ON s.id = om.message_id
+      WHERE oe.person_id = x.id AND s.status = 'sending' AND s.held_until > $2 AND s.id <> ALL ($1)) other
+   ORDER BY mine.due_at, mine.created_at, mine.id`;
+
+const PLANS = `
+  SELECT w.round_id AS "roundId", w.step, w.status, w.subject, w.body, w.body_begun AS "bodyBegun", w.signed_by AS "signedBy", w.reply_to AS "replyTo",
+         p.name AS programme, p.demonstration, v.title, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn"
+    FROM round_message w
+    JOIN round o ON o.id = w.round_id
     JOIN questionnaire_version v ON v.id = o.version_id
     JOIN programme p ON p.id = o.programme_id
-    JOIN enrolment e ON e.id = m.enrolment_id
-    JOIN person x ON x.id = e.person_id
-    LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-   WHERE t.message_id = $1`;
+   WHERE w.round_id = ANY ($1)`;

@@ -4,7 +4,8 @@ import { MESSAGE_STEPS, type MessageStep } from '../../shared/vocabulary/message
 import { InScope, Needs } from '../access/allow.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { ApproveRoundMessageDto, ChangeRoundMessageDto, MessagesQueryDto, RoundMessagePreviewDto, RoundMessagesDto, SentMessagesDto } from './round-messages.dto.ts';
+import { RoundMessageAgainService } from './round-message-again.service.ts';
+import { ApproveRoundMessageDto, ChangeRoundMessageDto, MessageAgainDto, MessagesQueryDto, RoundMessagePreviewDto, RoundMessagesDto, SentMessagesDto } from './round-messages.dto.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
 
 const step = new ParseEnumPipe(Object.fromEntries(MESSAGE_STEPS.map((one) => [one, one])), {
@@ -16,7 +17,10 @@ const step = new ParseEnumPipe(Object.fromEntries(MESSAGE_STEPS.map((one) => [on
 @Controller('api/programmes/:programme/rounds/:round/messages')
 @Needs('manage_rounds')
 export class RoundMessagesController {
-  constructor(private readonly messages: RoundMessagesService) {}
+  constructor(
+    private readonly messages: RoundMessagesService,
+    private readonly sendAgain: RoundMessageAgainService,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What a round plans to send, and how far that is' })
@@ -30,6 +34,15 @@ export class RoundMessagesController {
   @ApiOkResponse({ type: SentMessagesDto })
   sent(@InScope() scope: Scope, @Param('round') round: string, @Query() query: MessagesQueryDto): Promise<SentMessagesDto> {
     return this.messages.sent(scope, round, query.status ?? null, Number(query.page ?? 1));
+  }
+
+  @Post('sent/:message/again')
+  @HttpCode(200)
+  @ApiParam({ name: 'message', type: String, format: 'uuid' })
+  @ApiOperation({ summary: 'Sends a message again that did not reach somebody' })
+  @ApiOkResponse({ type: MessageAgainDto })
+  again(@InScope() scope: Scope, @Param('round') round: string, @Param('message') message: string): Promise<MessageAgainDto> {
+    return this.sendAgain.again(scope, round, message);
   }
 
   @Get(':step/preview')

@@ -1,12 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { InScope, Needs } from '../access/allow.ts';
 import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { MessageAgainDto } from './round-messages.dto.ts';
+import { RoundMessageAgainService } from './round-message-again.service.ts';
+import { CorrectAddressDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundAsSetUpService } from './round-as-set-up.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
@@ -22,6 +24,7 @@ export class RoundsController {
     private readonly asSetUp: RoundAsSetUpService,
     private readonly links: PersonalLinkService,
     private readonly openLinks: OpenLinkService,
+    private readonly sendAgain: RoundMessageAgainService,
     private readonly address: PublicAddress,
   ) {}
 
@@ -96,6 +99,14 @@ export class RoundsController {
   @ApiOkResponse({ type: [RoundMemberDto] })
   members(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundMemberDto[]> {
     return this.rounds.members(scope, round);
+  }
+
+  @Put(':round/members/:enrolmentId/address')
+  @Needs('manage_rounds')
+  @ApiOperation({ summary: 'Corrects the address of somebody asked; what should have reached them leaves' })
+  @ApiOkResponse({ type: MessageAgainDto })
+  correctAddress(@InScope() scope: Scope, @Param('round') round: string, @Param('enrolmentId') enrolmentId: string, @Body() { email, seen }: CorrectAddressDto): Promise<MessageAgainDto> {
+    return this.sendAgain.correctAddress(scope, round, enrolmentId, email.trim(), seen);
   }
 
   @Post(':round/members/:enrolmentId/link')

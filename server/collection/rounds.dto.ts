@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ValidateIf } from 'class-validator';
+import { IsEmail, IsString, ValidateIf } from 'class-validator';
+import { MAIL_STOPPED, type MailStopped } from '../../shared/vocabulary/message.ts';
 import { IsDay } from '../directory/is-day.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
@@ -32,6 +33,19 @@ export class RoundMemberDto {
   @ApiProperty({ description: 'Whether the form came back on paper.' }) onPaper!: boolean;
   @ApiProperty({ description: 'Whether a form of theirs is waited for: they have returned none, have not said no, are alive and count.' }) waitedFor!: boolean;
   @ApiProperty({ type: 'integer', description: 'How many mentees they would be asked about.' }) mentees!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Where messages reach them; null: nowhere.' }) email!: string | null;
+  @ApiProperty({ enum: MAIL_STOPPED, enumName: 'MailStopped', type: String, nullable: true, description: 'Why nothing is sent to them all the same.' }) mailStopped!: MailStopped | null;
+  @ApiProperty({ description: 'What was said when the address came back; empty otherwise.' }) cameBack!: string;
+  @ApiProperty({ description: 'They died: nothing is ever written to them.' }) died!: boolean;
+}
+
+export class CorrectAddressDto {
+  @ApiProperty() @IsEmail({}, { message: 'Enter an e-mail address such as name@council.gov.uk' }) email!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The address that was shown when it was corrected; null: none.' })
+  @ValidateIf((body: CorrectAddressDto) => body.seen !== null)
+  @IsString({ message: 'seen must be the address that was shown, or null' })
+  seen!: string | null;
 }
 
 export class PersonalLinkDto {

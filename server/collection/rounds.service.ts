@@ -71,7 +71,10 @@ export class RoundsService {
       `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, c.name AS council, ${MEMBER_STATE} AS state,
               coalesce(r.on_paper, false) AS "onPaper", ${MEMBER_STATE} IN ('not_started', 'draft') AND x.died_on IS NULL AND e.void_reason IS NULL AS "waitedFor",
               (SELECT count(*)::int FROM mentor_pairing g JOIN enrolment t ON t.id = g.mentee_id JOIN person y ON y.id = t.person_id
-                WHERE g.mentor_id = m.enrolment_id AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees
+                WHERE g.mentor_id = m.enrolment_id AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees,
+              nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died,
+              CASE WHEN x.mail_stopped = 'bounced' THEN coalesce((SELECT s.because FROM enrolment oe JOIN round_member_message t ON t.enrolment_id = oe.id JOIN message s ON s.id = t.message_id
+                WHERE oe.person_id = x.id AND s.status = 'bounced' AND s.address = x.email ORDER BY s.due_at DESC LIMIT 1), '') ELSE '' END AS "cameBack"
          FROM round_member m
          JOIN enrolment e ON e.id = m.enrolment_id
          JOIN person x ON x.id = e.person_id

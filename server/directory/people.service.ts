@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { MailStopped } from '../../shared/vocabulary/message.ts';
 import type { Role } from '../../shared/vocabulary/role.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 export interface Identity {
@@ -14,6 +17,8 @@ const LETTERS: Readonly<Record<Role, string>> = { participant: 'P', mentor: 'M',
 /** Identity: the only service that changes who a person is. */
 @Injectable()
 export class PeopleService {
+  constructor(private readonly audit: AuditService) {}
+
   /**
    * Records that somebody died, in the caller's transaction: from then on nothing is ever written to them.
    * A day that is recorded already stays.
@@ -67,6 +72,43 @@ export class PeopleService {
         WHERE p.programme_id = $1 AND p.id = x.id AND (p.name, p.email) IS DISTINCT FROM (x.name, x.email)`,
       [scope.programmeId, people.map(({ id }) => id), people.map(({ name }) => name), people.map(({ email }) => email)],
     );
+  }
+
+  /**
+   * Corrects or adds the e-mail address of one person. The address that came back, given once more, is one that works
+   * after all. What is so already changes nothing.
+   *
+   * @param seen the address that was shown when it was corrected; null: none
+   * @returns whether mail can reach them now where it could not before, or at another address
+   * @throws Problem not_found; rule_broken: they died, or were erased; conflict with `current`; invalid_input: it is somebody else's
+   */
+  async correctAddress(scope: Scope, db: EntityManager, personId: string, email: string, seen: string | null): Promise<boolean> {
+    // Two who give the same address at once must not both pass.
+    await db.query(`SELECT id FROM programme WHERE id = $1 FOR NO KEY UPDATE`, [scope.programmeId]);
+    const [person] = (await db.query(
+      `SELECT x.code, x.email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died,
+              EXISTS (SELECT FROM reading.enrolment e WHERE e.person_id = x.id AND e.not_counted = 'erased') AS erased,
+              (SELECT coalesce(nullif(o.name, ''), o.code) FROM person o WHERE o.programme_id = $1 AND o.id <> x.id AND lower(o.email) = lower($3) LIMIT 1) AS "heldBy"
+         FROM person x WHERE x.programme_id = $1 AND x.id = $2 FOR UPDATE OF x`,
+      [scope.programmeId, personId, email],
+    )) as { code: string; email: string | null; mailStopped: MailStopped | null; died: boolean; erased: boolean; heldBy: string | null }[];
+    if (!person) throw new Problem('not_found', 'There is no such person in this programme.');
+    if (person.erased) throw new Problem('rule_broken', 'This person was erased. That stays.');
+    if (person.died) throw new Problem('rule_broken', 'This person has died. Nobody who died is written to.');
+    if (person.email === email && person.mailStopped !== 'bounced') return false;
+    if (person.email !== seen) {
+      const { email: now, mailStopped } = person;
+      throw new Problem('conflict', `Somebody else changed this address since you opened the page: it is ${now ?? 'none'} now. Nothing was saved.`, [], { current: { email: now, mailStopped } });
+    }
+    if (person.heldBy !== null) {
+      const message = `${person.heldBy} has this e-mail address. Use another one.`;
+      throw new Problem('invalid_input', message, [{ field: 'email', message }]);
+    }
+    await db.query(`UPDATE person SET email = $3, mail_stopped = CASE WHEN mail_stopped = 'bounced' THEN NULL ELSE mail_stopped END WHERE programme_id = $1 AND id = $2`, [scope.programmeId, personId, email]);
+    // No address is in the journal: it knows people by their codes.
+    const before = person.email === null ? 'none' : person.mailStopped === 'bounced' ? 'came back' : 'another';
+    await this.audit.append(db, scope, { event: 'person.address-corrected', subject: `person ${person.code}`, detail: { before } });
+    return true;
   }
 
   /** Removes people who are enrolled nowhere (any more), in the caller's transaction. */

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Unique } from 'typeorm';
-import { MAIL_STOPPED } from '../../shared/vocabulary/message.ts';
+import { MAIL_STOPPED, type MailStopped } from '../../shared/vocabulary/message.ts';
 import { Day, Id, Ref, Text, Word } from '../db/columns.ts';
 import { Programme } from './programme.entity.ts';
 
@@ -19,5 +19,5 @@ export class Person {
   @Text({ nullable: true }) email!: string | null;
   @Day({ nullable: true }) diedOn!: string | null;
   /** Why nothing more is mailed to them; null: it may be. */
-  @Word(MAIL_STOPPED, { nullable: true }) mailStopped!: (typeof MAIL_STOPPED)[number] | null;
+  @Word(MAIL_STOPPED, { nullable: true }) mailStopped!: MailStopped | null;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Agreed } from '../../shared/vocabulary/enrolment.ts';
+import type { MailStopped } from '../../shared/vocabulary/message.ts';
 import type { Role } from '../../shared/vocabulary/role.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 
@@ -20,6 +21,8 @@ export interface OwnEnrolment {
 export interface OwnRecord {
   readonly name: string;
   readonly email: string | null;
+  /** Why nothing is mailed to them; null: mail may be sent. */
+  readonly mailStopped: MailStopped | null;
   readonly programme: string;
   readonly about: string;
   /** Whether heads of service see the attendance of the people of their council by name. */
@@ -34,7 +37,7 @@ export class OwnEnrolmentService {
 
   async read(scope: PersonScope): Promise<OwnRecord> {
     const [record] = (await this.db.query(
-      `SELECT x.name, x.email, p.name AS programme, p.about, p.attendance_by_council AS "attendanceByCouncil",
+      `SELECT x.name, nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", p.name AS programme, p.about, p.attendance_by_council AS "attendanceByCouncil",
               (SELECT json_agg(json_build_object(
                         'role', e.role, 'council', c.name, 'set', g.name, 'enrolledOn', e.enrolled_on, 'withdrewOn', w.withdrew_on,
                         'coverAgreed', e.cover_agreed, 'lineManagerSupport', e.line_manager_support, 'travelMinutes', e.travel_minutes) ORDER BY e.role DESC)

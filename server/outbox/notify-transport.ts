@@ -4,8 +4,14 @@ import { Rejected, type Mail, type Receipt, type Transport } from './transport.t
 /** Where GOV.UK Notify answers. */
 export const NOTIFY_URL = 'https://api.notifications.service.gov.uk';
 
-const BOUNCED = new Set(['permanent-failure']);
-const FAILED = new Set(['temporary-failure', 'technical-failure']);
+/** What Notify says of a message that did not arrive, and what that means (its documentation, "Error codes and statuses"). */
+const ENDED: Readonly<Record<string, { status: 'bounced' | 'failed'; because: string }>> = {
+  'permanent-failure': { status: 'bounced', because: 'GOV.UK Notify: the address does not exist (permanent-failure)' },
+  'temporary-failure': { status: 'failed', because: 'GOV.UK Notify could not deliver it within three days: the mailbox may be full or its server away (temporary-failure)' },
+  'technical-failure': { status: 'failed', because: 'GOV.UK Notify could not send it because of a fault between it and the mail provider (technical-failure)' },
+};
+/** Notify takes 3,000 requests a minute. */
+const TOGETHER = 5;
 
 /**
  * GOV.UK Notify. Its template has two personalisations, ((subject)) and ((body)). Notify keeps our reference, so
@@ -26,25 +32,33 @@ export class NotifyTransport implements Transport {
     this.issuer = apiKey.slice(-73, -37);
   }
 
-  async send({ to, subject, text, messageId }: Mail): Promise<string | null> {
-    const known = (await this.ask('GET', `/v2/notifications?reference=${encodeURIComponent(messageId)}`)) as { notifications: object[] };
-    if (known.notifications.length > 0) return messageId;
-    await this.ask('POST', '/v2/notifications/email', { email_address: to, template_id: this.templateId, reference: messageId, personalisation: { subject, body: text } });
-    return messageId;
+  async send({ to, subject, text, reference }: Mail): Promise<string | null> {
+    if ((await this.statusOf(reference)) !== null) return reference;
+    await this.ask('POST', '/v2/notifications/email', { email_address: to, template_id: this.templateId, reference, personalisation: { subject, body: text } });
+    return reference;
   }
 
+  /** Where Notify stops answering half-way, what it has said by then counts; the rest is asked another time. */
   async receipts(references: readonly string[]): Promise<Receipt[]> {
-    const found = await Promise.all(
-      references.map(async (reference) => {
-        const { notifications } = (await this.ask('GET', `/v2/notifications?reference=${encodeURIComponent(reference)}`)) as { notifications: { status: string }[] };
-        return { reference, said: notifications[0]?.status ?? '' };
-      }),
-    );
-    return found.flatMap(({ reference, said }): Receipt[] => {
-      if (said === 'delivered') return [{ reference, status: 'delivered', because: '' }];
-      if (BOUNCED.has(said)) return [{ reference, status: 'bounced', because: said }];
-      return FAILED.has(said) ? [{ reference, status: 'failed', because: said }] : [];
-    });
+    const found: Receipt[] = [];
+    for (let from = 0; from < references.length; from += TOGETHER) {
+      const asked = await Promise.allSettled(references.slice(from, from + TOGETHER).map(async (reference) => ({ reference, said: await this.statusOf(reference) })));
+      for (const one of asked) {
+        if (one.status === 'rejected') continue;
+        const { reference, said } = one.value;
+        if (said === 'delivered') found.push({ reference, status: 'delivered', because: '' });
+        else if (said !== null && said in ENDED) found.push({ reference, ...ENDED[said]! });
+      }
+      const refused = asked.find((one) => one.status === 'rejected');
+      if (refused && found.length === 0) throw refused.reason;
+      if (refused) break;
+    }
+    return found;
+  }
+
+  private async statusOf(reference: string): Promise<string | null> {
+    const { notifications } = (await this.ask('GET', `/v2/notifications?reference=${encodeURIComponent(reference)}`)) as { notifications: { status: string }[] };
+    return notifications.length === 0 ? null : (notifications[0]!.status ?? '');
   }
 
   async close(): Promise<void> {}

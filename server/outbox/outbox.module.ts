@@ -39,6 +39,6 @@ export class OutboxModule {
 
 function startable(outbox: OutboxService, jobs: DueJobs): OutboxService {
   jobs.register({ name: 'send what is due', everySeconds: 15, run: () => outbox.sendDue() });
-  jobs.register({ name: 'read receipts', everySeconds: 300, run: () => outbox.readReceipts() });
+  jobs.register({ name: 'read receipts', everySeconds: 60, run: () => outbox.readReceipts() });
   return outbox;
 }

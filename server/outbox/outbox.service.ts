@@ -1,40 +1,31 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { DueMessage, MessageWriter, Written } from './message-writer.ts';
 import { Rejected, type Transport } from './transport.ts';
 
-/** What a writer says of a message at the moment it is sent. */
-export type Written =
-  /** `shown` is what is kept of it: the text without links that open something. */
-  | { readonly send: true; readonly to: string; readonly subject: string; readonly text: string; readonly shown: string }
-  /** The reason is kept. */
-  | { readonly send: false; readonly because: string }
-  /** Not now. */
-  | { readonly send: 'later'; readonly at: Date };
-
-/** Knows one kind of message: what it says, whether it is still needed, what a bounce means. */
-export interface MessageWriter {
-  readonly kind: string;
-  write(message: DueMessage): Promise<Written>;
-  /** The address does not work. */
-  bounced(message: DueMessage, because: string): Promise<void>;
-}
-
-export interface DueMessage {
-  readonly id: string;
-  readonly programmeId: string | null;
-  readonly key: string;
-  readonly kind: string;
-  readonly about: Readonly<Record<string, string>>;
-  readonly address: string;
-  readonly attempts: number;
-}
-
-/** A process that took a message up and was not heard of since is taken to be dead. Longer than a batch can take with a slow server. */
-const HELD_SECONDS = 600;
+/** So many messages are taken up at once and leave together, and so many such batches are under way: mail servers take no more, and one that hangs holds up few. */
+const BATCH = 6;
+const LANES = 2;
 const MOST_ATTEMPTS = 6;
 /** How long until the next try, by how many there were: a minute, then four times as long each; six tries in about six hours. */
 const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
+/** So many receipts are asked for at a time. */
+const RECEIPTS = 100;
+
+const DUE = `m.id, m.programme_id AS "programmeId", m.key, m.kind, m.about, m.address, m.attempts, m.times`;
+
+interface Outcome {
+  status: string;
+  address?: string;
+  because?: string;
+  dueAt?: Date;
+  attempts?: number;
+  subject?: string;
+  body?: string;
+  sentAt?: Date;
+  reference?: string | null;
+}
 
 /**
  * The only sender of mail. A message is one row with a key; a process takes it up by a mark that runs out, asks its
@@ -44,6 +35,14 @@ const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
  */
 @Injectable()
 export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
+  /**
+   * A process that took a message up and was not heard of for so long is taken to be dead. Longer than a batch can take
+   * with a slow server: one that answers nothing is given up after 50 seconds, and a message stands behind three others at most.
+   */
+  heldSeconds = 600;
+  /** The time by which messages fall due; a test sets it. */
+  now = (): Date => new Date();
+
   private readonly logger = new Logger('outbox');
   private readonly writers = new Map<string, MessageWriter>();
   private stopping = false;
@@ -64,42 +63,81 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   /**
-   * Sends everything that is due.
+   * Sends everything that is due: while some leave, it is looked up who comes next.
    * @param at for tests
    * @returns how many messages were dealt with
    */
-  async sendDue(at?: Date, most = 1000): Promise<number> {
+  async sendDue(at?: Date): Promise<number> {
+    const dealt = await Promise.all(Array.from({ length: LANES }, () => this.sendOneByOne(at)));
+    return dealt.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async sendOneByOne(at?: Date): Promise<number> {
     let done = 0;
-    while (done < most && !this.stopping) {
+    while (!this.stopping) {
       // Read for each batch: with a slow server the mark of a later one would otherwise have run out before it is set.
-      const now = at ?? new Date();
-      const batch = await this.take(now, Math.min(20, most - done));
+      const now = at ?? this.now();
+      const batch = await this.take(now);
       if (batch.length === 0) break;
-      // A few at a time: mail servers take no more, and one that hangs holds up few.
-      for (let from = 0; from < batch.length; from += 5) await Promise.all(batch.slice(from, from + 5).map((message) => this.deal(message, now)));
+      await this.deal(batch, now);
       done += batch.length;
     }
     return done;
   }
 
-  /** Asks what became of what was sent in the last days. @returns how many are settled now */
-  async readReceipts(): Promise<number> {
-    if (!this.transport.receipts) return 0;
-    const open = (await this.db.query(
-      `SELECT id, programme_id AS "programmeId", key, kind, about, address, attempts, reference FROM message
-        WHERE status = 'sent' AND transport = $1 AND sent_at > now() - interval '4 days' ORDER BY sent_at LIMIT 100`,
-      [this.transport.name],
-    )) as (DueMessage & { reference: string })[];
-    const receipts = await this.transport.receipts(open.map(({ reference }) => reference));
-    for (const { reference, status, because } of receipts) {
-      const message = open.find((one) => one.reference === reference)!;
-      await this.db.query(`UPDATE message SET status = $2, because = $3 WHERE id = $1 AND status = 'sent'`, [message.id, status, because]);
-      if (status === 'bounced') await this.writers.get(message.kind)?.bounced(message, because);
-    }
-    return receipts.length;
+  /**
+   * Puts messages in the outbox once more, in the caller's transaction. What became of each so far is kept as a try of it;
+   * its key, and with it its Message-ID, stays the same. One that waits and was not tried yet only leaves sooner.
+   * @param by who has it done, as it is shown
+   * @returns the ids of those that wait now; one that is being sent at this moment is left alone and is not among them
+   */
+  async again(db: EntityManager, ids: readonly string[], by: string, dueAt: Date): Promise<string[]> {
+    const rows = (await db.query(
+      `WITH before AS (SELECT * FROM message WHERE id = ANY ($1) AND status <> 'sending' FOR UPDATE),
+            kept AS (
+              INSERT INTO message_try (message_id, number, address, subject, body, status, because, sent_at, transport, reference, again_by)
+              SELECT id, times, address, subject, body, status, because, sent_at, transport, reference, $2 FROM before WHERE status <> 'waiting' OR attempts > 0
+              RETURNING message_id),
+            again AS (
+              UPDATE message m SET status = 'waiting', due_at = $3, because = '', subject = '', body = '', attempts = 0, times = m.times + (k.message_id IS NOT NULL)::int,
+                     sent_at = NULL, transport = NULL, reference = NULL, receipt_due_at = NULL
+                FROM before b LEFT JOIN kept k ON k.message_id = b.id WHERE m.id = b.id
+              RETURNING m.id)
+       SELECT id FROM again`,
+      [ids, by, dueAt],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
   }
 
-  /** The batch that is leaving is the last one. */
+  /**
+   * Asks what became of what was sent: soon after it left, then less and less often, for four days. Several processes share
+   * the asking. @returns how many are settled now
+   */
+  async readReceipts(): Promise<number> {
+    if (!this.transport.receipts) return 0;
+    let settled = 0;
+    while (!this.stopping) {
+      const open = (await this.db.query(
+        `WITH due AS (SELECT id FROM message WHERE receipt_due_at <= $1 AND status = 'sent' AND transport = $2 ORDER BY receipt_due_at LIMIT ${RECEIPTS} FOR UPDATE SKIP LOCKED),
+              asked AS (
+                UPDATE message m SET receipt_due_at = CASE WHEN m.sent_at > $1::timestamptz - interval '4 days' THEN $1::timestamptz + least(greatest(($1 - m.sent_at) / 2, interval '5 minutes'), interval '3 hours') END
+                  FROM due WHERE m.id = due.id RETURNING ${DUE}, m.reference)
+         SELECT * FROM asked`,
+        [this.now(), this.transport.name],
+      )) as (DueMessage & { reference: string })[];
+      if (open.length === 0) break;
+      const byReference = new Map(open.map((message) => [message.reference, message]));
+      for (const { reference, status, because } of await this.transport.receipts([...byReference.keys()])) {
+        const message = byReference.get(reference)!;
+        const noted = (await this.db.query(`WITH noted AS (UPDATE message SET status = $2, because = $3, receipt_due_at = NULL WHERE id = $1 AND status = 'sent' AND times = $4 RETURNING id) SELECT * FROM noted`, [message.id, status, because, message.times])) as object[];
+        settled += noted.length;
+        if (status === 'bounced' && noted.length > 0) await this.writers.get(message.kind)?.bounced(message, because);
+      }
+    }
+    return settled;
+  }
+
+  /** What is leaving is the last that does. */
   onModuleDestroy(): void {
     this.stopping = true;
   }
@@ -108,65 +146,93 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
     await this.transport.close();
   }
 
-  private async take(now: Date, most: number): Promise<DueMessage[]> {
+  private async take(now: Date): Promise<DueMessage[]> {
     return this.db.query(
       `WITH due AS (
          SELECT id FROM message
           WHERE (status = 'waiting' AND due_at <= $1) OR (status = 'sending' AND held_until < $1)
-          ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED
+          ORDER BY due_at, created_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
        ), taken AS (
-         UPDATE message m SET status = 'sending', attempts = m.attempts + 1, held_until = $1::timestamptz + make_interval(secs => $3)
-           FROM due WHERE m.id = due.id
-         RETURNING m.id, m.programme_id AS "programmeId", m.key, m.kind, m.about, m.address, m.attempts
+         UPDATE message m SET status = 'sending', attempts = m.attempts + 1, held_until = $1::timestamptz + make_interval(secs => $2)
+           FROM due WHERE m.id = due.id RETURNING ${DUE}
        )
        SELECT * FROM taken`,
-      [now, most, HELD_SECONDS],
+      [now, this.heldSeconds],
     );
   }
 
-  private async deal(message: DueMessage, now: Date): Promise<void> {
+  private async deal(messages: readonly DueMessage[], now: Date): Promise<void> {
+    // A server that stops gives back what it has not begun: another one need not wait for the mark to run out.
+    if (this.stopping) return void (await Promise.all(messages.map((message) => this.settle(message, { status: 'waiting', attempts: message.attempts - 1 }))));
+    let written: ReadonlyMap<string, Written>;
     try {
-      const writer = this.writers.get(message.kind);
-      if (!writer) throw new Rejected(`nobody writes messages of kind ${message.kind}`, false);
-      const written = await writer.write(message);
+      written = await this.write(messages);
+    } catch (error) {
+      await Promise.all(messages.map((message) => this.failed(message, error, now)));
+      return;
+    }
+    await Promise.all(messages.map((message) => this.dealWith(message, written.get(message.id), now)));
+  }
+
+  private async write(messages: readonly DueMessage[]): Promise<Map<string, Written>> {
+    const all = [...this.writers.values()].map(async (writer) => {
+      const those = messages.filter(({ kind }) => kind === writer.kind);
+      return those.length === 0 ? [] : [...(await writer.write(those))];
+    });
+    return new Map((await Promise.all(all)).flat());
+  }
+
+  private async dealWith(message: DueMessage, written: Written | undefined, now: Date): Promise<void> {
+    let to = message;
+    try {
+      if (!written) throw new Rejected(`nobody writes messages of kind ${message.kind}`, false);
       if (written.send === 'later') return await this.settle(message, { status: 'waiting', dueAt: written.at, attempts: message.attempts - 1 });
       if (!written.send) return await this.settle(message, { status: 'not_needed', because: written.because });
-      const reference = await this.transport.send({ to: written.to, subject: written.subject, text: written.text, messageId: this.messageId(message.key) });
+      to = { ...message, address: written.to };
+      const messageId = this.messageId(message.key);
+      const { subject, text, shown, replyTo } = written;
+      const reference = await this.transport.send({ to: to.address, subject, text, messageId, reference: referenceOf(messageId, message.times), ...(replyTo && { replyTo }) });
       const status = this.transport.name === 'outbox' ? 'kept' : 'sent';
-      await this.settle(message, { status, address: written.to, subject: written.subject, body: written.shown, sentAt: now, reference });
+      await this.settle(message, { status, address: to.address, subject, body: shown, sentAt: now, reference });
     } catch (error) {
-      await this.failed(message, error, now);
+      await this.failed(to, error, now);
     }
   }
 
   private async failed(message: DueMessage, error: unknown, now: Date): Promise<void> {
     const because = error instanceof Error ? error.message : String(error);
+    const { address, attempts } = message;
     if (error instanceof Rejected && error.address) {
-      await this.settle(message, { status: 'bounced', because });
+      await this.settle(message, { status: 'bounced', because, address });
       await this.writers.get(message.kind)?.bounced(message, because);
-    } else if (error instanceof Rejected || message.attempts >= MOST_ATTEMPTS) {
+    } else if (error instanceof Rejected || attempts >= MOST_ATTEMPTS) {
       this.logger.warn(`${message.key}: ${because}`);
-      await this.settle(message, { status: 'failed', because });
+      await this.settle(message, { status: 'failed', because, address });
     } else {
-      await this.settle(message, { status: 'waiting', because, dueAt: new Date(now.getTime() + waitMinutes(message.attempts) * 60_000) });
+      await this.settle(message, { status: 'waiting', because, address, dueAt: new Date(now.getTime() + waitMinutes(attempts) * 60_000) });
     }
   }
 
-  private async settle(
-    message: DueMessage,
-    to: { status: string; address?: string; because?: string; dueAt?: Date; attempts?: number; subject?: string; body?: string; sentAt?: Date; reference?: string | null },
-  ): Promise<void> {
+  private async settle(message: DueMessage, to: Outcome): Promise<void> {
     // Only what is still ours: a process that was thought dead must not undo what another did.
     await this.db.query(
       `UPDATE message SET status = $2, because = coalesce($3, ''), due_at = coalesce($4, due_at), attempts = coalesce($5, attempts),
               subject = coalesce($6, subject), body = coalesce($7, body), sent_at = coalesce($8, sent_at), reference = coalesce($9, reference),
-              transport = $10, address = coalesce($12, address), held_until = NULL
-        WHERE id = $1 AND status = 'sending' AND attempts = $11`,
-      [message.id, to.status, to.because, to.dueAt, to.attempts, to.subject, to.body, to.sentAt, to.reference, this.transport.name, message.attempts, to.address],
+              transport = $10, address = coalesce($12, address), held_until = NULL, receipt_due_at = CASE WHEN $14 THEN $8::timestamptz + interval '1 minute' END
+        WHERE id = $1 AND status = 'sending' AND attempts = $11 AND times = $13`,
+      [
+        message.id, to.status, to.because, to.dueAt, to.attempts, to.subject, to.body, to.sentAt, to.reference, this.transport.name, message.attempts, to.address, message.times,
+        to.status === 'sent' && this.transport.receipts !== undefined,
+      ],
     );
   }
 
   private messageId(key: string): string {
     return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${this.host}>`;
   }
+}
+
+/** What Notify is asked for before it is given a message: another one when somebody has it sent again, or it would not go. */
+function referenceOf(messageId: string, times: number): string {
+  return times === 1 ? messageId : `${messageId} ${times}`;
 }

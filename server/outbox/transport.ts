@@ -3,8 +3,12 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Whom an answer reaches, where the transport can say so; otherwise whom it is from. */
+  readonly replyTo?: string;
   /** The same for the same message however often it is tried, so that a mail system can tell a second try. */
   readonly messageId: string;
+  /** The same however often it is tried, another when somebody has it sent again: a transport that keeps it is asked for it first. */
+  readonly reference: string;
 }
 
 /** What became of a message after it left. */
@@ -22,7 +26,7 @@ export interface Transport {
    * @throws Rejected when trying again is of no use; anything else is tried again later
    */
   send(mail: Mail): Promise<string | null>;
-  /** What became of messages since: `delivered`, or `bounced` with the reason. Where the other side says so. */
+  /** What became of messages since: `delivered`, or `bounced` or `failed` with the reason. Where the other side says so. */
   receipts?(references: readonly string[]): Promise<Receipt[]>;
   close(): Promise<void>;
 }

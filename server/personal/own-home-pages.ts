@@ -12,6 +12,7 @@ import { OwnRoundsService } from '../collection/own-rounds.service.ts';
 import { OwnMeetingService } from '../delivery/own-meeting.service.ts';
 import { OwnSessionsService } from '../delivery/own-sessions.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
+import { MailStopService } from '../directory/mail-stop.service.ts';
 import { OwnEnrolmentService, type OwnEnrolment } from '../enrolment/own-enrolment.service.ts';
 import { FailedTries } from '../kernel/failed-tries.ts';
 import { Problem } from '../kernel/problem.ts';
@@ -34,6 +35,7 @@ export class OwnHomePages {
     private readonly sessions: OwnSessionsService,
     private readonly meetings: OwnMeetingService,
     private readonly enrolments: OwnEnrolmentService,
+    private readonly stops: MailStopService,
     private readonly tries: FailedTries,
   ) {}
 
@@ -96,6 +98,8 @@ export class OwnHomePages {
             pairings.length === 0
               ? null
               : { own: pairings.reduce((sum, { own }) => sum + own, 0), days: pairings.reduce((sum, { meetings }) => sum + meetings, 0) },
+          email: record.email,
+          mailStopped: record.mailStopped,
         }),
       };
     });
@@ -127,6 +131,14 @@ export class OwnHomePages {
     return answerOwn(request, reply, scope, async () => {
       await this.rounds.takePart(scope, code);
       return { to: '/my?done=taking-part' };
+    });
+  }
+
+  /** "Do not write to me", and back. */
+  setMessages(scope: PersonScope, wanted: boolean, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      await this.stops.set(scope, scope.personCode, !wanted);
+      return { to: wanted ? '/my?done=messages-resumed' : '/my?done=messages-stopped' };
     });
   }
 }

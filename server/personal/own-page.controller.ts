@@ -48,6 +48,16 @@ export class OwnPageController {
     return this.pages.home(scope, done, request, reply);
   }
 
+  @Post('messages/stop')
+  stopMessages(@OwnScope() scope: PersonScope, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.setMessages(scope, false, request, reply);
+  }
+
+  @Post('messages/resume')
+  resumeMessages(@OwnScope() scope: PersonScope, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.setMessages(scope, true, request, reply);
+  }
+
   @Get('data')
   data(@OwnScope() scope: PersonScope, @Query('done') done: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.held.show(scope, done, request, reply);

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.ts';
 import { CollectionModule } from '../collection/collection.module.ts';
 import { DeliveryModule } from '../delivery/delivery.module.ts';
+import { DirectoryModule } from '../directory/directory.module.ts';
 import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
 import { PersonalPages } from '../kernel/personal-pages.ts';
 import { TakingBack } from '../kernel/taking-back.ts';
@@ -23,7 +24,7 @@ import { PersonalPageService } from './personal-page.service.ts';
  */
 @Global()
 @Module({
-  imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
+  imports: [AccessModule, DirectoryModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
   controllers: [OwnPageController, PersonLinkController],
   providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, { provide: TakingBack, useClass: KeptTakingBack }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
   exports: [PersonalPageService, PersonalPages, TakingBack],

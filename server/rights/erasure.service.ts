@@ -119,6 +119,7 @@ export class ErasureService {
         WHERE id IN (SELECT message_id FROM round_member_message WHERE enrolment_id IN ${MINE})`,
       keys,
     );
+    await db.query(`UPDATE message_try SET address = '', subject = '', body = '', because = '' WHERE message_id IN (SELECT message_id FROM round_member_message WHERE enrolment_id IN ${MINE})`, keys);
     await db.query(`DELETE FROM person_link WHERE programme_id = $1 AND person_id = $2`, keys);
     await db.query(`DELETE FROM person_sign_in WHERE programme_id = $1 AND person_id = $2`, keys);
     await db.query(`UPDATE mentor_pairing SET line_manager = 'unknown' WHERE mentor_id IN ${MINE} OR mentee_id IN ${MINE}`, keys);
@@ -128,7 +129,7 @@ export class ErasureService {
       keys,
     );
     const left = `erased-${randomBytes(5).toString('hex')}`;
-    await db.query(`UPDATE person SET code = $3, name = '', email = NULL, died_on = NULL WHERE programme_id = $1 AND id = $2`, [...keys, left]);
+    await db.query(`UPDATE person SET code = $3, name = '', email = NULL, died_on = NULL, mail_stopped = NULL WHERE programme_id = $1 AND id = $2`, [...keys, left]);
     await db.query(`INSERT INTO erasure (programme_code, code_hash, extent) VALUES ($1, $2, 'person') ON CONFLICT DO NOTHING`, [programme.code, codeHash(programme.code, person!.code)]);
     // By the code it has now: the old one beside it would tie the two together again.
     await this.audit.append(db, { ...by, programmeId: programme.id }, { event, subject: `person ${left}` });

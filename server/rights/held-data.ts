@@ -140,10 +140,17 @@ export const HELD: readonly HeldSection[] = [
   {
     key: 'messages',
     title: 'Messages sent to this person. A link in them is left out',
-    tables: ['round_member_message', 'message', 'mailed_link'],
-    sql: `SELECT jsonb_build_object('questionnaire', o.title, 'step', t.step, 'address', s.address, 'subject', s.subject, 'body', s.body, 'status', s.status, 'because', s.because, 'due_at', s.due_at, 'sent_at', s.sent_at) AS row
-            FROM round_member_message t JOIN message s ON s.id = t.message_id JOIN round o ON o.id = t.round_id
-           WHERE t.enrolment_id IN ${MINE} ORDER BY s.due_at`,
+    tables: ['round_member_message', 'message', 'message_try', 'mailed_link'],
+    sql: `SELECT row FROM (
+            SELECT coalesce(s.sent_at, s.due_at) AS at,
+                   jsonb_build_object('questionnaire', o.title, 'step', t.step, 'address', s.address, 'subject', s.subject, 'body', s.body, 'status', s.status, 'because', s.because, 'due_at', s.due_at, 'sent_at', s.sent_at) AS row
+              FROM round_member_message t JOIN message s ON s.id = t.message_id JOIN round o ON o.id = t.round_id
+             WHERE t.enrolment_id IN ${MINE}
+            UNION ALL
+            SELECT y.again_at,
+                   jsonb_build_object('questionnaire', o.title, 'step', t.step, 'address', y.address, 'subject', y.subject, 'body', y.body, 'status', y.status, 'because', y.because, 'sent_at', y.sent_at, 'sent_again_at', y.again_at)
+              FROM round_member_message t JOIN message_try y ON y.message_id = t.message_id JOIN round o ON o.id = t.round_id
+             WHERE t.enrolment_id IN ${MINE}) messages ORDER BY at`,
   },
   {
     key: 'ownPage',

@@ -55,6 +55,7 @@ const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>>
     rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `name = '', email = NULL`),
     // That something was sent, and when, stays.
     rule('message', `(address <> '' OR body <> '') AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `address = '', subject = '', body = ''`),
+    rule('message_try', `(address <> '' OR body <> '') AND message_id IN (SELECT id FROM message WHERE programme_id = $1) AND ${IDENTITY}`, 'UPDATE', `address = '', subject = '', body = ''`),
     rule('person_link', `programme_id = $1 AND ${IDENTITY}`, 'DELETE'),
     rule('person_sign_in', `programme_id = $1 AND ${IDENTITY}`, 'DELETE'),
     rule('people_batch_row', `batch_id IN (SELECT id FROM people_batch WHERE programme_id = $1) AND ${IDENTITY}`, 'DELETE'),

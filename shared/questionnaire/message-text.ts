@@ -1,7 +1,7 @@
 import type { MessageStep } from '../vocabulary/message.ts';
 
 /** What stands in a message for what differs from person to person. */
-export const PLACEHOLDERS = ['name', 'programme', 'title', 'closes', 'link', 'signature'] as const;
+export const PLACEHOLDERS = ['name', 'programme', 'title', 'closes', 'link', 'reply', 'signature'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export interface MessageWords {
@@ -14,7 +14,7 @@ export interface MessageWords {
 
 const CLOSING = `The link is yours alone: please do not pass it on. Your answers are confidential, not anonymous: the evaluator can tell them apart, and your managers cannot see them.
 
-If you do not want to take part, open the link and say so. We will not write again.
+If you do not want to take part, open the link and say so: you will not be reminded. If you want no more messages like this one, {reply} to say so; if you have a page of your own, you can also choose “Do not write to me” there.
 
 {signature}`;
 
@@ -91,7 +91,7 @@ I am writing to you myself, because what you have to say would be missed. {title
 
 {link}
 
-If something keeps you from answering, I would be glad to hear what.
+If something keeps you from answering, {reply}: I would be glad to hear what.
 
 ${CLOSING}`,
     bodyBegun: `Dear {name}
@@ -100,9 +100,14 @@ I am writing to you myself: you have begun {title}, and it closes on {closes}. W
 
 {link}
 
+If something keeps you from sending it, {reply}: I would be glad to hear what.
+
 ${CLOSING}`,
   },
 };
+
+/** What {reply} stands for: how somebody who received a message answers it. @param replyTo empty: the answer reaches whoever the mail is from */
+export const replyWords = (replyTo: string): string => (replyTo === '' ? 'reply to this message' : `write to ${replyTo}`);
 
 /** What is wrong with the words of a message: the field, and what would be right. */
 export function faultsOfWords(step: MessageStep, words: MessageWords, signedBy: string): { field: keyof MessageWords | 'signedBy'; message: string }[] {

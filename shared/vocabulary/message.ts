@@ -30,3 +30,8 @@ export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
 
 /** Why nothing more is mailed to somebody. */
 export const MAIL_STOPPED = ['bounced', 'opted_out'] as const;
+export type MailStopped = (typeof MAIL_STOPPED)[number];
+
+/** What it means that somebody asked not to be written to, for whoever notes it. */
+export const OPTED_OUT_MEANS =
+  'It stops messages and nothing else: no invitation and no reminder is sent to them. They are asked all the same, count in every figure as before, and can answer by a personal link or on their own page.';

@@ -244,7 +244,7 @@ describe('being on one’s own page', () => {
   it('takes no press from another site', async () => {
     const own = await pageOf(world.code, 'P2');
     const before = await dump();
-    for (const url of ['/my/sign-out', '/my/open', '/my/sessions/north-3/apologies', '/my/mentoring/new', '/my/questionnaires/end/decline']) {
+    for (const url of ['/my/sign-out', '/my/open', '/my/sessions/north-3/apologies', '/my/mentoring/new', '/my/questionnaires/end/decline', '/my/messages/stop', '/my/messages/resume']) {
       for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, { origin: 'null', 'sec-fetch-site': 'same-site' }] as Record<string, string>[]) {
         expect([url, headers, (await own.post(url, { reason: 'illness' }, headers)).statusCode]).toEqual([url, headers, 403]);
       }
@@ -262,6 +262,30 @@ describe('being on one’s own page', () => {
     await test.db.query(`UPDATE programme SET attendance_by_council = true WHERE id = $1`, [world.programmeId]);
     expect(await own.text('/my/data')).toContain('The head of service of your council sees, by name, who was at which session');
     for (const url of ['/my', '/my/sessions', '/my/data']) expect(await own.text(url)).not.toMatch(/Person [13-6]/);
+  });
+
+  it('stops messages and has them again, and says what that means', async () => {
+    await test.db.query(`UPDATE person SET email = 'p2@council.example.org' WHERE programme_id = $1 AND code = 'P2'`, [world.programmeId]);
+    const own = await pageOf(world.code, 'P2');
+    const stopped = async (): Promise<unknown> => ((await test.db.query(`SELECT mail_stopped AS why FROM person WHERE programme_id = $1 AND code = 'P2'`, [world.programmeId])) as { why: unknown }[])[0]!.why;
+    expect(await own.text('/my')).toContain('are sent to p2@council.example.org');
+    for (let time = 0; time < 2; time += 1) {
+      const reply = await own.post('/my/messages/stop');
+      expect([reply.statusCode, reply.headers.location]).toEqual([303, '/my?done=messages-stopped']);
+    }
+    expect(await stopped()).toBe('opted_out');
+    const text = await own.text('/my?done=messages-stopped');
+    expect(text).toContain('We have noted it. No more messages are sent to you.');
+    expect(text).toContain('You are asked all the same: questionnaires are on this page');
+    expect((await own.post('/my/messages/resume')).headers.location).toBe('/my?done=messages-resumed');
+    expect(await stopped()).toBeNull();
+    // That mail came back is another matter: they are told, and can stop messages all the same.
+    await test.db.query(`UPDATE person SET mail_stopped = 'bounced' WHERE programme_id = $1 AND code = 'P2'`, [world.programmeId]);
+    expect(await own.text('/my')).toContain('The last one to p2@council.example.org came back');
+    await own.post('/my/messages/resume');
+    expect(await stopped()).toBe('bounced');
+    const lines = (await journal(world.programmeId)).filter(({ event }) => event.startsWith('person.mail'));
+    expect(lines.map(({ event, actor, subject }) => [event, actor, subject])).toEqual([['person.mail-stopped', 'P2', 'person P2'], ['person.mail-resumed', 'P2', 'person P2']]);
   });
 
   it('goes on for somebody who withdrew, and says so', async () => {

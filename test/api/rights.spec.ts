@@ -237,6 +237,23 @@ describe('erasing somebody', () => {
     expect(await one(`SELECT count(*)::int AS n FROM audit_entry WHERE event = 'person.erased' AND programme_id = $1`, [world.programmeId])).toEqual({ n: 1 });
   });
 
+  it('reaches what was sent to them, also before it was sent again; that it was sent stays', async () => {
+    await test.db.query(
+      `WITH s AS (INSERT INTO message (programme_id, key, kind, address, subject, body, status, times, due_at) VALUES ($1::uuid, 'erasure ' || $1::uuid, 'round', 'new.marked@example.org', 'Dear Marked', 'Dear Marked', 'sent', 2, now()) RETURNING id),
+            y AS (INSERT INTO message_try (message_id, number, address, subject, body, status, because, again_by) SELECT id, 1, 'old.marked@example.org', 'Dear Marked', 'Dear Marked', 'bounced', '550 old.marked@example.org', 'Jo' FROM s)
+       INSERT INTO round_member_message (message_id, round_id, enrolment_id, step) SELECT id, $2::uuid, $3::uuid, 'invitation' FROM s`,
+      [world.programmeId, world.roundId, world.participant.enrolmentId],
+    );
+    const id = await personId();
+    await test.db.query(`UPDATE person SET mail_stopped = 'opted_out' WHERE id = $1`, [id]);
+    const { sections } = await test.app.get(PersonDataService).of({ programmeId: world.programmeId, personId: id }, 'person');
+    const held = sections.find(({ key }) => key === 'messages')!.records as { address: string; status: string }[];
+    expect(held.map(({ address, status }) => [address, status]).sort()).toEqual([['new.marked@example.org', 'sent'], ['old.marked@example.org', 'bounced']]);
+    expect((await erase(id)).statusCode).toBe(204);
+    expect(await placesOf(['marked@example.org', 'Dear Marked'])).toEqual([]);
+    expect(await one(`SELECT s.status, y.status AS before, x.mail_stopped AS stopped FROM message s JOIN message_try y ON y.message_id = s.id, person x WHERE s.programme_id = $1 AND x.id = $2`, [world.programmeId, id])).toEqual({ status: 'sent', before: 'bounced', stopped: null });
+  });
+
   it('reaches what a mentor has begun to say of them, and nothing else of that draft', async () => {
     const about = `m1:${world.participant.enrolmentId}`;
     await test.db.query(`INSERT INTO response (programme_id, round_id, enrolment_id, status, draft) VALUES ($1, $2, $3, 'draft', $4)`, [
@@ -346,11 +363,12 @@ describe('how long things are kept', () => {
             l AS (INSERT INTO mailed_link (link_hash, round_id, enrolment_id) VALUES (sha256(($1::uuid)::text::bytea), $2::uuid, $3::uuid)),
             b AS (INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1::uuid, 'Somebody', 1, 0, 1, 0) RETURNING id),
             r AS (INSERT INTO people_batch_row (batch_id, position, enrolment_id, before, after) SELECT id, 1, $3::uuid, '{"name": "Marked Name"}', '{"name": "Marked Name"}' FROM b),
-            w AS (INSERT INTO watch_reply (programme_id, enrolment_id, answer, evidence, reason, answered_by) VALUES ($1::uuid, $3::uuid, 'dismissed', 'e', 'Marked Name is ill', 'Somebody'))
+            w AS (INSERT INTO watch_reply (programme_id, enrolment_id, answer, evidence, reason, answered_by) VALUES ($1::uuid, $3::uuid, 'dismissed', 'e', 'Marked Name is ill', 'Somebody')),
+            y AS (INSERT INTO message_try (message_id, number, address, subject, body, status, because, again_by) SELECT id, 1, 'x@example.org', '', 'Dear Marked Name', 'bounced', '', 'Somebody' FROM s)
        INSERT INTO round_member_message (message_id, round_id, enrolment_id, step) SELECT id, $2::uuid, $3::uuid, 'invitation' FROM s`,
       [world.programmeId, world.roundId, enrolmentId],
     );
-    expect(await due()).toEqual({ ...before, links: before.links! + 1, freeText: before.freeText! + 1, identity: before.identity! + 2 });
+    expect(await due()).toEqual({ ...before, links: before.links! + 1, freeText: before.freeText! + 1, identity: before.identity! + 3 });
     await save({ retentionOn: true });
     await test.db.query(`DELETE FROM setting WHERE key = 'retention'`);
     expect(await test.app.get(RetentionJob, { strict: false }).runIfDue()).toBe(true);

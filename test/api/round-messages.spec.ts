@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
-import type { LightMyRequestResponse } from 'fastify';
 import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
-import { OutboxService } from '../../server/outbox/outbox.service.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
+import { MailedRound, type Step } from './mailed-round.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -14,35 +11,16 @@ let mail: MailServer;
 let test: TestApp;
 let world: ProgrammeWorld;
 let manager: { cookie: string };
+let round: MailedRound;
 let number = 0;
-let now = new Date();
 
-interface Step {
-  step: string;
-  dueOn: string;
-  subject: string;
-  body: string;
-  bodyBegun: string;
-  signedBy: string;
-  status: string;
-  revision: number;
-  messages: { status: string; messages: number }[];
-}
-
-const at = (rest = ''): string => `/api/programmes/${world.code}/rounds/end/messages${rest}`;
-const plan = async (): Promise<Step[]> => (await test.send('GET', at(), manager)).json<{ steps: Step[] }>().steps;
-const stepOf = async (step: string): Promise<Step> => (await plan()).find((one) => one.step === step)!;
-const clock = (instant: string): void => void (now = new Date(instant));
-const approve = async (step: string): Promise<LightMyRequestResponse> => test.send('POST', at(`/${step}/approval`), manager, { revision: (await stepOf(step)).revision });
-const change = async (step: string, to: Partial<Step>): Promise<LightMyRequestResponse> => {
-  const { dueOn, subject, body, bodyBegun, signedBy, revision } = { ...(await stepOf(step)), ...to };
-  return test.send('PUT', at(`/${step}`), manager, { dueOn, subject, body, bodyBegun, signedBy, revision });
-};
-/** What the server does every minute. */
-const tick = async (): Promise<void> => {
-  await test.app.get(RoundMessagesService).startDue();
-  await test.app.get(OutboxService).sendDue(now);
-};
+const at = (rest = ''): string => round.at(rest);
+const plan = (): Promise<Step[]> => round.plan();
+const stepOf = (step: string): Promise<Step> => round.stepOf(step);
+const clock = (instant: string): void => round.clock(instant);
+const approve: MailedRound['approve'] = (step) => round.approve(step);
+const change: MailedRound['change'] = (step, to) => round.change(step, to);
+const tick = (): Promise<void> => round.tick();
 const receivers = (): string[] => mail.received.map(({ to }) => to.split('@')[0]!).sort();
 const linkIn = ({ text }: { text: string }): string => /\/answer\/(\S+)/.exec(text)![1]!;
 const mailTo = (person: string): MailServer['received'][number] => mail.received.findLast(({ to }) => to.startsWith(`${person}@`))!;
@@ -55,25 +33,14 @@ beforeEach(async () => {
   number += 1;
   world = await createProgrammeWorld(test.db, { code: `M${number}` });
   manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
-  await test.db.query(
-    `WITH q AS (INSERT INTO questionnaire (programme_id, code) VALUES ($1, 'end') RETURNING id),
-          v AS (INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) SELECT $1, id, 1, 'The end' FROM q RETURNING id),
-          i AS (INSERT INTO item (programme_id, version_id, code, position, kind, wording) SELECT $1, id, 'a', 1, 'short_text', 'What changed?' FROM v)
-     SELECT 1`,
-    [world.programmeId],
-  );
-  await test.db.query(`UPDATE questionnaire_version SET published_on = '2026-01-01' WHERE programme_id = $1`, [world.programmeId]);
-  await test.db.query(`UPDATE person SET email = lower(code) || '@example.org' WHERE programme_id = $1`, [world.programmeId]);
-  jest.spyOn(test.app.get(CollectionClock), 'now').mockImplementation(() => now);
-  clock('2026-03-02T08:00:00Z');
+  // Nothing of the tests before is left to be sent.
+  await test.db.query(`DELETE FROM round_message`);
+  await test.db.query(`DELETE FROM message`);
   mail.received.length = 0;
   mail.refuses.clear();
+  round = new MailedRound(test, world, manager);
   // Monday 9 March; reminders Thursday 12 and Thursday 19; closes Friday 27: 25, 26 and 27 are left after Tuesday 24.
-  const setup = {
-    code: 'end', title: 'The end', questionnaire: 'end', version: 1, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: [], asksWithdrawn: true,
-    asksNeverAttended: true, opensOn: '2026-03-09', closesOn: '2026-03-27', countsAsContribution: true, privacyText: '',
-  };
-  expect((await test.send('POST', `/api/programmes/${world.code}/rounds`, manager, setup)).statusCode).toBe(204);
+  await round.open('2026-03-09', '2026-03-27');
 });
 afterAll(async () => {
   await test.close();
@@ -296,8 +263,11 @@ describe('a message', () => {
     await change('reminder_2', { dueOn: '2026-03-13' });
     for (const step of ['reminder_1', 'reminder_2']) await approve(step);
     await test.db.query(`UPDATE round_message SET status = 'cancelled' WHERE programme_id = $1 AND step = 'invitation'`, [world.programmeId]);
-    clock('2026-03-13T10:00:00Z');
-    await tick();
+    // Where they are in different hands both wait, and the first comes back a minute later.
+    for (const minute of ['00', '01', '02', '03']) {
+      clock(`2026-03-13T10:${minute}:00Z`);
+      await tick();
+    }
     expect(receivers()).toEqual(['p1']);
     clock('2026-03-16T09:31:00Z');
     await tick();
@@ -310,16 +280,72 @@ describe('a message', () => {
     await change('reminder_2', { dueOn: '2026-03-13' });
     await approve('reminder_1');
     await approve('reminder_2');
-    clock('2026-03-13T10:00:00Z');
-    await tick();
-    await tick();
+    // Of those that are in hand in different places at once all wait some minutes, and then one goes.
+    const sendFrom = async (day: string): Promise<void> => {
+      for (let minute = 30; minute < 38; minute += 1) {
+        clock(`${day}T09:${minute}:00Z`);
+        await tick();
+      }
+    };
+    await sendFrom('2026-03-13');
     expect(receivers()).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
-    clock('2026-03-16T09:31:00Z');
-    await tick();
-    clock('2026-03-17T09:31:00Z');
-    await tick();
+    await sendFrom('2026-03-16');
+    expect(receivers()).toHaveLength(12);
+    await sendFrom('2026-03-17');
     expect(receivers()).toHaveLength(18);
     for (const person of ['p1', 'p6']) expect(mail.received.filter(({ to }) => to.startsWith(person))).toHaveLength(3);
+  });
+
+  it('is one a person a day, whoever sends: of two reminders to 150 people on one day by three at once', async () => {
+    await test.db.query(
+      `WITH p AS (INSERT INTO person (programme_id, code, email) SELECT $1, 'X' || n, 'x' || n || '@example.org' FROM generate_series(1, 150) n RETURNING id)
+       INSERT INTO enrolment (programme_id, person_id, role, enrolled_on) SELECT $1, id, 'participant', '2026-01-01' FROM p`,
+      [world.programmeId],
+    );
+    await plan();
+    for (const step of ['reminder_1', 'reminder_2']) {
+      await change(step, { dueOn: '2026-03-12' });
+      await approve(step);
+    }
+    clock('2026-03-12T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    // Mixed, so that the two messages of a person are in different hands.
+    await test.db.query(`UPDATE message SET due_at = timestamptz '2026-03-12T09:30:00Z' + random() * interval '20 minutes' WHERE programme_id = $1`, [world.programmeId]);
+    const times = (): Map<string, number> => mail.received.reduce((counts, { to }) => counts.set(to, (counts.get(to) ?? 0) + 1), new Map<string, number>());
+    for (const minute of ['00', '01', '02', '03', '04', '05', '06', '07']) {
+      clock(`2026-03-12T10:${minute}:00Z`);
+      await Promise.all([tick(), tick(), tick()]);
+      expect(Math.max(...times().values())).toBe(1);
+    }
+    expect(times().size).toBe(156);
+    clock('2026-03-13T10:00:00Z');
+    await tick();
+    expect([...new Set(times().values())]).toEqual([2]);
+    expect(new Set(mail.received.map(({ messageId }) => messageId)).size).toBe(312);
+  });
+
+  it('waits while another to the same person is in hand in another process, and that one died: neither is lost, and never both go', async () => {
+    await approve('invitation');
+    clock('2026-03-09T10:00:00Z');
+    await test.app.get(RoundMessagesService).startDue();
+    await test.db.query(`UPDATE message SET status = 'sending', attempts = 1, held_until = '2026-03-09T10:10:00Z' WHERE programme_id = $1 AND address = 'p1@example.org'`, [world.programmeId]);
+    await change('reminder_1', { dueOn: '2026-03-09' });
+    await approve('reminder_1');
+    for (const at of ['10:00', '10:05', '10:09']) {
+      clock(`2026-03-09T${at}:00Z`);
+      await tick();
+    }
+    expect(mail.received.filter(({ to }) => to === 'p1@example.org')).toEqual([]);
+    // Taken to be dead: its message goes, and the other one on the next working day.
+    for (const at of ['2026-03-09T10:12:00Z', '2026-03-09T10:13:00Z', '2026-03-09T10:14:00Z', '2026-03-09T18:00:00Z']) {
+      clock(at);
+      await tick();
+    }
+    expect(mail.received.filter(({ to }) => to === 'p1@example.org')).toHaveLength(1);
+    clock('2026-03-10T09:30:00Z');
+    await tick();
+    const subjects = mail.received.filter(({ to }) => to === 'p1@example.org').map(({ subject }) => subject);
+    expect(subjects.sort()).toEqual([`The ${world.code} programme: a reminder`, `The ${world.code} programme: your answers, please`]);
   });
 
   it('is tried again under the same Message-ID by another process when one was killed over it', async () => {

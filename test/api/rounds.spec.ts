@@ -96,11 +96,12 @@ describe('the people asked in a round', () => {
     await respond(world.other.link, false);
     const reply = await test.send('GET', rounds('/end/members'), manager);
     const council = `Council of ${world.code}`;
+    const reached = { email: null, mailStopped: null, cameBack: '', died: false };
     expect(reply.json()).toEqual([
-      { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', code: 'P1', council, onPaper: false, waitedFor: false, mentees: 0, state: 'returned' },
-      { enrolmentId: world.other.enrolmentId, person: 'P2', code: 'P2', council, onPaper: false, waitedFor: true, mentees: 0, state: 'draft' },
-      { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', code: 'P3', council, onPaper: false, waitedFor: true, mentees: 0, state: 'not_started' },
-      { enrolmentId: world.dead.enrolmentId, person: 'P4', code: 'P4', council, onPaper: false, waitedFor: false, mentees: 0, state: 'not_started' },
+      { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', code: 'P1', council, onPaper: false, waitedFor: false, mentees: 0, state: 'returned', ...reached },
+      { enrolmentId: world.other.enrolmentId, person: 'P2', code: 'P2', council, onPaper: false, waitedFor: true, mentees: 0, state: 'draft', ...reached },
+      { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', code: 'P3', council, onPaper: false, waitedFor: true, mentees: 0, state: 'not_started', ...reached },
+      { enrolmentId: world.dead.enrolmentId, person: 'P4', code: 'P4', council, onPaper: false, waitedFor: false, mentees: 0, state: 'not_started', ...reached, died: true },
     ]);
     expect(reply.body).not.toContain('agree');
   });

@@ -77,6 +77,10 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
   set: await codedInBoth(`INSERT INTO learning_set (programme_id, code, name) VALUES ($1, $2, 'A set') RETURNING id`),
   pairing: { own: ours.pairings.P1!, elsewhere: theirs.pairings.P1!, missing: NOBODY },
   batch: await inBoth(`INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1, 'Somebody', 1, 1, 0, 0) RETURNING id`),
+  message: await inBoth(
+    `WITH s AS (INSERT INTO message (programme_id, key, kind, address, due_at) VALUES ($1::uuid, 'of ' || $1::uuid, 'round', 'x@example.org', now()) RETURNING id)
+     INSERT INTO round_member_message (message_id, round_id, enrolment_id, step) SELECT s.id, o.id, m.enrolment_id, 'invitation' FROM s, round o JOIN round_member m ON m.round_id = o.id WHERE o.programme_id = $1 RETURNING message_id AS id`,
+  ),
   material: await inBoth(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`, (world) => [world.sessions['north-1']]),
   action: await inBoth(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`, (world) => [world.sessions['north-1']]),
   form: await inBoth(

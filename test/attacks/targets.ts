@@ -120,7 +120,7 @@ export class Targets {
     if (type === 'boolean') return false;
     if (type === 'object') return {};
     if (whole.format === 'uuid') return '00000000-0000-4000-8000-000000000000';
-    if (name === 'email') return 'somebody@example.org';
+    if (name === 'email' || whole.format === 'email') return 'somebody@example.org';
     if (name === 'link') return 'https://files.example/notes';
     if (whole.format === 'date' || /On$/.test(name)) return '2024-03-05';
     if (whole.format === 'date-time' || /At$/.test(name)) return '2024-03-05T10:00:00Z';

@@ -85,7 +85,7 @@ const [APIR, NORTHERN] = ['/programmes/APIR', '/programmes/NORTHERN'];
 const PAGES: Look[] = [
   ...all('administrator', '', [
     '/', '/accessibility', '/cookies', '/account', '/administration', '/administration/programmes/APIR/staff', '/administration/accounts', '/administration/invitations',
-    '/administration/invitations/new', '/administration/journal', '/programmes/new',
+    '/administration/invitations/new', '/administration/journal', '/administration/bank-holidays', '/programmes/new',
   ]),
   ...all('manager', '', ['/']),
   ...all('evaluator', APIR, ['/overview', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/feedback?base=respondents', '/rows', '/rows?measure=cumulative-attendance&roles=participant', '/nowhere']),
@@ -93,7 +93,7 @@ const PAGES: Look[] = [
   ...all('manager', APIR, [
     '/today?on=2011-01-31', '/overview', '/rounds', '/sessions/exeter-5', '/sessions/exeter-5/change', '/plan-session', '/registers/exeter-1', '/mentoring', '/mentoring?only=behind', '/withdrawals', '/withdrawals?withdrew=no',
     '/withdrawals/watch?on=2011-01-31', '/people/P02', '/staff', '/staff/invite', '/staff/invitations', '/journal', '/own-pages', '/personal-data', '/personal-data/P02', '/privacy-settings',
-    '/set-up', '/set-up/settings', '/set-up/outcomes', '/set-up/councils', '/set-up/sets', '/set-up/people/add', '/set-up/people/paste', '/set-up/checklist', '/set-up/mentors', '/set-up/hand-over',
+    '/set-up', '/set-up/settings', '/set-up/outcomes', '/set-up/councils', '/set-up/sets', '/set-up/people/add', '/set-up/people/paste', '/set-up/checklist', '/set-up/mentors', '/set-up/hand-over', '/set-up/bank-holidays',
   ]),
   ...all('manager', NORTHERN, ['/today', '/rounds', '/sessions', '/registers', '/registers/A-1', '/grid', '/mentoring', '/withdrawals', '/own-pages', '/personal-data', '/set-up/people', '/set-up/checklist', '/people/N001']),
   ...all('evaluator', APIR, ['/questionnaires', '/questionnaires/new', '/group-feedback']),

@@ -67,7 +67,7 @@ beforeAll(async () => {
   // A condition that is met, one that is not, not applicable, don't know, things left out.
   await send(world.participant.link, { s1: 'agree', s2: '~not_applicable', s3: '~dont_know', sup: 'yes', freq: 'often', ways: ['team', 'recording'], meets: '0', 'change~day': '27', 'change~month': '3', 'change~year': '2025', word: 'Time', more: 'One line,\r\n"and" another' });
   await send(world.other.link, { s1: 'disagree', sup: 'no', 'meets~instead': '~dont_know' });
-  await send(world.withdrawn.link, {});
+  await send(world.withdrawn.link, { s1: 'agree' });
   // About two mentees (the third had died): one is rated high and why is left out, one is skipped.
   await send(world.mentor.link, { before: 'yes', [`grown:${world.participant.enrolmentId}`]: 'high' });
   await send(world.lonelyMentor.link, { before: 'no' });

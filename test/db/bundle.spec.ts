@@ -379,6 +379,28 @@ describe('a bundle against what is stored', () => {
     });
   });
 
+  it('brings along that somebody asked not to be written to, and leaves what they have said since', async () => {
+    await inFresh(async (mine) => {
+      const stopped = (why: string) => ({ 'people.csv': (text: string) => text.trimEnd().split('\n').map((line, index) => `${line},${index === 0 ? 'mail_stopped' : line.includes(',P1,') ? why : ''}`).join('\n') });
+      const now = async (): Promise<unknown> => ((await mine.query(`SELECT mail_stopped AS why FROM person WHERE code = 'P1'`)) as { why: unknown }[])[0]!.why;
+      await importBundle(mine, oneCouncil(stopped('opted_out')));
+      expect(await now()).toBe('opted_out');
+      const out = fresh();
+      await exportBundle(mine, 'ONE', out);
+      expect(readFileSync(path.join(out, 'people.csv'), 'utf8')).toMatch(/^ONE,P1,.*,opted_out\r?$/m);
+      await mine.query(`UPDATE person SET mail_stopped = NULL`);
+      expect((await importBundle(mine, out)).total).toMatchObject({ added: 0, changed: 0 });
+      expect(await now()).toBeNull();
+      // An address that came back, until the bundle brings another one.
+      await mine.query(`UPDATE person SET mail_stopped = 'bounced' WHERE code = 'P1'`);
+      await importBundle(mine, out);
+      expect(await now()).toBe('bounced');
+      await mine.query(`UPDATE person SET email = 'somewhere.else@example.org' WHERE code = 'P1'`);
+      await importBundle(mine, out);
+      expect(await now()).toBeNull();
+    });
+  });
+
   it('freezes the starters of a programme that has begun, and of no other', async () => {
     await inFresh(async (mine) => {
       await importBundle(mine, oneCouncil());

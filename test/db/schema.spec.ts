@@ -160,6 +160,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_mentoring_meeting_logged_by: LOGGED_BY,
   ck_mentoring_meeting_medium: MENTORING_MEDIA,
   ck_message_status: MESSAGE_STATUSES,
+  ck_message_try_status: MESSAGE_STATUSES,
   ck_person_mail_stopped: MAIL_STOPPED,
   ck_register_correction_mark: REGISTER_MARKS,
   ck_register_correction_reason: APOLOGY_REASONS,

@@ -40,6 +40,7 @@ export function MessageReview({ programme, round, message }: { programme: string
             <p className="govuk-body govuk-!-margin-bottom-1">
               <strong>{subject}</strong>
             </p>
+            {message.replyTo && <p className="govuk-body-s govuk-!-margin-bottom-2">Answers go to {message.replyTo}.</p>}
             <Letter title="To those who have not begun" text={text} />
             <Letter title="To those who have begun and not sent" text={textBegun} />
           </>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/feedback.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { MemberContact } from './member-contact.tsx';
 import { NewLink } from './new-link.tsx';
 import { useNewLink, useRoundMembers, type MemberState, type Round, type RoundMember } from './rounds-api.ts';
 
@@ -68,13 +69,14 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
         caption={`People asked: ${round.title}`}
         captionSize="hidden"
         compact
-        columns={[{ label: 'Name' }, { label: 'Council' }, { label: 'Form' }, ...(hasAction ? [{ label: 'Personal link' }] : []), ...(hasPaper ? [{ label: 'On paper' }] : [])]}
+        columns={[{ label: 'Name' }, { label: 'Council' }, { label: 'Form' }, { label: 'Messages reach them at' }, ...(hasAction ? [{ label: 'Personal link' }] : []), ...(hasPaper ? [{ label: 'On paper' }] : [])]}
         rows={members.map((member) => ({
           key: member.enrolmentId,
           cells: [
             member.person,
             member.council ?? '–',
             member.state === 'returned' && member.onPaper ? <Tag colour="green">Returned (paper)</Tag> : STATES[member.state],
+            <MemberContact programme={programme} round={round.code} member={member} />,
             ...(hasAction
               ? [
                   member.state === 'returned' ? (

@@ -39,12 +39,15 @@ export default function RoundMessagesPage(): ReactNode {
             <InsetText>
               {TRANSPORT_WORDS[transport] ?? transport} <Link className="govuk-link" to={paths.roundOutbox(programme.code, round)}>Messages to people</Link>
             </InsetText>
+            <p className="govuk-body">
+              Messages leave from half past nine on, on no weekend and on no <Link className="govuk-link" to={paths.setUp(programme.code, 'bank-holidays')}>bank holiday</Link>. What nobody has changed, approved or stopped moves with the days of the round.
+            </p>
             {steps.length === 0 ? (
               <EmptyState title="Nothing is planned">The round has no working day left on which people could be written to. Change its last day first.</EmptyState>
             ) : (
               <ol className="wm-timeline">
                 {steps.map((message) => (
-                  <PlannedMessage key={message.step} programme={programme.code} round={round} message={message} />
+                  <PlannedMessage key={message.step} programme={programme.code} round={round} message={message} transport={transport} />
                 ))}
               </ol>
             )}
@@ -55,7 +58,7 @@ export default function RoundMessagesPage(): ReactNode {
   );
 }
 
-function PlannedMessage({ programme, round, message }: { programme: string; round: string; message: RoundMessage }): ReactNode {
+function PlannedMessage({ programme, round, message, transport }: { programme: string; round: string; message: RoundMessage; transport: string }): ReactNode {
   const [open, setOpen] = useState<'review' | 'edit' | null>(null);
   const state = STATES[message.status];
   const of = <span className="govuk-visually-hidden">: {MESSAGE_STEP_LABELS[message.step]}</span>;
@@ -82,7 +85,7 @@ function PlannedMessage({ programme, round, message }: { programme: string; roun
       )}
       {message.status === 'started' && message.messages.length === 0 && <p className="govuk-body">Nobody was left to write to.</p>}
       {open === 'edit' ? (
-        <MessageEditor key={message.revision} programme={programme} round={round} message={message} onDone={(saved) => setOpen(saved ? 'review' : null)} />
+        <MessageEditor key={message.revision} programme={programme} round={round} message={message} transport={transport} onDone={(saved) => setOpen(saved ? 'review' : null)} />
       ) : (
         <div className="govuk-button-group govuk-!-margin-bottom-0">
           <Button type="button" variant="secondary" className="wm-button--small" aria-expanded={open === 'review'} onClick={() => setOpen(open === 'review' ? null : 'review')}>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { MESSAGE_STATUSES, MESSAGE_STATUS_LABELS, MESSAGE_STEP_LABELS } from '../../../shared/vocabulary/message.ts';
+import { asProblem } from '../../lib/api.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState, InsetText } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
@@ -11,6 +13,7 @@ import { QueryState } from '../../ui/query-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useRoundMessages, useSentMessages, type SentMessages } from './round-messages-api.ts';
 import { messages as counted, TRANSPORT_WORDS } from './round-words.ts';
+import { useSendAgain } from './rounds-api.ts';
 import './rounds.scss';
 
 const PAGE = 50;
@@ -49,7 +52,7 @@ export default function RoundOutboxPage(): ReactNode {
             ) : (
               <ul className="wm-outbox">
                 {messages.map((message) => (
-                  <Message key={message.id} message={message} />
+                  <Message key={message.id} programme={programme.code} round={round} message={message} />
                 ))}
               </ul>
             )}
@@ -61,17 +64,43 @@ export default function RoundOutboxPage(): ReactNode {
   );
 }
 
-function Message({ message }: { message: SentMessages['messages'][number] }): ReactNode {
-  const { person, address, step, status, because, dueAt, sentAt, subject, body } = message;
+interface MessageProps {
+  programme: string;
+  round: string;
+  message: SentMessages['messages'][number];
+}
+
+function Message({ programme, round, message }: MessageProps): ReactNode {
+  const { person, address, step, status, because, dueAt, sentAt, subject, body, canGoAgain, earlier } = message;
   return (
     <li className="wm-outbox__message">
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{person}</strong>, {address}
+        <strong>{person}</strong>, {address || 'no address'}
       </p>
       <p className="govuk-body-s govuk-!-margin-bottom-1">
         {MESSAGE_STEP_LABELS[step]}, {INSTANT.format(new Date(sentAt ?? dueAt))}. {MESSAGE_STATUS_LABELS[status]}
         {because && `. ${because}`}
       </p>
+      {earlier.length > 0 && (
+        <ul className="wm-outbox__earlier">
+          {earlier.map((one) => (
+            <li key={one.againAt}>
+              Before, to {one.address || 'no address'}: {MESSAGE_STATUS_LABELS[one.status].toLowerCase()}
+              {one.because && ` (${one.because})`}. Sent again by {one.againBy}, {INSTANT.format(new Date(one.againAt))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {status === 'bounced' && !canGoAgain && (
+        <p className="govuk-body-s govuk-!-margin-bottom-2">
+          Nothing more is sent to this address. Correct it in the list{' '}
+          <Link className="govuk-link" to={paths.rounds(programme)}>
+            People asked
+          </Link>{' '}
+          of the round.
+        </p>
+      )}
+      {canGoAgain && <SendAgain programme={programme} round={round} message={message} />}
       {body && (
         <details className="govuk-details govuk-!-margin-bottom-2">
           <summary className="govuk-details__summary">
@@ -88,5 +117,24 @@ function Message({ message }: { message: SentMessages['messages'][number] }): Re
         </details>
       )}
     </li>
+  );
+}
+
+function SendAgain({ programme, round, message: { id, step, person } }: MessageProps): ReactNode {
+  const again = useSendAgain(programme, round);
+  return (
+    <>
+      {again.error && (
+        <p className="govuk-error-message" role="alert">
+          {asProblem(again.error).detail}
+        </p>
+      )}
+      <Button type="button" variant="secondary" className="wm-button--small" disabled={again.isPending} onClick={() => again.mutate(id)}>
+        Send it again
+        <span className="govuk-visually-hidden">
+          : {MESSAGE_STEP_LABELS[step]} to {person}
+        </span>
+      </Button>
+    </>
   );
 }

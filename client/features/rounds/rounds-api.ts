@@ -66,3 +66,30 @@ export function useRoundProgress(programme: string, round: string, wanted: boole
 export function daysFile(programme: string, round: string): string {
   return `${at(programme, round)}/returned-by-day.csv`;
 }
+
+/** What becomes of a message that should have reached somebody. */
+export type MessageAgain = Schema<'MessageAgainDto'>;
+
+/** What shows how people can be reached, and what was sent to them. */
+const REACHED = ['round-members', 'round-messages', 'set-up'];
+
+function useReached<Sent, Done>(send: (sent: Sent) => Promise<Done>): UseMutationResult<Done, Error, Sent> {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: send, onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => REACHED.includes(String(queryKey[0])) }) });
+}
+
+/** Corrects the address of somebody asked; `seen` is the one that was shown. */
+export function useCorrectAddress(programme: string, round: string, enrolmentId: string): UseMutationResult<MessageAgain, Error, { email: string; seen: string | null }> {
+  return useReached((sent) => api.put<MessageAgain>(`${at(programme, round)}/members/${encodeURIComponent(enrolmentId)}/address`, sent));
+}
+
+/** Notes that somebody asked not to be written to (true), or can be written to again. */
+export function useMailStop(programme: string, person: string): UseMutationResult<void, Error, boolean> {
+  const address = `${programmeApi(programme)}/people/${encodeURIComponent(person)}/mail-stop`;
+  return useReached((stopped) => (stopped ? api.post(address) : api.delete(address)));
+}
+
+/** Has a message sent again that did not reach somebody. */
+export function useSendAgain(programme: string, round: string): UseMutationResult<MessageAgain, Error, string> {
+  return useReached((message) => api.post<MessageAgain>(`${at(programme, round)}/messages/sent/${encodeURIComponent(message)}/again`));
+}

@@ -24,15 +24,20 @@ const ROUND: Round = {
   drafts: 1,
 };
 const MEMBERS: RoundMember[] = [
-  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0 },
-  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0 },
+  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0, email: 'p01@example.org', mailStopped: 'bounced', cameBack: '550 No such mailbox', died: false },
+  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0, email: null, mailStopped: null, cameBack: '', died: false },
 ];
 const asked: string[] = [];
+const sent: unknown[] = [];
+/** What a correction of an address is answered with; null: it is saved. */
+let problem: { status: number } & Record<string, unknown> | null;
 let rounds: Round[];
 
-globalThis.fetch = jest.fn((path: string, init: { method: string }) => {
+globalThis.fetch = jest.fn((path: string, init: { method: string; body?: string }) => {
   asked.push(`${init.method} ${path}`);
-  const body = path.endsWith('/rounds') ? rounds : path.endsWith('/members') ? MEMBERS : { url: 'http://localhost:3000/answer/secret' };
+  if (init.body) sent.push(JSON.parse(init.body));
+  if (path.endsWith('/address') && problem) return Promise.resolve({ ok: false, status: problem.status, json: () => Promise.resolve(problem) });
+  const body = path.endsWith('/address') ? { outcome: 'again', step: 'invitation', leavesAt: '2011-02-22T09:30:00Z', because: '' } : path.endsWith('/rounds') ? rounds : path.endsWith('/members') ? MEMBERS : { url: 'http://localhost:3000/answer/secret' };
   return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
 }) as unknown as typeof fetch;
 
@@ -58,6 +63,8 @@ async function openPeople(): Promise<void> {
 
 beforeEach(() => {
   asked.length = 0;
+  sent.length = 0;
+  problem = null;
   rounds = [ROUND];
 });
 
@@ -118,5 +125,42 @@ describe('RoundsPage', () => {
     await openPeople();
     expect(await screen.findByText('Personal links can be made while the questionnaire is open.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /personal link/ })).toBeNull();
+  });
+
+  it('shows how somebody can be reached, and corrects an address on what was seen', async () => {
+    open('programme_manager');
+    await openPeople();
+    const row = (await screen.findByText('P01')).closest('tr')!;
+    expect(within(row).getByText('Came back')).toBeTruthy();
+    expect(within(row).getByText('550 No such mailbox')).toBeTruthy();
+    expect(within(screen.getByText('P02').closest('tr')!).getByText('No address')).toBeTruthy();
+    await userEvent.click(within(row).getByRole('button', { name: /^Correct the address ?: P01$/ }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'E-mail address' });
+    expect(field.value).toBe('p01@example.org');
+    // Somebody else was there before; saved once more, it is meant.
+    problem = { status: 409, code: 'conflict', title: 'It was changed', detail: 'It is p1@council.example.org now.', current: { email: 'p1@council.example.org' } };
+    await userEvent.clear(field);
+    await userEvent.type(field, 'p01@new.example.org');
+    await userEvent.click(screen.getByRole('button', { name: 'Save the address' }));
+    expect(await screen.findByText('It is p1@council.example.org now.')).toBeTruthy();
+    expect(field.value).toBe('p01@new.example.org');
+    problem = null;
+    await userEvent.click(screen.getByRole('button', { name: 'Save the address' }));
+    expect(await screen.findByText('The address is saved. The message “Invitation” leaves again within a minute, if it is still needed then.')).toBeTruthy();
+    expect(sent).toEqual([{ email: 'p01@new.example.org', seen: 'p01@example.org' }, { email: 'p01@new.example.org', seen: 'p1@council.example.org' }]);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says what it means that somebody is not written to before it is noted', async () => {
+    open('programme_manager');
+    await openPeople();
+    await userEvent.click(await screen.findByRole('button', { name: /^Do not write to them ?: P02$/ }));
+    expect(screen.getByText(/It stops messages and nothing else/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    expect(asked.filter((line) => line.includes('mail-stop'))).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^Do not write to them ?: P02$/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Do not write to them' }));
+    expect(asked).toContain('POST /api/programmes/APIR/people/P02/mail-stop');
   });
 });

@@ -14,11 +14,18 @@ export default function AdministrationPage(): ReactNode {
     <>
       <PageHeading size="xl">Administration</PageHeading>
       <p className="wm-lead">Administrators say who has which role in a programme. They see no answers, no figures and no registers.</p>
-      <p className="govuk-body">
-        <Link className="govuk-link" to={paths.administrationJournal}>
-          Journal: who did what, and when
-        </Link>
-      </p>
+      <ul className="wm-actions">
+        <li>
+          <Link className="govuk-link govuk-link--no-visited-state" to={paths.administrationJournal}>
+            Journal: who did what, and when
+          </Link>
+        </li>
+        <li>
+          <Link className="govuk-link govuk-link--no-visited-state" to={paths.bankHolidays}>
+            Bank holidays: when nothing is planned or sent
+          </Link>
+        </li>
+      </ul>
       <QueryState query={query}>
         {(programmes) =>
           programmes.length === 0 ? (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { MailStopped } from '../../../shared/vocabulary/message.ts';
 import { DoneBanner, type Done } from './own-parts.tsx';
+import { OwnMessages } from './own-messages.tsx';
 import { Questionnaires, type ShownRound } from './own-questionnaires.tsx';
 import { ComingSessions, type ShownSession } from './own-sessions.tsx';
 
@@ -18,11 +20,15 @@ export interface HomePageProps {
   /** More are to come than are shown. */
   readonly moreToCome: boolean;
   readonly mentoring: { readonly own: number; readonly days: number } | null;
+  /** Where messages reach them; null: nowhere. */
+  readonly email: string | null;
+  /** Why nothing is mailed to them all the same. */
+  readonly mailStopped: MailStopped | null;
 }
 
 /** What is asked of somebody, and what comes next. */
 export function HomePage(props: HomePageProps): ReactNode {
-  const { done, name, programme, about, withdrewOn, rounds, coming, moreToCome, mentoring } = props;
+  const { done, name, programme, about, withdrewOn, rounds, coming, moreToCome, mentoring, email, mailStopped } = props;
   return (
     <>
       <DoneBanner done={done} />
@@ -61,6 +67,7 @@ export function HomePage(props: HomePageProps): ReactNode {
           </p>
         </section>
       )}
+      <OwnMessages email={email} mailStopped={mailStopped} />
       <section aria-labelledby="confidential">
         <h2 className="govuk-heading-m" id="confidential">
           Confidential, not anonymous

@@ -10,6 +10,8 @@ export const DONE = {
   'answers-taken-back': 'Your answers are taken back',
   declined: 'We have noted that you do not want to take part. You will not be reminded',
   'taking-part': 'You are taking part. You can answer now',
+  'messages-stopped': 'We have noted it. No more messages are sent to you',
+  'messages-resumed': 'Messages are sent to you again',
 } as const;
 export type Done = keyof typeof DONE;
 

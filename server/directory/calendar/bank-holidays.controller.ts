@@ -8,6 +8,8 @@ import { BankHolidaysService } from './bank-holidays.service.ts';
 class BankHolidayDto {
   @ApiProperty({ format: 'date' }) day!: string;
   @ApiProperty() name!: string;
+  @ApiProperty({ description: 'Who added it or called it so; empty: it is of the official list.' }) changedBy!: string;
+  @ApiProperty({ format: 'date-time', type: String, nullable: true }) changedAt!: Date | null;
 }
 
 class BankHolidaysDto {
@@ -33,7 +35,7 @@ export class BankHolidaysController {
 
   @Get()
   @AllowSignedIn()
-  @ApiOperation({ summary: 'Bank holidays on which no session is planned' })
+  @ApiOperation({ summary: 'Bank holidays: no session is planned on them, and no message sent' })
   @ApiOkResponse({ type: BankHolidaysDto })
   list(): Promise<BankHolidaysDto> {
     return this.holidays.list();

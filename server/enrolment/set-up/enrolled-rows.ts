@@ -4,7 +4,7 @@ import type { EnrolledDto } from './set-up.dto.ts';
 
 /** SELECT of one row an enrolment of a programme ($1), with `total` of all that match; add WHERE conditions behind it. */
 const ENROLLED = `
-  SELECT e.id AS "enrolmentId", p.code, p.name, p.email, e.role, e.council_id AS "councilId", c.name AS council, e.set_id AS "setId", s.name AS set,
+  SELECT e.id AS "enrolmentId", p.code, p.name, p.email, p.mail_stopped AS "mailStopped", e.role, e.council_id AS "councilId", c.name AS council, e.set_id AS "setId", s.name AS set,
          e.starter, NOT e.starter AND g.starters_frozen_at IS NOT NULL AND e.role IN ('participant', 'mentor') AS "lateJoiner",
          e.enrolled_on::text AS "enrolledOn", e.selected_by AS "selectedBy", e.line_manager_support AS "lineManagerSupport",
          e.cover_agreed AS "coverAgreed", e.travel_minutes AS "travelMinutes", e.independent, e.void_reason AS "voidReason",

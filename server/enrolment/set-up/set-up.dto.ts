@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { AGREED, SELECTED_BY, VOID_REASONS, YES_NO_UNKNOWN, type Agreed, type SelectedBy, type VoidReason, type YesNoUnknown } from '../../../shared/vocabulary/enrolment.ts';
+import { MAIL_STOPPED, type MailStopped } from '../../../shared/vocabulary/message.ts';
 import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
 import { IsPage } from '../../kernel/is-page.ts';
 import { IsDay } from '../../directory/is-day.ts';
@@ -54,6 +55,7 @@ export class EnrolledDto {
   @ApiProperty({ description: 'P01, M01 …: stable, and used where no name may be.' }) code!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
+  @ApiProperty({ enum: MAIL_STOPPED, enumName: 'MailStopped', type: String, nullable: true, description: 'Why nothing is mailed to them; null: mail may be sent.' }) mailStopped!: MailStopped | null;
   @ApiProperty({ enum: ROLES }) role!: Role;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) councilId!: string | null;
   @ApiProperty({ type: String, nullable: true }) council!: string | null;

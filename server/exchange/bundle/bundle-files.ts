@@ -9,6 +9,7 @@ import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../../shared/vocabu
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../shared/vocabulary/withdrawal.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
 import { LANGUAGES } from '../../../shared/vocabulary/language.ts';
+import { MAIL_STOPPED } from '../../../shared/vocabulary/message.ts';
 import { ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
 import { ROLES } from '../../../shared/vocabulary/role.ts';
 import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
@@ -140,6 +141,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'name', type: text(200), about: 'Name; blank where only a code is kept.', blank: 'the code is shown' },
       { name: 'email', type: text(320), about: 'E-mail address.' },
       { name: 'died_on', type: date, about: 'Date of death, exact or rough. Somebody who died is never written to.' },
+      { name: 'mail_stopped', type: oneOf(MAIL_STOPPED), about: 'Why nothing is mailed to them: the address came back, or they asked not to be written to. What is stored by now stays.', blank: 'mail may be sent' },
     ],
   },
   {

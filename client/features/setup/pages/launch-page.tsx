@@ -25,6 +25,7 @@ const PAGES: readonly { page: string; text: string; about: string }[] = [
   { page: 'people', text: 'People', about: 'typed or pasted, moved to a set' },
   { page: 'checklist', text: 'Cover and selection', about: 'what is agreed for each participant' },
   { page: 'mentors', text: 'Mentors', about: 'who mentors whom' },
+  { page: 'bank-holidays', text: 'Bank holidays', about: 'days on which nothing is planned or sent' },
   { page: 'hand-over', text: 'Programme managers', about: 'hand over to somebody else' },
 ];
 

@@ -15,6 +15,7 @@ import { Select } from '../../../ui/select.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { ChangedMeanwhile } from '../components/changed-meanwhile.tsx';
+import { MailStop } from '../components/mail-stop.tsx';
 import { SetupPage, type Done } from '../components/setup-page.tsx';
 import { AGREED_CHOICES, LONG_TRAVEL, ROLE_CHOICES, SELECTED_BY_CHOICES } from '../person-words.ts';
 import { setupApi, useSaving, useSetup, type Saving } from '../setup-api.ts';
@@ -125,6 +126,7 @@ function Person({ programme, now }: { programme: { code: string; name: string };
             <Button aria-disabled={saving.busy}>{saving.busy ? 'Saving…' : 'Save'}</Button>
           </form>
           {now.role === 'participant' && <MoveToSet programme={programme.code} people={[now]} sets={sets.data?.sets ?? []} saving={moving} onDone={(text) => { setDone({ text, at: Date.now() }); void api.get<Enrolled>(address).then(setSeen); }} />}
+          <MailStop key={String(seen.mailStopped)} programme={programme.code} person={seen} saving={moving} onDone={(text) => setDone({ text, at: Date.now() })} />
           <Details summary="They were enrolled in error">
             <p className="govuk-body">For somebody who should never have been in the list, such as a double. They leave every figure and every register; what is recorded of them is kept and can be taken back. Somebody who left has withdrawn instead, and stays a starter.</p>
             <LinkButton onClick={() => void inError(true)}>{who} was enrolled in error</LinkButton>
