@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isSameDraft } from '../../shared/questionnaire/same-draft.ts';
 import { changesBetween, faultsOfDraft, faultsToPublish, tidyDraft, type DraftFault, type DraftItem, type ItemChange, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
-import { SECOND_LANGUAGES } from '../../shared/vocabulary/language.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -124,7 +124,7 @@ export class VersionsService {
       await this.lock(db, scope, questionnaire);
       const current = await this.find(db, scope, questionnaire, number);
       if (current.publishedOn !== null) throw published(current);
-      if (sameContent(current, draft)) return current;
+      if (isSameDraft(current, draft)) return current;
       if (current.revision !== revision) {
         throw new Problem('conflict', 'Somebody else saved this questionnaire since you opened it. Nothing of yours was saved yet: compare, and save again.', [], { current });
       }
@@ -256,13 +256,4 @@ function refused(faults: readonly DraftFault[]): Problem {
 
 function published({ questionnaire, number }: Version): Problem {
   return new Problem('rule_broken', `Version ${number} of ${questionnaire} is published, and a published version never changes. Begin a new version instead.`);
-}
-
-function sameContent(one: VersionDraft, other: VersionDraft): boolean {
-  return one.title === other.title && one.introduction === other.introduction && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other)) && changesBetween(one.items, other.items).length === 0;
-}
-
-/** In one order, whichever the database keeps. */
-function wordsOf({ words }: VersionDraft): unknown {
-  return SECOND_LANGUAGES.map((language) => words[language] && [words[language].title, words[language].introduction]);
 }
