@@ -3961,6 +3961,11 @@ export interface components {
             before: components["schemas"]["RegisterSaysDto"];
             after: components["schemas"]["RegisterSaysDto"];
         };
+        /**
+         * @description Those it is written in, English first.
+         * @enum {string}
+         */
+        Language: "en" | "cy";
         VersionHeadDto: {
             number: number;
             title: string;
@@ -3969,6 +3974,8 @@ export interface components {
             items: number;
             /** @description Rounds that ask it. */
             rounds: number;
+            /** @description Those it is written in, English first. */
+            languages: components["schemas"]["Language"][];
         };
         QuestionnaireDto: {
             code: string;
@@ -3979,11 +3986,18 @@ export interface components {
             code: string;
             title: string;
             about: string;
+            /** @description Whether it has a statement for each outcome of the programme, whose words in other languages nobody has written yet. */
+            perOutcome: boolean;
         };
         AgreedOutcomeDto: {
             code: string;
             title: string;
         };
+        /**
+         * @description With an instrument of the library: languages it is put into beside English, as far as the library has the words.
+         * @enum {string}
+         */
+        SecondLanguage: "cy";
         NewQuestionnaireDto: {
             code: string;
             /** @description Left out: the title of what it begins with. */
@@ -3992,6 +4006,8 @@ export interface components {
             fromLibrary?: string;
             /** @description A questionnaire of this programme to begin with. */
             fromQuestionnaire?: string;
+            /** @description With an instrument of the library: languages it is put into beside English, as far as the library has the words. */
+            languages?: components["schemas"]["SecondLanguage"][];
         };
         /** @enum {string} */
         ItemKind: "scale" | "single" | "multiple" | "number" | "date" | "short_text" | "long_text";

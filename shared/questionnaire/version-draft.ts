@@ -30,6 +30,10 @@ export interface DraftFault {
 }
 
 export const MOST_ITEMS = 200;
+export const LONGEST_TITLE = 200;
+export const LONGEST_INTRODUCTION = 4_000;
+export const LONGEST_SECTION = 200;
+export const LONGEST_LABEL = 300;
 export const LONGEST_WORDING = 1_000;
 export const LONGEST_NOTE = 2_000;
 const MOST_OPTIONS = 40;
