@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
 import { LANGUAGES, SECOND_LANGUAGES, type Language, type SecondLanguage } from '../../shared/vocabulary/language.ts';
 import {
@@ -67,7 +67,7 @@ export class DraftItemDto {
   @ApiProperty({ type: String, nullable: true, description: 'Code of an outcome of the programme.' }) @ValidateIf(given('outcome')) @IsString() @MaxLength(60) outcome!: string | null;
   @ApiProperty({ enum: DIRECTIONS, enumName: 'Direction', description: 'Whether agreeing speaks for the outcome or against it.' }) @IsIn(DIRECTIONS) direction!: Direction;
   @ApiProperty({ enum: KIRKPATRICK_LEVELS, enumName: 'KirkpatrickLevel', nullable: true, type: String }) @ValidateIf(given('level')) @IsIn(KIRKPATRICK_LEVELS) level!: KirkpatrickLevel | null;
-  @ApiProperty({ type: ItemInLanguagesDto, description: 'The question in other languages.' }) @ValidateNested() @Type(() => ItemInLanguagesDto) words!: ItemInLanguagesDto;
+  @ApiProperty({ type: ItemInLanguagesDto, description: 'The question in other languages.' }) @IsObject() @ValidateNested() @Type(() => ItemInLanguagesDto) words!: ItemInLanguagesDto;
 }
 
 export class SaveDraftDto {
@@ -75,7 +75,7 @@ export class SaveDraftDto {
   @ApiProperty() @IsString() @MaxLength(LONGEST_TITLE) title!: string;
   @ApiProperty() @IsString() @MaxLength(LONGEST_INTRODUCTION) introduction!: string;
   @ApiProperty({ type: [DraftItemDto] }) @IsArray() @ArrayMaxSize(MOST_ITEMS) @ValidateNested({ each: true }) @Type(() => DraftItemDto) items!: DraftItemDto[];
-  @ApiProperty({ type: VersionInLanguagesDto, description: 'The title and the introduction in other languages; one that stands here is one it is put into.' }) @ValidateNested() @Type(() => VersionInLanguagesDto) words!: VersionInLanguagesDto;
+  @ApiProperty({ type: VersionInLanguagesDto, description: 'The title and the introduction in other languages; one that stands here is one it is put into.' }) @IsObject() @ValidateNested() @Type(() => VersionInLanguagesDto) words!: VersionInLanguagesDto;
 }
 
 export class PublishDto {
