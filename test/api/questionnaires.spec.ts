@@ -100,7 +100,7 @@ describe('a question with a note, a "say what", bounds, a pair and Welsh words',
     for (const wrong of [{ words: null }, { words: 'cy' }, { words: { cy: { ...WELSH, options: { me: 7 } } } }, { words: { fr: WELSH } }, { lowest: 1.5 }, { moment: 'then' }]) {
       expect([wrong, (await save(await read(), { items: [{ ...who!, ...wrong } as never] })).statusCode]).toEqual([wrong, 400]);
     }
-    expect((await save(await read(), { items: [(({ words: _words, ...rest }) => rest)(who as never) as never] })).statusCode).toBe(400);
+    expect((await save(await read(), { items: [{ ...who!, words: undefined } as never] })).statusCode).toBe(400);
     expect((await save(await read(), { words: undefined as never })).statusCode).toBe(400);
     expect(await read()).toMatchObject({ revision: 1, items: [] });
   });
