@@ -96,7 +96,11 @@ function NewQuestionnaireForm({ programme, library, existing }: FormProps): Reac
           id="languages"
           name="languages"
           label="Languages beside English"
-          hint={`${instrument.perOutcome ? 'The library has its words, but not for the statements about your outcomes: those are left for you to write, as the programme has its outcomes in English.' : 'The library has all its words.'} No native speaker has checked them: have them read before you publish.`}
+          hint={`${
+            instrument.perOutcome
+              ? 'The library has it in Welsh, but for the statements about your outcomes: the programme has these in English alone, so their Welsh words are left for you to write.'
+              : 'The library has all of it in Welsh.'
+          } The Welsh has not been checked by a native speaker: have it read before you publish.`}
           error={errorOf('languages')}
           small
           values={languages}

@@ -105,7 +105,7 @@ function Preview({ programme, version: written }: { programme: { code: string; n
         <strong>As respondents see it.</strong> {version.publishedOn === null ? 'As it was saved last. ' : ''}Try it out: nothing that you enter is kept.
         {version.items.some(({ askedPer }) => askedPer === 'mentee') && ' Two mentees are invented for what is asked about each.'}
       </p>
-      <div className="govuk-button-group">
+      <div className="govuk-button-group wm-choice">
         <Button type="button" variant="secondary" aria-pressed={telephone} onClick={() => setTelephone(true)}>
           As on a telephone
         </Button>

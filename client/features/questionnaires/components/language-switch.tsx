@@ -13,7 +13,7 @@ interface LanguageSwitchProps {
 export function LanguageSwitch({ languages, language, onChange }: LanguageSwitchProps): ReactNode {
   if (languages.length < 2) return null;
   return (
-    <div className="govuk-button-group" role="group" aria-label="Language it is shown in">
+    <div className="govuk-button-group wm-choice" role="group" aria-label="Language it is shown in">
       {languages.map((one) => (
         <Button key={one} type="button" variant="secondary" lang={one} aria-pressed={one === language} onClick={() => onChange(one)}>
           {LANGUAGE_NAMES[one]}

@@ -71,7 +71,7 @@ export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: 
   };
   const undo = (): void => {
     onEdit((before) => restoreItem(before, removed!));
-    next.current = fieldOf(removed!.item.key, 'change');
+    next.current = fieldOf(removed!.item.key, open === removed!.item.key ? 'wording' : 'change');
     setRemoved(null);
     setTold('Question put back');
   };

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { languagesOf, versionIn } from '../../../../shared/questionnaire/in-language.ts';
-import { missingWords } from '../../../../shared/questionnaire/missing-words.ts';
+import { missingWords, type MissingWords } from '../../../../shared/questionnaire/missing-words.ts';
 import { optionsOf } from '../../../../shared/questionnaire/question.ts';
 import { LANGUAGE_LABELS, type Language, type SecondLanguage } from '../../../../shared/vocabulary/language.ts';
 import { longDate } from '../../../lib/dates.ts';
@@ -29,7 +29,9 @@ export function ReadVersion({ programme, version, outcomes }: ReadVersionProps):
   const english = collapse(version.items);
   const shown = versionIn({ ...version, items: english }, language).items;
   const places = placesOf(english);
-  const missing = language === 'en' ? [] : missingWords(version, language).map(({ item }) => item);
+  const missing = language === 'en' ? [] : missingWords(version, language);
+  /** What is missing in a language stands there in English. */
+  const langOf = (place: number | null, part: string): Language => (missing.some((one) => one.item === place && one.part === part) ? 'en' : language);
   return (
     <>
       <PageHeading caption={programme.name}>{`${version.title || questionnaire}, version ${number}`}</PageHeading>
@@ -41,10 +43,12 @@ export function ReadVersion({ programme, version, outcomes }: ReadVersionProps):
         See it as respondents do
       </ButtonLink>
       <LanguageSwitch languages={languages} language={language} onChange={setLanguage} />
-      <div lang={language}>
-        {language !== 'en' && <p className="govuk-body govuk-!-font-weight-bold">{title}</p>}
-        {introduction.split('\n').map((paragraph, index) => paragraph.trim() && <p key={index} className="govuk-body wm-text">{paragraph}</p>)}
-      </div>
+      {language !== 'en' && (
+        <p className="govuk-body govuk-!-font-weight-bold" lang={langOf(null, 'title')}>
+          {title}
+        </p>
+      )}
+      <div lang={langOf(null, 'introduction')}>{introduction.split('\n').map((paragraph, index) => paragraph.trim() && <p key={index} className="govuk-body wm-text">{paragraph}</p>)}</div>
       <h2 className="govuk-heading-m">Questions</h2>
       {english.length === 0 ? (
         <EmptyState title="It has no questions yet">They appear here as they are written and saved.</EmptyState>
@@ -53,16 +57,16 @@ export function ReadVersion({ programme, version, outcomes }: ReadVersionProps):
           {shown.map((item, index) => (
             <li key={item.code} className="wm-questions__item">
               {item.section && item.section !== shown[index - 1]?.section && (
-                <p className="wm-questions__section" lang={language}>
+                <p className="wm-questions__section" lang={langOf(places[index]!, 'section')}>
                   {item.section}
                 </p>
               )}
               <p className="govuk-body govuk-!-margin-bottom-1">
                 <strong>
-                  {numberedAs(item, places[index]!)}. <span lang={language}>{item.wording || 'No words yet'}</span>
+                  {numberedAs(item, places[index]!)}. <span lang={langOf(places[index]!, 'wording')}>{item.wording || 'No words yet'}</span>
                 </strong>
               </p>
-              {language !== 'en' && <InLanguage item={item} language={language} whole={!missing.includes(places[index]!)} />}
+              {language !== 'en' && <InLanguage item={item} language={language} missing={missing.filter((one) => one.item === places[index])} />}
               <ul className="wm-questions__notes">
                 {notesOf(english[index]!, english, outcomes).map((note) => (
                   <li key={note}>{note}</li>
@@ -78,21 +82,22 @@ export function ReadVersion({ programme, version, outcomes }: ReadVersionProps):
 }
 
 /** What of a question there is beside its words, in another language. */
-function InLanguage({ item, language, whole }: { item: PairedItem; language: SecondLanguage; whole: boolean }): ReactNode {
+function InLanguage({ item, language, missing }: { item: PairedItem; language: SecondLanguage; missing: readonly MissingWords[] }): ReactNode {
   const answers = optionsOf(item).map(({ label }) => label);
+  const langOf = (part: RegExp): Language => (missing.some((one) => part.test(one.part)) ? 'en' : language);
   return (
     <>
       {item.note && (
-        <p className="govuk-body-s govuk-!-margin-bottom-1" lang={language}>
+        <p className="govuk-body-s govuk-!-margin-bottom-1" lang={langOf(/^note$/)}>
           {item.note}
         </p>
       )}
       {answers.length > 0 && (
-        <p className="govuk-body-s govuk-!-margin-bottom-1" lang={language}>
+        <p className="govuk-body-s govuk-!-margin-bottom-1" lang={langOf(/^options/)}>
           {answers.join(' · ')}
         </p>
       )}
-      {!whole && <p className="govuk-body-s govuk-!-margin-bottom-1 govuk-!-font-weight-bold">Not all of it is in {LANGUAGE_LABELS[language]} yet; what is missing is shown in English.</p>}
+      {missing.length > 0 && <p className="govuk-body-s govuk-!-margin-bottom-1 govuk-!-font-weight-bold">Not all of it is in {LANGUAGE_LABELS[language]} yet; what is missing is shown in English.</p>}
     </>
   );
 }
