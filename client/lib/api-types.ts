@@ -4095,6 +4095,8 @@ export interface components {
             part: string;
             before: string;
             after: string;
+            /** @description Of what is not in English. */
+            language?: components["schemas"]["SecondLanguage"];
         };
         ItemChangeDto: {
             code: string;

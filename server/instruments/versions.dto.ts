@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
+import type { ItemChange } from '../../shared/questionnaire/changes-between.ts';
+import { LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_ITEMS } from '../../shared/questionnaire/version-draft.ts';
 import { LANGUAGES, SECOND_LANGUAGES, type Language, type SecondLanguage } from '../../shared/vocabulary/language.ts';
 import {
   ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES,
@@ -136,6 +137,7 @@ class ChangedPartDto {
   @ApiProperty() part!: string;
   @ApiProperty() before!: string;
   @ApiProperty() after!: string;
+  @ApiProperty({ required: false, enum: SECOND_LANGUAGES, enumName: 'SecondLanguage', description: 'Of what is not in English.' }) language?: SecondLanguage;
 }
 
 export class ItemChangeDto {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { changesBetween, type ItemChange } from '../../shared/questionnaire/changes-between.ts';
 import { languagesOf } from '../../shared/questionnaire/in-language.ts';
 import { isSameDraft } from '../../shared/questionnaire/same-draft.ts';
-import { changesBetween, faultsOfDraft, faultsToPublish, languagesBeside, tidyDraft, type DraftFault, type DraftItem, type ItemChange, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
+import { faultsOfDraft, faultsToPublish, languagesBeside, tidyDraft, type DraftFault, type DraftItem, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
 import type { Language, SecondLanguage } from '../../shared/vocabulary/language.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SCALES } from '../vocabulary/questionnaire.ts';
 import { PLAIN_ITEM } from './question.ts';
-import { changesBetween, codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
+import { codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
 
 const item = (given: Partial<DraftItem> = {}): DraftItem => ({
   ...PLAIN_ITEM, code: 'one', kind: 'scale', wording: 'It helped.', scale: 'agreement', outcome: null, direction: 'positive', level: null, ...given,
@@ -73,57 +73,6 @@ describe('a draft', () => {
     const [one] = tidyDraft(draft(item({ wording: ' It helped. ' }))).items;
     expect(one).toMatchObject({ wording: 'It helped.', options: SCALES.agreement.points });
     expect(faultsOfDraft(tidyDraft(draft(item())), [])).toEqual([]);
-  });
-});
-
-describe('what changed between two versions', () => {
-  it('is nothing between equals', () => {
-    expect(changesBetween([item()], [item()])).toEqual([]);
-  });
-
-  it('says what is gone, new, changed and moved, and whether it can still be counted together', () => {
-    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((code) => item({ code }));
-    const changes = changesBetween([a!, b!, c!, d!], [d!, a!, { ...c!, wording: 'It helped a lot.' }, item({ code: 'e' })]);
-    expect(changes).toEqual([
-      { code: 'b', what: 'removed', parts: [], comparable: false },
-      { code: 'd', what: 'moved', parts: [], comparable: true },
-      { code: 'c', what: 'changed', parts: [{ part: 'wording', before: 'It helped.', after: 'It helped a lot.' }], comparable: false },
-      { code: 'e', what: 'added', parts: [], comparable: false },
-    ]);
-  });
-
-  it('keeps together what only stands under another heading', () => {
-    expect(changesBetween([item()], [item({ section: 'Later' })])).toMatchObject([{ what: 'changed', comparable: true }]);
-  });
-
-  it('keeps together what is only said in Welsh too, or in other words there', () => {
-    const [was] = tidyDraft({ ...draft(item({ words: welsh({ wording: 'A', section: 'B' }) })), words: { cy: { title: '', introduction: '' } } }).items;
-    expect(changesBetween([was!], [{ ...was!, words: welsh({ wording: 'A', note: 'B' }) }])).toEqual([
-      {
-        code: 'one', what: 'changed', comparable: true,
-        parts: [{ part: 'section in Welsh', before: 'B', after: '' }, { part: 'read before it in Welsh', before: '', after: 'B' }],
-      },
-    ]);
-  });
-
-  it('does not count together what has other bounds, or asks of another time', () => {
-    expect(changesBetween([number()], [number({ highest: 20 })])).toMatchObject([{ parts: [{ part: 'greatest', before: '', after: '20' }], comparable: false }]);
-    expect(changesBetween([item({ code: 'a-now' })], [now()])).toMatchObject([{ parts: [{ part: 'time asked of', before: '', after: 'now (a)' }], comparable: false }]);
-  });
-
-  it('names every code once, and is complete: from the earlier version it leads to the later one', () => {
-    const codes = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
-    fc.assert(
-      fc.property(codes, codes, (before, after) => {
-        const changes = changesBetween(before.map((code) => item({ code })), after.map((code) => item({ code })));
-        expect(new Set(changes.map(({ code }) => code)).size).toBe(changes.length);
-        expect(changes.filter(({ what }) => what === 'removed').map(({ code }) => code)).toEqual(before.filter((code) => !after.includes(code)));
-        expect(changes.filter(({ what }) => what === 'added').map(({ code }) => code)).toEqual(after.filter((code) => !before.includes(code)));
-        const moved = changes.filter(({ what }) => what === 'moved').map(({ code }) => code);
-        const stayed = after.filter((code) => before.includes(code) && !moved.includes(code));
-        expect(stayed).toEqual(before.filter((code) => stayed.includes(code)));
-      }),
-    );
   });
 });
 

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { FieldsetGroup } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import type { EditedDraft, EditedItem } from '../draft-edits.ts';
+import { fieldOf } from '../draft-faults.ts';
 import { changeWords, wordsField, wordsOf } from '../language-edits.ts';
 import { addOption, changeOption, isMadeUp, removeOption, sayWhatBeside } from '../option-edits.ts';
 import { InEachLanguage } from './in-each-language.tsx';
@@ -39,9 +40,9 @@ export function AnswerOptions({ id, item, draft, errorOf, onEdit }: AnswerOption
     if (index === options.length - 1) add();
     else document.getElementById(fieldId(index + 1))?.focus();
   };
-  const otherError = errorOf(`${key}-other`);
+  const otherId = (index: number): string => (index === 0 ? fieldOf(key, 'other') : `${fieldOf(key, 'other')}-${index + 1}`);
   return (
-    <FieldsetGroup id={id} label="Answers to choose from" hint="In the order in which they are shown. Press Enter for the next one." error={errorOf(id) ?? otherError}>
+    <FieldsetGroup id={id} label="Answers to choose from" hint="In the order in which they are shown. Press Enter for the next one." error={errorOf(id) ?? errorOf(otherId(0))}>
       {options.map(({ value, label }, index) => (
         <div key={index} className="wm-answer-option">
           <InEachLanguage
@@ -75,12 +76,12 @@ export function AnswerOptions({ id, item, draft, errorOf, onEdit }: AnswerOption
               <div className="govuk-checkboxes__item">
                 <input
                   className="govuk-checkboxes__input"
-                  id={`${id}-other-${index + 1}`}
+                  id={otherId(index)}
                   type="checkbox"
                   checked={other === value}
                   onChange={() => onEdit((before) => sayWhatBeside(before, key, other === value ? null : value))}
                 />
-                <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-other-${index + 1}`}>
+                <label className="govuk-label govuk-checkboxes__label" htmlFor={otherId(index)}>
                   People can say what<span className="govuk-visually-hidden"> beside answer {index + 1}</span>
                 </label>
               </div>

@@ -199,6 +199,7 @@ describe('Welsh', () => {
     expect(screen.queryByLabelText('Title in Welsh')).toBeNull();
     await user.click(button('Put it into Welsh as well'));
     expect(screen.getByText(/^0 of 2 questions have all their words in Welsh/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Title in Welsh'));
     await user.click(screen.getByRole('link', { name: 'The title has no Welsh words.', hidden: true }));
     expect((document.activeElement as HTMLElement).lang).toBe('cy');
     await user.keyboard('Y diwedd');
@@ -215,11 +216,12 @@ describe('Welsh', () => {
   it('of a section is written once and taken over', async () => {
     open(WELSH);
     await user.click(button('Change question 2'));
-    await user.click(button(/^Take “ ?Y diwrnod ?”, as elsewhere in this section$/));
+    await user.click(button(/^Call it “ ?Y diwrnod ?” in Welsh, as elsewhere in this section$/));
     const field = screen.getByLabelText<HTMLInputElement>('Section in Welsh');
     expect(field.value).toBe('Y diwrnod');
+    expect(document.activeElement).toBe(field);
     await user.type(field, ' ei hun');
-    await user.click(button('Use it for the other question of this section too'));
+    await user.click(button(/^Call it “ ?Y diwrnod ei hun ?” at the other question of this section too$/));
     await user.click(button('Done with question 2'));
     await user.click(button('Change question 1'));
     expect(screen.getByLabelText<HTMLInputElement>('Section in Welsh').value).toBe('Y diwrnod ei hun');
@@ -229,10 +231,11 @@ describe('Welsh', () => {
     open(WELSH);
     await user.click(button('Take Welsh out again…'));
     await user.click(button('Keep it'));
+    expect(document.activeElement).toBe(button('Take Welsh out again…'));
     expect(screen.getByText('Everything is saved')).toBeTruthy();
     await user.click(button('Take Welsh out again…'));
     await user.click(button('Take Welsh out'));
-    expect(button('Put it into Welsh as well')).toBeTruthy();
+    expect(document.activeElement).toBe(button('Put it into Welsh as well'));
     answers = [{ status: 200, body: VERSION }];
     await save();
     expect(sent[0]!.body).toMatchObject({ words: {}, items: [{ words: {} }, { words: {} }] });

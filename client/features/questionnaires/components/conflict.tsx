@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { changesBetween, languagesBeside, tidyDraft, type VersionDraft } from '../../../../shared/questionnaire/version-draft.ts';
+import { changesBetween } from '../../../../shared/questionnaire/changes-between.ts';
+import { languagesBeside, tidyDraft, type VersionDraft } from '../../../../shared/questionnaire/version-draft.ts';
 import { LANGUAGE_LABELS, SECOND_LANGUAGES, type SecondLanguage } from '../../../../shared/vocabulary/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { draftOf, type EditedDraft } from '../draft-edits.ts';

@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { LANGUAGE_LABELS, type SecondLanguage } from '../../../../shared/vocabulary/language.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Details } from '../../../ui/details.tsx';
 import type { SummaryError } from '../../../ui/error-summary.tsx';
 import type { EditedDraft } from '../draft-edits.ts';
-import { progressIn, putInto, takeOut } from '../language-edits.ts';
+import { progressIn, putInto, takeOut, wordsField } from '../language-edits.ts';
 import { WordsFile } from './words-file.tsx';
 
 interface LanguagePanelProps {
@@ -22,14 +22,34 @@ interface LanguagePanelProps {
 /** Puts a questionnaire into another language: how far that is, what is missing, its words as a file, and out of it again. */
 export function LanguagePanel({ language, draft, fileName, errors, onErrors, onEdit, onGo }: LanguagePanelProps): ReactNode {
   const [asking, setAsking] = useState(false);
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    // What was pressed is gone; what came in its place has the focus.
+    if (next.current !== null) document.getElementById(next.current)?.focus();
+    next.current = null;
+  });
   const name = LANGUAGE_LABELS[language];
+  const [putIn, takeItOut] = [`put-into-${language}`, `take-out-${language}`];
+  const keep = (): void => {
+    next.current = takeItOut;
+    setAsking(false);
+  };
+  const into = (): void => {
+    next.current = wordsField(null, language, 'title');
+    onEdit((before) => putInto(before, language));
+  };
+  const out = (): void => {
+    next.current = putIn;
+    setAsking(false);
+    onEdit((before) => takeOut(before, language));
+  };
   if (!draft.words[language]) {
     return (
       <div className="govuk-form-group">
-        <Button type="button" id={`put-into-${language}`} variant="secondary" aria-describedby={`put-into-${language}-hint`} className="govuk-!-margin-bottom-1" onClick={() => onEdit((before) => putInto(before, language))}>
+        <Button type="button" id={putIn} variant="secondary" aria-describedby={`${putIn}-hint`} className="govuk-!-margin-bottom-1" onClick={into}>
           Put it into {name} as well
         </Button>
-        <p id={`put-into-${language}-hint`} className="govuk-hint">
+        <p id={`${putIn}-hint`} className="govuk-hint">
           People then choose the language they read it in. It can be published when all of it is in {name}.
         </p>
       </div>
@@ -72,25 +92,17 @@ export function LanguagePanel({ language, draft, fileName, errors, onErrors, onE
           </p>
           <p className="govuk-body">All its {name} words leave the draft. They are gone for good when you save it.</p>
           <div className="govuk-button-group">
-            <Button
-              type="button"
-              variant="warning"
-              autoFocus
-              onClick={() => {
-                setAsking(false);
-                onEdit((before) => takeOut(before, language));
-              }}
-            >
+            <Button type="button" variant="warning" autoFocus onClick={out}>
               Take {name} out
             </Button>
-            <Button type="button" variant="secondary" onClick={() => setAsking(false)}>
+            <Button type="button" variant="secondary" onClick={keep}>
               Keep it
             </Button>
           </div>
         </div>
       ) : (
         <p className="govuk-body">
-          <LinkButton onClick={() => setAsking(true)}>Take {name} out again…</LinkButton>
+          <LinkButton id={takeItOut} onClick={() => setAsking(true)}>Take {name} out again…</LinkButton>
         </p>
       )}
     </section>

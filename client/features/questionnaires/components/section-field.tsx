@@ -19,9 +19,26 @@ interface SectionFieldProps {
 /** The heading a question stands under, in every language. Its words are written once and offered to the whole section. */
 export function SectionField({ id, item, draft, errorOf, onChange, onEdit }: SectionFieldProps): ReactNode {
   const sections = [...new Set(draft.items.map(({ section }) => section).filter((section) => section !== ''))];
+  const languages = languagesBeside(draft);
   return (
     <>
-      <InEachLanguage languages={languagesBeside(draft)} field={(language) => <SectionWords item={item} draft={draft} language={language} errorOf={errorOf} onEdit={onEdit} />}>
+      <InEachLanguage
+        languages={languages}
+        field={(language) => {
+          const field = wordsField(item.key, language, 'section');
+          return (
+            <TextInput
+              id={field}
+              label={`Section in ${LANGUAGE_LABELS[language]}`}
+              lang={language}
+              value={wordsOf(item, language).section}
+              maxLength={LONGEST_SECTION}
+              error={errorOf(field)}
+              onChange={(event) => onEdit((before) => changeWords(before, item.key, language, { section: event.target.value }))}
+            />
+          );
+        }}
+      >
         <TextInput
           id={id}
           label="Section (optional)"
@@ -38,35 +55,37 @@ export function SectionField({ id, item, draft, errorOf, onChange, onEdit }: Sec
           <option key={section} value={section} />
         ))}
       </datalist>
+      {languages.map((language) => (
+        <Offer key={language} item={item} draft={draft} language={language} onEdit={onEdit} />
+      ))}
     </>
   );
 }
 
-function SectionWords({ item, draft, language, errorOf, onEdit }: Pick<SectionFieldProps, 'item' | 'draft' | 'errorOf' | 'onEdit'> & { language: SecondLanguage }): ReactNode {
-  const field = wordsField(item.key, language, 'section');
+/** What the rest of the section calls it, to be taken over; or what this question calls it, for the rest. */
+function Offer({ item, draft, language, onEdit }: Pick<SectionFieldProps, 'item' | 'draft' | 'onEdit'> & { language: SecondLanguage }): ReactNode {
   const words = wordsOf(item, language).section;
   const { take, give } = sectionOffer(draft, item.key, language);
+  const edit = (change: (before: EditedDraft) => EditedDraft): void => {
+    // The offer goes with being taken.
+    document.getElementById(wordsField(item.key, language, 'section'))?.focus();
+    onEdit(change);
+  };
+  if (take !== null && words.trim() === '') {
+    return (
+      <p className="govuk-body">
+        <LinkButton onClick={() => edit((before) => changeWords(before, item.key, language, { section: take }))}>
+          Call it “<span lang={language}>{take}</span>” in {LANGUAGE_LABELS[language]}, as elsewhere in this section
+        </LinkButton>
+      </p>
+    );
+  }
+  if (give === 0) return null;
   return (
-    <div>
-      <TextInput
-        id={field}
-        label={`Section in ${LANGUAGE_LABELS[language]}`}
-        lang={language}
-        value={words}
-        maxLength={LONGEST_SECTION}
-        error={errorOf(field)}
-        onChange={(event) => onEdit((before) => changeWords(before, item.key, language, { section: event.target.value }))}
-      />
-      {take !== null && words.trim() === '' && (
-        <LinkButton onClick={() => onEdit((before) => changeWords(before, item.key, language, { section: take }))}>
-          Take “<span lang={language}>{take}</span>”, as elsewhere in this section
-        </LinkButton>
-      )}
-      {give > 0 && (
-        <LinkButton onClick={() => onEdit((before) => nameSection(before, item.section, language, words))}>
-          {give === 1 ? 'Use it for the other question of this section too' : `Use it for the other ${give} questions of this section too`}
-        </LinkButton>
-      )}
-    </div>
+    <p className="govuk-body">
+      <LinkButton onClick={() => edit((before) => nameSection(before, item.section, language, words))}>
+        Call it “<span lang={language}>{words}</span>” at {give === 1 ? 'the other question' : `the other ${give} questions`} of this section too
+      </LinkButton>
+    </p>
   );
 }
