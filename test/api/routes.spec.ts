@@ -92,7 +92,7 @@ const BODIES: Readonly<Record<string, object>> = {
     title: 'R', questionnaire: 'Q', version: 1, mode: 'named', purpose: 'other', role: 'participant', sets: [], asksWithdrawn: true, asksNeverAttended: true, opensOn: '2999-01-04', closesOn: null,
     countsAsContribution: false, privacyText: '',
   },
-  'PUT /api/programmes/:programme/questionnaires/:questionnaire/versions/:number': { revision: 1, title: 'Q', introduction: '', items: [] },
+  'PUT /api/programmes/:programme/questionnaires/:questionnaire/versions/:number': { revision: 1, title: 'Q', introduction: '', items: [], words: {} },
   'PUT /api/programmes/:programme/group-feedback/:feedback': {
     revision: 1, kind: 'focus_group', title: 'G', session: 'north-1', heldOn: '2024-03-05', minutes: null, countsAsContribution: false, points: [], people: [],
   },
