@@ -91,7 +91,7 @@ const CALLABLE: readonly { is: RegExp; by: RegExp; because: string }[] = [
 /** Packages that belong to one place. */
 const PACKAGES: readonly { name: RegExp; only: RegExp; because: string }[] = [
   { name: /^(chart\.js|react-chartjs-2)(\/|$)/, only: /^client\/charts\//, because: 'only client/charts draws' },
-  { name: /^papaparse$/, only: /^server\/(exchange\/|kernel\/csv\.)/, because: 'CSV is read and written in one place' },
+  { name: /^papaparse$/, only: /^server\/(exchange\/|kernel\/csv\.)|^client\/lib\/csv\./, because: 'CSV is read and written in one place of each side' },
   { name: /^(react|react-dom|react-router)(\/|$)/, only: /^client\/|^server\/collection\/answer-(view|shown)\.ts$|^server\/personal\/own-[a-z-]+\.ts$/, because: 'the server renders pages of respondents and people’s own only' },
   { name: /^(node:|@nestjs\/|typeorm$|pg$|fastify$)/, only: /^(server|migrations)\/|^client\/(vite\.config\.ts$|.*\.spec\.tsx?$|testing\/)|^shared\/.*\.spec\.ts$/, because: 'the client and shared run in a browser' },
   { name: /^(?!node:)/, only: /^(server|client|migrations)\/|\.spec\.tsx?$/, because: 'shared imports nothing but itself' },

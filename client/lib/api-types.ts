@@ -4103,7 +4103,7 @@ export interface components {
             after: components["schemas"]["RegisterSaysDto"];
         };
         /**
-         * @description In which it can be answered, English first.
+         * @description Those it is written in, English first.
          * @enum {string}
          */
         Language: "en" | "cy";
@@ -4115,7 +4115,7 @@ export interface components {
             items: number;
             /** @description Rounds that ask it. */
             rounds: number;
-            /** @description In which it can be answered, English first. */
+            /** @description Those it is written in, English first. */
             languages: components["schemas"]["Language"][];
         };
         QuestionnaireDto: {
@@ -4127,11 +4127,18 @@ export interface components {
             code: string;
             title: string;
             about: string;
+            /** @description Whether it has a statement for each outcome of the programme, whose words in other languages nobody has written yet. */
+            perOutcome: boolean;
         };
         AgreedOutcomeDto: {
             code: string;
             title: string;
         };
+        /**
+         * @description With an instrument of the library: languages it is put into beside English, as far as the library has the words.
+         * @enum {string}
+         */
+        SecondLanguage: "cy";
         NewQuestionnaireDto: {
             code: string;
             /** @description Left out: the title of what it begins with. */
@@ -4140,6 +4147,8 @@ export interface components {
             fromLibrary?: string;
             /** @description A questionnaire of this programme to begin with. */
             fromQuestionnaire?: string;
+            /** @description With an instrument of the library: languages it is put into beside English, as far as the library has the words. */
+            languages?: components["schemas"]["SecondLanguage"][];
         };
         /** @enum {string} */
         ItemKind: "scale" | "single" | "multiple" | "number" | "date" | "short_text" | "long_text";
@@ -4227,6 +4236,8 @@ export interface components {
             part: string;
             before: string;
             after: string;
+            /** @description Of what is not in English. */
+            language?: components["schemas"]["SecondLanguage"];
         };
         ItemChangeDto: {
             code: string;

@@ -10,18 +10,24 @@ interface ErrorSummaryProps {
   /** A new array for every try, the same one in between: a new one moves the focus here. */
   errors: readonly SummaryError[];
   title?: string;
+  /** Called before the focus goes to a field: brings it onto the page where it is not. */
+  onReveal?: (fieldId: string) => void;
 }
 
 /**
  * What stops a form, above its h1. Takes the focus whenever the errors are new; each link moves the focus to its
  * field. Nothing when there are no errors.
  */
-export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSummaryProps): ReactNode {
+export function ErrorSummary({ errors, title = 'There is a problem', onReveal }: ErrorSummaryProps): ReactNode {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
   if (errors.length === 0) return null;
+  const follow = (event: MouseEvent, fieldId: string): void => {
+    onReveal?.(fieldId);
+    if (goToField(fieldId)) event.preventDefault();
+  };
   return (
     <div ref={summary} className="govuk-error-summary" tabIndex={-1}>
       <div role="alert">
@@ -33,7 +39,7 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
                 {error.fieldId === undefined ? (
                   error.text
                 ) : (
-                  <a href={`#${error.fieldId}`} onClick={(event) => goTo(event, error.fieldId!)}>
+                  <a href={`#${error.fieldId}`} onClick={(event) => follow(event, error.fieldId!)}>
                     {error.text}
                   </a>
                 )}
@@ -46,12 +52,15 @@ export function ErrorSummary({ errors, title = 'There is a problem' }: ErrorSumm
   );
 }
 
-function goTo(event: MouseEvent, fieldId: string): void {
+/** Moves the focus to a field. False: it is not on the page. */
+export function goToField(fieldId: string): boolean {
   const field = document.getElementById(fieldId);
-  if (!field) return;
-  event.preventDefault();
-  // The question with its control, not the control alone, comes to the top.
-  const question = field.closest('fieldset')?.querySelector('legend') ?? (field as HTMLInputElement).labels?.[0] ?? field;
+  if (!field) return false;
+  // The question with its control, not the control alone, comes to the top; unless the control would be out of sight then.
+  const legend = field.closest('fieldset')?.querySelector('legend');
+  const near = legend && (/^(radio|checkbox)$/.test((field as HTMLInputElement).type) || field.getBoundingClientRect().bottom - legend.getBoundingClientRect().top < window.innerHeight / 2);
+  const question = (near ? legend : (field as HTMLInputElement).labels?.[0]) ?? field;
   question.scrollIntoView?.();
   field.focus({ preventScroll: true });
+  return true;
 }

@@ -25,7 +25,7 @@ export class QuestionnairesController {
   @ApiOperation({ summary: 'Ready questionnaires to begin with' })
   @ApiOkResponse({ type: [InstrumentDto] })
   library(): InstrumentDto[] {
-    return LIBRARY.map(({ code, title, about }) => ({ code, title, about }));
+    return LIBRARY.map(({ code, title, about, perOutcome }) => ({ code, title, about, perOutcome }));
   }
 
   @Get('agreed-outcomes')
@@ -88,11 +88,10 @@ export class QuestionnairesController {
   }
 }
 
-function beginningOf({ fromLibrary, fromQuestionnaire }: NewQuestionnaireDto): Beginning {
-  if (fromLibrary !== undefined && fromQuestionnaire !== undefined) {
-    const message = 'begin with the library or with a questionnaire, not with both';
-    throw new Problem('invalid_input', `fromLibrary: ${message}`, [{ field: 'fromLibrary', message }]);
-  }
-  if (fromLibrary !== undefined) return { from: 'library', instrument: fromLibrary };
+function beginningOf({ fromLibrary, fromQuestionnaire, languages = [] }: NewQuestionnaireDto): Beginning {
+  const wrong = (field: string, message: string): Problem => new Problem('invalid_input', `${field}: ${message}`, [{ field, message }]);
+  if (fromLibrary !== undefined && fromQuestionnaire !== undefined) throw wrong('fromLibrary', 'begin with the library or with a questionnaire, not with both');
+  if (fromLibrary !== undefined) return { from: 'library', instrument: fromLibrary, languages };
+  if (languages.length > 0) throw wrong('languages', 'are chosen with an instrument of the library only; a copy has those of what it is copied from');
   return fromQuestionnaire === undefined ? { from: 'nothing' } : { from: 'questionnaire', questionnaire: fromQuestionnaire };
 }

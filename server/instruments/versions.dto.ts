@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
-import { LANGUAGES, type Language } from '../../shared/vocabulary/language.ts';
-import { LONGEST_NOTE, MOST_ITEMS, type ItemChange } from '../../shared/questionnaire/version-draft.ts';
+import type { ItemChange } from '../../shared/questionnaire/changes-between.ts';
+import { LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_ITEMS } from '../../shared/questionnaire/version-draft.ts';
+import { LANGUAGES, SECOND_LANGUAGES, type Language, type SecondLanguage } from '../../shared/vocabulary/language.ts';
 import {
   ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES,
   type AskedPer, type Direction, type ItemKind, type KirkpatrickLevel, type Moment, type ScaleCode,
@@ -10,7 +11,6 @@ import {
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 const CODE_MESSAGE = '$property must begin with a letter or digit and hold only letters, digits, - and _, 60 at most';
-const LONGEST_LABEL = 300;
 /** An object whose values are all short texts, such as labels by the code of their answer. */
 const IsTextByCode = (): PropertyDecorator =>
   ValidateBy({
@@ -28,8 +28,8 @@ export class OptionDto {
 }
 
 class VersionWordsDto {
-  @ApiProperty() @IsString() @MaxLength(200) title!: string;
-  @ApiProperty() @IsString() @MaxLength(5000) introduction!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_TITLE) title!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_INTRODUCTION) introduction!: string;
 }
 
 class VersionInLanguagesDto {
@@ -38,7 +38,7 @@ class VersionInLanguagesDto {
 
 class ItemWordsDto {
   @ApiProperty() @IsString() @MaxLength(5000) wording!: string;
-  @ApiProperty() @IsString() @MaxLength(200) section!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_SECTION) section!: string;
   @ApiProperty() @IsString() @MaxLength(LONGEST_NOTE) note!: string;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Labels of the answers by their code.' }) @IsTextByCode() options!: Record<string, string>;
 }
@@ -50,7 +50,7 @@ class ItemInLanguagesDto {
 /** A question as it is written. */
 export class DraftItemDto {
   @ApiProperty({ description: 'The same question keeps its code through all versions.' }) @IsString() @MaxLength(60) code!: string;
-  @ApiProperty() @IsString() @MaxLength(200) section!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_SECTION) section!: string;
   @ApiProperty({ enum: ITEM_KINDS, enumName: 'ItemKind' }) @IsIn(ITEM_KINDS) kind!: ItemKind;
   @ApiProperty() @IsString() @MaxLength(5000) wording!: string;
   @ApiProperty({ enum: SCALE_CODES, enumName: 'ScaleCode', nullable: true, type: String }) @ValidateIf(given('scale')) @IsIn(SCALE_CODES) scale!: ScaleCode | null;
@@ -73,8 +73,8 @@ export class DraftItemDto {
 
 export class SaveDraftDto {
   @ApiProperty({ type: 'integer', description: 'The revision that was read.' }) @IsInt() @Min(1) revision!: number;
-  @ApiProperty() @IsString() @MaxLength(200) title!: string;
-  @ApiProperty() @IsString() @MaxLength(5000) introduction!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_TITLE) title!: string;
+  @ApiProperty() @IsString() @MaxLength(LONGEST_INTRODUCTION) introduction!: string;
   @ApiProperty({ type: [DraftItemDto] }) @IsArray() @ArrayMaxSize(MOST_ITEMS) @ValidateNested({ each: true }) @Type(() => DraftItemDto) items!: DraftItemDto[];
   @ApiProperty({ type: VersionInLanguagesDto, description: 'The title and the introduction in other languages; one that stands here is one it is put into.' }) @IsObject() @ValidateNested() @Type(() => VersionInLanguagesDto) words!: VersionInLanguagesDto;
 }
@@ -85,9 +85,15 @@ export class PublishDto {
 
 export class NewQuestionnaireDto {
   @ApiProperty() @Matches(CODE, { message: CODE_MESSAGE }) code!: string;
-  @ApiProperty({ required: false, description: 'Left out: the title of what it begins with.' }) @IsOptional() @IsString() @MaxLength(200) title?: string;
+  @ApiProperty({ required: false, description: 'Left out: the title of what it begins with.' }) @IsOptional() @IsString() @MaxLength(LONGEST_TITLE) title?: string;
   @ApiProperty({ required: false, description: 'An instrument of the library to begin with.' }) @IsOptional() @Matches(CODE, { message: CODE_MESSAGE }) fromLibrary?: string;
   @ApiProperty({ required: false, description: 'A questionnaire of this programme to begin with.' }) @IsOptional() @Matches(CODE, { message: CODE_MESSAGE }) fromQuestionnaire?: string;
+  @ApiProperty({ required: false, enum: SECOND_LANGUAGES, enumName: 'SecondLanguage', isArray: true, description: 'With an instrument of the library: languages it is put into beside English, as far as the library has the words.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(SECOND_LANGUAGES.length)
+  @IsIn(SECOND_LANGUAGES, { each: true })
+  languages?: SecondLanguage[];
 }
 
 export class VersionDto {
@@ -107,7 +113,7 @@ export class VersionHeadDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) publishedOn!: string | null;
   @ApiProperty({ type: 'integer' }) items!: number;
   @ApiProperty({ type: 'integer', description: 'Rounds that ask it.' }) rounds!: number;
-  @ApiProperty({ enum: LANGUAGES, enumName: 'Language', isArray: true, description: 'In which it can be answered, English first.' }) languages!: Language[];
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language', isArray: true, description: 'Those it is written in, English first.' }) languages!: Language[];
 }
 
 export class QuestionnaireDto {
@@ -124,12 +130,14 @@ export class InstrumentDto {
   @ApiProperty() code!: string;
   @ApiProperty() title!: string;
   @ApiProperty() about!: string;
+  @ApiProperty({ description: 'Whether it has a statement for each outcome of the programme, whose words in other languages nobody has written yet.' }) perOutcome!: boolean;
 }
 
 class ChangedPartDto {
   @ApiProperty() part!: string;
   @ApiProperty() before!: string;
   @ApiProperty() after!: string;
+  @ApiProperty({ required: false, enum: SECOND_LANGUAGES, enumName: 'SecondLanguage', description: 'Of what is not in English.' }) language?: SecondLanguage;
 }
 
 export class ItemChangeDto {

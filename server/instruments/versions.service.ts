@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { changesBetween, faultsOfDraft, faultsToPublish, tidyDraft, type DraftFault, type DraftItem, type ItemChange, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
-import { SECOND_LANGUAGES, type Language } from '../../shared/vocabulary/language.ts';
+import { changesBetween, type ItemChange } from '../../shared/questionnaire/changes-between.ts';
+import { languagesOf } from '../../shared/questionnaire/in-language.ts';
+import { isSameDraft } from '../../shared/questionnaire/same-draft.ts';
+import { faultsOfDraft, faultsToPublish, languagesBeside, tidyDraft, type DraftFault, type DraftItem, type VersionDraft } from '../../shared/questionnaire/version-draft.ts';
+import type { Language, SecondLanguage } from '../../shared/vocabulary/language.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -16,6 +19,7 @@ export interface VersionHead {
   items: number;
   /** Rounds that ask it. */
   rounds: number;
+  /** Those it is written in, English first. */
   languages: Language[];
 }
 
@@ -33,14 +37,11 @@ export interface Version extends VersionDraft {
 }
 
 /** Where a new questionnaire begins. */
-export type Beginning = { readonly from: 'nothing' } | { readonly from: 'library'; readonly instrument: string } | { readonly from: 'questionnaire'; readonly questionnaire: string };
+export type Beginning = { readonly from: 'nothing' } | { readonly from: 'library'; readonly instrument: string; readonly languages: readonly SecondLanguage[] } | { readonly from: 'questionnaire'; readonly questionnaire: string };
 
 const ITEMS = `
   coalesce((SELECT jsonb_agg(jsonb_build_object(${ASKABLE}, 'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
       FROM item i LEFT JOIN outcome o ON o.id = i.outcome_id WHERE i.version_id = v.id), '[]')`;
-
-/** The languages of a version (v), English first. */
-const LANGUAGES_OF = `jsonb_build_array('en') || coalesce((SELECT jsonb_agg(l ORDER BY l) FROM jsonb_object_keys(v.words) l), '[]')`;
 
 /** Writing questionnaires: drafts, and the versions that come of them and never change. */
 @Injectable()
@@ -51,15 +52,16 @@ export class VersionsService {
   ) {}
 
   /** Every questionnaire of the programme with its versions, the newest first. */
-  list(scope: Scope): Promise<QuestionnaireHead[]> {
-    return this.db.query(
-      `SELECT q.code, coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'publishedOn', v.published_on,
-                'items', (SELECT count(*) FROM item i WHERE i.version_id = v.id), 'rounds', (SELECT count(*) FROM round o WHERE o.version_id = v.id), 'languages', ${LANGUAGES_OF})
+  async list(scope: Scope): Promise<QuestionnaireHead[]> {
+    const rows = (await this.db.query(
+      `SELECT q.code, coalesce(json_agg(json_build_object('number', v.number, 'title', v.title, 'publishedOn', v.published_on, 'words', v.words,
+                'items', (SELECT count(*) FROM item i WHERE i.version_id = v.id), 'rounds', (SELECT count(*) FROM round o WHERE o.version_id = v.id))
                 ORDER BY v.number DESC) FILTER (WHERE v.id IS NOT NULL), '[]') AS versions
          FROM questionnaire q LEFT JOIN questionnaire_version v ON v.questionnaire_id = q.id
         WHERE q.programme_id = $1 GROUP BY q.id ORDER BY q.code`,
       [scope.programmeId],
-    );
+    )) as { code: string; versions: (Omit<VersionHead, 'languages'> & Pick<VersionDraft, 'words'>)[] }[];
+    return rows.map(({ code, versions }) => ({ code, versions: versions.map(({ words, ...version }) => ({ ...version, languages: languagesOf({ words }) })) }));
   }
 
   /** @throws Problem not_found */
@@ -128,7 +130,7 @@ export class VersionsService {
       await this.lock(db, scope, questionnaire);
       const current = await this.find(db, scope, questionnaire, number);
       if (current.publishedOn !== null) throw published(current);
-      if (sameContent(current, draft)) return current;
+      if (isSameDraft(current, draft)) return current;
       if (current.revision !== revision) {
         throw new Problem('conflict', 'Somebody else saved this questionnaire since you opened it. Nothing of yours was saved yet: compare, and save again.', [], { current });
       }
@@ -195,14 +197,14 @@ export class VersionsService {
     if (beginning.from === 'library') {
       const instrument = findInstrument(beginning.instrument);
       if (!instrument) throw new Problem('not_found', `There is no ${beginning.instrument} in the library.`);
-      return tidyDraft({ ...instrument.draft(outcomes), title: title || instrument.title });
+      return tidyDraft(begun(instrument.draft(outcomes), title, beginning.languages));
     }
     const [last] = (await this.db.query(
       `SELECT max(v.number) AS number FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id WHERE q.programme_id = $1 AND q.code = $2`,
       [scope.programmeId, beginning.questionnaire],
     )) as { number: number | null }[];
     const copied = await this.read(scope, beginning.questionnaire, last?.number ?? 0);
-    return { title: title || copied.title, introduction: copied.introduction, items: copied.items, words: copied.words };
+    return begun(copied, title, languagesBeside(copied));
   }
 
   /** What the programme is to bring about, in its order: what a question or a point can speak to. */
@@ -254,19 +256,17 @@ export class VersionsService {
   }
 }
 
+/** What a questionnaire begins with, in the languages that are wanted. A title of its own has no words in the others yet. */
+function begun({ introduction, items, ...draft }: VersionDraft, title: string, languages: readonly SecondLanguage[]): VersionDraft {
+  const own = title !== '' && title !== draft.title;
+  const words = Object.fromEntries(languages.map((language) => [language, { title: own ? '' : (draft.words[language]?.title ?? ''), introduction: draft.words[language]?.introduction ?? '' }]));
+  return { title: title || draft.title, introduction, items, words };
+}
+
 function refused(faults: readonly DraftFault[]): Problem {
   return new Problem('invalid_input', faults.map((fault) => fault.message).join(' '), faults);
 }
 
 function published({ questionnaire, number }: Version): Problem {
   return new Problem('rule_broken', `Version ${number} of ${questionnaire} is published, and a published version never changes. Begin a new version instead.`);
-}
-
-function sameContent(one: VersionDraft, other: VersionDraft): boolean {
-  return one.title === other.title && one.introduction === other.introduction && JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other)) && changesBetween(one.items, other.items).length === 0;
-}
-
-/** In one order, whichever the database keeps. */
-function wordsOf({ words }: VersionDraft): unknown {
-  return SECOND_LANGUAGES.map((language) => words[language] && [words[language].title, words[language].introduction]);
 }

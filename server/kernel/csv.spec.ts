@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { csvLines, safeCell } from './csv.ts';
-
-describe('a cell', () => {
-  it.each([['=1+1'], ['+44 20'], ['-cmd'], ['@SUM(A1)'], ['\tx'], ['\rx'], ['\0x'], ['-'], ['--5'], ['-1.4.2'], ['=']])('that a spreadsheet could take for a formula is disarmed: %j', (text) => {
-    expect(safeCell(text)).toBe(`'${text}`);
-  });
-
-  it.each([['-5'], ['-1.4'], ['12'], [''], ['Ashby'], ['7 of 11 (64%)'], ['–'], [`it's = fine`]])('that is plain stays as it is: %j', (text) => {
-    expect(safeCell(text)).toBe(text);
-  });
-
-  it('that is a number, yes or no, or nothing stays what it is', () => {
-    expect([safeCell(-5), safeCell(true), safeCell(null)]).toEqual([-5, true, null]);
-  });
-});
+import { safeCell } from '../../shared/files/safe-cell.ts';
+import { csvLines } from './csv.ts';
 
 describe('lines for a spreadsheet', () => {
   it('end in CRLF and quote where they must', () => {

@@ -1,14 +1,5 @@
 import Papa from 'papaparse';
-
-/**
- * A cell that a spreadsheet cannot take for a formula: text that begins with = + - @, a tab, a return or a NUL gets
- * an apostrophe before it (OWASP, "CSV injection"). Numbers stay numbers.
- */
-export function safeCell(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  if (/^-?\d+(\.\d+)?$/.test(value)) return value;
-  return /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
-}
+import { safeCell } from '../../shared/files/safe-cell.ts';
 
 /** The mark by which Excel knows UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';

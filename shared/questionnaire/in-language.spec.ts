@@ -22,6 +22,10 @@ describe('an item in another language', () => {
     expect(itemIn(item('x', { kind: 'long_text' }), 'cy')).toMatchObject({ wording: 'About x', options: null });
   });
 
+  it('says nothing where English says nothing: the second of a pair has the words of the first, and not its note', () => {
+    expect(itemIn(item('p', { pair: 'p', moment: 'now', words: { cy: { wording: 'Ydych chi?', section: 'Chi', note: 'Meddyliwch.', options: {} } } }), 'cy')).toMatchObject({ section: '', note: '' });
+  });
+
   it('has the points of its scale in that language without being told', () => {
     expect(itemIn(item('s'), 'cy').options!.map(({ label }) => label)).toEqual(['Cytuno’n gryf', 'Cytuno', 'Ddim yn cytuno nac yn anghytuno', 'Anghytuno', 'Anghytuno’n gryf']);
   });

@@ -29,8 +29,9 @@ export function itemIn<I extends AskableItem>(item: I, language: Language): I {
   return {
     ...item,
     wording: words?.wording || item.wording,
-    section: words?.section || item.section,
-    note: words?.note || item.note,
+    // Where English says nothing, nothing is said: the second of a pair has the words of the first, and not its note.
+    section: item.section && (words?.section || item.section),
+    note: item.note && (words?.note || item.note),
     options: options.length === 0 ? item.options : options.map(({ value, label }) => ({ value, label: labels?.[value] || label })),
   };
 }

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { SCALES } from '../vocabulary/questionnaire.ts';
 import { PLAIN_ITEM } from './question.ts';
-import { changesBetween, codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
+import { codeFor, faultsOfDraft, faultsToPublish, tidyDraft, type DraftItem, type VersionDraft } from './version-draft.ts';
 
 const item = (given: Partial<DraftItem> = {}): DraftItem => ({
   ...PLAIN_ITEM, code: 'one', kind: 'scale', wording: 'It helped.', scale: 'agreement', outcome: null, direction: 'positive', level: null, ...given,
 });
 const choice = (given: Partial<DraftItem> = {}): DraftItem =>
   item({ kind: 'single', scale: null, options: [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }], ...given });
+const number = (given: Partial<DraftItem> = {}): DraftItem => item({ kind: 'number', scale: null, ...given });
+const before = (given: Partial<DraftItem> = {}): DraftItem => item({ code: 'a-before', pair: 'a', moment: 'before', ...given });
+const now = (given: Partial<DraftItem> = {}): DraftItem => item({ code: 'a-now', pair: 'a', moment: 'now', ...given });
+const welsh = (given: object): DraftItem['words'] => ({ cy: { wording: '', section: '', note: '', options: {}, ...given } });
 const draft = (...items: DraftItem[]): VersionDraft => ({ title: 'End of programme', introduction: '', items, words: {} });
 const faults = (...items: DraftItem[]): string[] => faultsOfDraft(draft(...items), ['knowledge']).map(({ field }) => field);
 
@@ -32,9 +36,30 @@ describe('a draft', () => {
     ['a condition on an answer that is not there', [choice({ code: 'a' }), item({ code: 'b', showIf: 'a=maybe' })], ['items.1.showIf']],
     ['a condition on a choice of several', [choice({ code: 'a', kind: 'multiple' }), item({ code: 'b', showIf: 'a=yes' })], ['items.1.showIf']],
     ['a condition that is none', [choice({ code: 'a' }), item({ code: 'b', showIf: 'a' })], ['items.1.showIf']],
+    ['a "say what" beside an answer that is not there', [choice({ other: 'maybe' })], ['items.0.other']],
+    ['a "say what" on a scale', [item({ other: 'agree' })], ['items.0.other']],
+    ['a "say what" on a text', [item({ kind: 'short_text', scale: null, other: 'yes' })], ['items.0.other']],
+    ['bounds on a statement', [item({ highest: 3 })], ['items.0.highest']],
+    ['a bound below every number', [number({ lowest: -1 })], ['items.0.lowest']],
+    ['a bound above every number', [number({ highest: 10_000 })], ['items.0.highest']],
+    ['a least that is not below the greatest', [number({ lowest: 5, highest: 5 })], ['items.0.highest']],
+    ['a pair of which one is missing', [before()], ['items.0.pair']],
+    ['a pair in another order', [now(), before()], ['items.0.pair', 'items.1.pair']],
+    ['a pair that something stands between', [before(), item(), now()], ['items.0.pair', 'items.2.pair']],
+    ['a pair of texts', [before({ kind: 'short_text', scale: null }), now({ kind: 'short_text', scale: null })], ['items.0.pair', 'items.1.pair']],
+    ['a pair that asks two things', [before(), now({ wording: 'It did not help.' })], ['items.1.pair']],
+    ['a pair whose second question has something to be read before it', [before(), now({ note: 'Now of today.' })], ['items.1.pair']],
+    ['a Welsh answer that would break a file of pairs', [choice({ words: welsh({ options: { yes: 'A|B' } }) })], ['items.0.words.cy.options.yes']],
+    ['a Welsh question that no file takes', [item({ words: welsh({ wording: 'x'.repeat(1001) }) })], ['items.0.words.cy.wording']],
     ['a condition on what is asked about each mentee', [choice({ code: 'a', askedPer: 'mentee' }), item({ code: 'b', showIf: 'a=yes' })], ['items.1.showIf']],
   ])('is not saved with %s', (_, items, fields) => {
     expect(faults(...items)).toEqual(fields);
+  });
+
+  it('can ask the same of before and of now, also only after an answer, and after an answer to one of the two', () => {
+    const words = welsh({ wording: 'Roedd o gymorth.' });
+    const pair = [before({ note: 'Think back.', showIf: 'one=agree', words }), now({ showIf: 'one=agree', words })];
+    expect(faults(item(), ...pair, number({ code: 'why', lowest: 1, highest: 10, showIf: 'a-now=agree' }))).toEqual([]);
   });
 
   it('may be saved unfinished, and not published so', () => {
@@ -48,42 +73,6 @@ describe('a draft', () => {
     const [one] = tidyDraft(draft(item({ wording: ' It helped. ' }))).items;
     expect(one).toMatchObject({ wording: 'It helped.', options: SCALES.agreement.points });
     expect(faultsOfDraft(tidyDraft(draft(item())), [])).toEqual([]);
-  });
-});
-
-describe('what changed between two versions', () => {
-  it('is nothing between equals', () => {
-    expect(changesBetween([item()], [item()])).toEqual([]);
-  });
-
-  it('says what is gone, new, changed and moved, and whether it can still be counted together', () => {
-    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((code) => item({ code }));
-    const changes = changesBetween([a!, b!, c!, d!], [d!, a!, { ...c!, wording: 'It helped a lot.' }, item({ code: 'e' })]);
-    expect(changes).toEqual([
-      { code: 'b', what: 'removed', parts: [], comparable: false },
-      { code: 'd', what: 'moved', parts: [], comparable: true },
-      { code: 'c', what: 'changed', parts: [{ part: 'wording', before: 'It helped.', after: 'It helped a lot.' }], comparable: false },
-      { code: 'e', what: 'added', parts: [], comparable: false },
-    ]);
-  });
-
-  it('keeps together what only stands under another heading', () => {
-    expect(changesBetween([item()], [item({ section: 'Later' })])).toMatchObject([{ what: 'changed', comparable: true }]);
-  });
-
-  it('names every code once, and is complete: from the earlier version it leads to the later one', () => {
-    const codes = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
-    fc.assert(
-      fc.property(codes, codes, (before, after) => {
-        const changes = changesBetween(before.map((code) => item({ code })), after.map((code) => item({ code })));
-        expect(new Set(changes.map(({ code }) => code)).size).toBe(changes.length);
-        expect(changes.filter(({ what }) => what === 'removed').map(({ code }) => code)).toEqual(before.filter((code) => !after.includes(code)));
-        expect(changes.filter(({ what }) => what === 'added').map(({ code }) => code)).toEqual(after.filter((code) => !before.includes(code)));
-        const moved = changes.filter(({ what }) => what === 'moved').map(({ code }) => code);
-        const stayed = after.filter((code) => before.includes(code) && !moved.includes(code));
-        expect(stayed).toEqual(before.filter((code) => stayed.includes(code)));
-      }),
-    );
   });
 });
 

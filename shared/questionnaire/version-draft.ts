@@ -2,6 +2,7 @@ import { LANGUAGE_LABELS, SECOND_LANGUAGES, type SecondLanguage } from '../vocab
 import { ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, PAIRED_KINDS, SCALES, type Direction, type KirkpatrickLevel, type ScaleCode } from '../vocabulary/questionnaire.ts';
 import { conditionOf } from './branching.ts';
 import type { VersionWords } from './in-language.ts';
+import { missingWords } from './missing-words.ts';
 import { optionsOf, type AskableItem, type ItemWords, type QuestionOption } from './question.ts';
 import { HIGHEST_NUMBER, LOWEST_NUMBER } from './stored-answer.ts';
 
@@ -29,6 +30,10 @@ export interface DraftFault {
 }
 
 export const MOST_ITEMS = 200;
+export const LONGEST_TITLE = 200;
+export const LONGEST_INTRODUCTION = 4_000;
+export const LONGEST_SECTION = 200;
+export const LONGEST_LABEL = 300;
 export const LONGEST_WORDING = 1_000;
 export const LONGEST_NOTE = 2_000;
 const MOST_OPTIONS = 40;
@@ -57,6 +62,7 @@ export function faultsOfDraft(draft: VersionDraft, outcomes: readonly string[]):
     if (item.outcome !== null && !outcomes.includes(item.outcome)) fault('outcome', `the programme has no outcome ${item.outcome}.`);
     if (item.note.length > LONGEST_NOTE) fault('note', `what is to be read before it has ${item.note.length} characters; ${LONGEST_NOTE} are the most.`);
     for (const [part, message] of [...answerFaults(item), ...numberFaults(item)]) fault(part, message);
+    for (const [part, message] of wordFaults(item)) faults.push({ field: `items.${index}.words.${part}`, message: `Question ${index + 1}: ${message}` });
     const paired = pairFault(draft.items, index);
     if (paired) fault('pair', paired);
     const condition = conditionFault(item, draft.items.slice(0, index));
@@ -69,7 +75,7 @@ function answerFaults(item: DraftItem): [keyof DraftItem, string][] {
   if (item.kind === 'scale') {
     if (item.scale === null || !(item.scale in SCALES)) return [['scale', 'choose the scale it is answered on.']];
     if (item.options !== null && !sameOptions(item.options, SCALES[item.scale].points)) return [['options', 'the points of a scale cannot be changed; use another scale, or a choice of one.']];
-    return [];
+    return item.other === null ? [] : [['other', 'people can say what beside an answer of a choice, and not on a scale.']];
   }
   const faults: [keyof DraftItem, string][] = [];
   if (item.scale !== null) faults.push(['scale', 'only a statement on a scale has a scale.']);
@@ -100,8 +106,19 @@ function numberFaults({ kind, lowest, highest }: DraftItem): [keyof DraftItem, s
   return faults;
 }
 
+/** What would not fit in a file, in another language. */
+function wordFaults(item: DraftItem): [part: string, message: string][] {
+  return SECOND_LANGUAGES.flatMap((language): [string, string][] => {
+    const { wording = '', options = {} } = item.words[language] ?? {};
+    return [
+      ...(wording.length > LONGEST_WORDING ? [[`${language}.wording`, `has ${wording.length} characters in ${LANGUAGE_LABELS[language]}; ${LONGEST_WORDING} are the most.`] as [string, string]] : []),
+      ...Object.entries(options).flatMap(([value, label]): [string, string][] => (/[|]/.test(label) ? [[`${language}.options.${value}`, `an answer may not hold the sign |, in ${LANGUAGE_LABELS[language]} either.`]] : [])),
+    ];
+  });
+}
+
 /** What the two items of a pair have in common: all but their codes and whether they ask of before or of now. */
-const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'lowest', 'highest', 'notApplicable', 'dontKnow', 'askedPer', 'showIf', 'outcome', 'direction', 'level', 'words'] as const satisfies readonly (keyof DraftItem)[];
+export const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'lowest', 'highest', 'notApplicable', 'dontKnow', 'askedPer', 'showIf', 'outcome', 'direction', 'level', 'words'] as const satisfies readonly (keyof DraftItem)[];
 
 function pairFault(items: readonly DraftItem[], index: number): string | null {
   const item = items[index]!;
@@ -138,39 +155,30 @@ export function faultsToPublish(draft: VersionDraft, outcomes: readonly string[]
   const faults = faultsOfDraft(draft, outcomes);
   if (draft.title.trim() === '') faults.push({ field: 'title', message: 'Give the questionnaire a title. Respondents see it first.' });
   if (draft.items.length === 0) faults.push({ field: 'items', message: 'Add at least one question.' });
-  const languages = SECOND_LANGUAGES.filter((language) => draft.words[language]);
-  for (const language of languages) faults.push(...unsaid(draft.words[language]!, draft, ['title', 'introduction']).map((part) => ({ field: `words.${language}.${part}`, message: `The ${part} has no ${LANGUAGE_LABELS[language]} words.` })));
   draft.items.forEach((item, index) => {
     const fault = (part: keyof DraftItem, message: string): void => void faults.push({ field: `items.${index}.${part}`, message: `Question ${index + 1}: ${message}` });
     if (item.wording.trim() === '') fault('wording', 'write the question.');
-    for (const language of languages) for (const message of wordsMissing(item, language)) fault('words', message);
     if (item.kind !== 'single' && item.kind !== 'multiple') return;
     const options = item.options ?? [];
     if (options.length < 2) fault('options', 'give at least two answers to choose from.');
     if (options.some((option) => option.label.trim() === '')) fault('options', 'one of the answers has no words.');
   });
+  for (const language of languagesBeside(draft)) {
+    for (const { item, part, what } of missingWords(draft, language)) {
+      faults.push(item === null ? { field: `words.${language}.${part}`, message: what } : { field: `items.${item}.words.${language}.${part}`, message: `Question ${item + 1}: ${what}` });
+    }
+  }
   return faults;
 }
 
-/** Which of the parts have English words and none in the other language. */
-function unsaid<P extends string>(words: Readonly<Record<P, string>>, english: Readonly<Record<P, string>>, parts: readonly P[]): P[] {
-  return parts.filter((part) => english[part].trim() !== '' && words[part].trim() === '');
-}
-
-const PART_NAMES = { wording: 'the question', section: 'the section', note: 'what is to be read before it' } as const;
-
-/** What a question still has to be given in a language, so that nobody meets half of it in English. */
-function wordsMissing(item: DraftItem, language: SecondLanguage): string[] {
-  const words: ItemWords = item.words[language] ?? { wording: '', section: '', note: '', options: {} };
-  const missing: string[] = unsaid(words, item, ['wording', 'section', 'note']).map((part) => `${PART_NAMES[part]} has no ${LANGUAGE_LABELS[language]} words.`);
-  const bare = item.kind === 'scale' ? [] : (item.options ?? []).filter(({ value, label }) => label.trim() !== '' && (words.options[value] ?? '').trim() === '');
-  if (bare.length > 0) missing.push(`${bare.map(({ label }) => `“${label}”`).join(', ')} ${bare.length === 1 ? 'has' : 'have'} no ${LANGUAGE_LABELS[language]} words.`);
-  return missing;
+/** The languages a draft is put into beside English. */
+export function languagesBeside({ words }: Pick<VersionDraft, 'words'>): SecondLanguage[] {
+  return SECOND_LANGUAGES.filter((language) => words[language]);
 }
 
 /** A draft as it is stored: trimmed, scales with their points, and nothing where nothing belongs. */
 export function tidyDraft(draft: VersionDraft): VersionDraft {
-  const languages = SECOND_LANGUAGES.filter((language) => draft.words[language]);
+  const languages = languagesBeside(draft);
   return {
     title: draft.title.trim(),
     introduction: draft.introduction.trim(),
@@ -193,72 +201,6 @@ function tidyWords(item: DraftItem, language: SecondLanguage): ItemWords {
   const { wording, section, note, options } = item.words[language] ?? { wording: '', section: '', note: '', options: {} };
   const offered = item.kind === 'scale' ? [] : (item.options ?? []).map(({ value }) => value);
   return { ...trimmed({ wording, section, note }), options: Object.fromEntries(offered.flatMap((value) => (options[value]?.trim() ? [[value, options[value].trim()]] : []))) };
-}
-
-/** What became of a question from one version to the next. */
-export interface ItemChange {
-  readonly code: string;
-  readonly what: 'added' | 'removed' | 'moved' | 'changed';
-  /** Of what changed: which part, from what to what, in words. */
-  readonly parts: readonly { readonly part: string; readonly before: string; readonly after: string }[];
-  /** Whether answers to it in the two versions can still be counted together: nothing but its place or its section changed. */
-  readonly comparable: boolean;
-}
-
-const PARTS: readonly { part: string; of(item: DraftItem): string }[] = [
-  { part: 'wording', of: (item) => item.wording },
-  { part: 'kind', of: (item) => item.kind },
-  { part: 'scale', of: (item) => item.scale ?? '' },
-  { part: 'answers', of: (item) => (item.kind === 'scale' ? '' : (item.options ?? []).map(({ value, label }) => `${label} (${value})`).join('; ')) },
-  { part: 'say what beside', of: (item) => item.other ?? '' },
-  { part: 'least', of: (item) => String(item.lowest ?? '') },
-  { part: 'greatest', of: (item) => String(item.highest ?? '') },
-  { part: 'time asked of', of: (item) => (item.moment ? `${item.moment} (${item.pair})` : '') },
-  { part: 'not applicable', of: (item) => (item.notApplicable ? 'offered' : 'not offered') },
-  { part: 'don’t know', of: (item) => (item.dontKnow ? 'offered' : 'not offered') },
-  { part: 'asked', of: (item) => (item.askedPer === 'mentee' ? 'about each mentee' : 'once') },
-  { part: 'condition', of: (item) => item.showIf ?? '' },
-  { part: 'outcome', of: (item) => item.outcome ?? '' },
-  { part: 'direction', of: (item) => item.direction },
-  { part: 'level', of: (item) => item.level ?? '' },
-  { part: 'section', of: (item) => item.section },
-  { part: 'read before it', of: (item) => item.note },
-  ...SECOND_LANGUAGES.map((language) => ({ part: `${LANGUAGE_LABELS[language]} words`, of: (item: DraftItem) => wordsShown(item, language) })),
-];
-const KEEPS_MEANING = new Set(['section', 'level', ...SECOND_LANGUAGES.map((language) => `${LANGUAGE_LABELS[language]} words`)]);
-
-function wordsShown(item: DraftItem, language: SecondLanguage): string {
-  const words = item.words[language];
-  return words ? [words.section, words.note, words.wording, ...(item.options ?? []).map(({ value }) => words.options[value] ?? '')].filter(Boolean).join('; ') : '';
-}
-
-/**
- * What changed from one version to another, by the codes of questions: what is gone first, then in the order of the
- * later version. A question counts as moved when it left the longest run of questions that kept their order.
- */
-export function changesBetween(before: readonly DraftItem[], after: readonly DraftItem[]): ItemChange[] {
-  const earlier = new Map(before.map((item) => [item.code, item]));
-  const later = new Set(after.map((item) => item.code));
-  const removed = before.filter((item) => !later.has(item.code)).map((item): ItemChange => ({ code: item.code, what: 'removed', parts: [], comparable: false }));
-  const kept = new Set(inOrder(after.flatMap((item) => (earlier.has(item.code) ? [before.findIndex((one) => one.code === item.code)] : []))).map((index) => before[index]!.code));
-  const others = after.flatMap((item): ItemChange[] => {
-    const was = earlier.get(item.code);
-    if (!was) return [{ code: item.code, what: 'added', parts: [], comparable: false }];
-    const parts = PARTS.flatMap(({ part, of }) => (of(was) === of(item) ? [] : [{ part, before: of(was), after: of(item) }]));
-    if (parts.length > 0) return [{ code: item.code, what: 'changed', parts, comparable: parts.every(({ part }) => KEEPS_MEANING.has(part)) }];
-    return kept.has(item.code) ? [] : [{ code: item.code, what: 'moved', parts: [], comparable: true }];
-  });
-  return [...removed, ...others];
-}
-
-/** A longest increasing run of `positions`, which are all different. */
-function inOrder(positions: readonly number[]): number[] {
-  const best: number[][] = [];
-  for (const position of positions) {
-    const longest = best.filter((run) => run.at(-1)! < position).reduce<number[]>((one, other) => (other.length > one.length ? other : one), []);
-    best.push([...longest, position]);
-  }
-  return best.reduce<number[]>((one, other) => (other.length > one.length ? other : one), []);
 }
 
 /** A code for a new question, made of its words, that none of `taken` has. */

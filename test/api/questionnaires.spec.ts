@@ -3,6 +3,7 @@ import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programm
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
+import { SCALES } from '../../shared/vocabulary/questionnaire.ts';
 
 interface Version {
   number: number;
@@ -11,7 +12,7 @@ interface Version {
   introduction: string;
   words: object;
   publishedOn: string | null;
-  items: { code: string; wording: string; kind: string; options: unknown; outcome: string | null }[];
+  items: { code: string; wording: string; kind: string; options: unknown; outcome: string | null; words: object }[];
 }
 
 let test: TestApp;
@@ -45,6 +46,82 @@ const question = (code: string, more: object = {}): Version['items'][number] =>
     outcome: null, direction: 'positive', level: null, ...more,
   }) as unknown as Version['items'][number];
 
+const WELSH = { wording: 'Geiriau', section: 'Adran', note: '', options: {} };
+/** One question of everything that a question can have. */
+const EVERYTHING = [
+  question('who', {
+    kind: 'single', scale: null, section: 'One', note: 'Read this.', options: [{ value: 'me', label: 'Me' }, { value: 'other', label: 'Somebody else' }], other: 'other',
+    words: { cy: { ...WELSH, note: 'Darllenwch hyn.', options: { me: 'Fi', other: 'Rhywun arall' } } },
+  }),
+  question('visits-before', { kind: 'number', scale: null, section: 'One', note: 'Think back.', lowest: 1, highest: 31, pair: 'visits', moment: 'before', showIf: 'who=me', words: { cy: { ...WELSH, note: 'Meddyliwch yn ôl.' } } }),
+  question('visits-now', { kind: 'number', scale: null, section: 'One', lowest: 1, highest: 31, pair: 'visits', moment: 'now', showIf: 'who=me', words: { cy: { ...WELSH, note: 'Meddyliwch yn ôl.' } } }),
+  question('sure', { section: 'One', words: { cy: WELSH } }),
+].map((one) => (one.code.startsWith('visits') ? { ...one, wording: 'How many visits?' } : one));
+const IN_WELSH = { cy: { title: 'Y diwedd', introduction: '' } };
+
+describe('a question with a note, a "say what", bounds, a pair and Welsh words', () => {
+  beforeEach(async () => {
+    await begin({ code: 'end', title: 'The end' });
+  });
+
+  it('is saved, published, gone on with and copied with all of it', async () => {
+    const saved = await save(await read(), { items: EVERYTHING, words: IN_WELSH });
+    expect(saved.statusCode).toBe(200);
+    const { items, words } = await read();
+    expect(words).toEqual(IN_WELSH);
+    expect(items).toEqual(EVERYTHING.map((one) => (one.code === 'sure' ? { ...one, options: SCALES.agreement.points } : one)));
+    expect((await publish(await read())).statusCode).toBe(200);
+    expect((await test.send('GET', at(), evaluator)).json()).toMatchObject([{ versions: [{ languages: ['en', 'cy'] }] }]);
+
+    const next = (await test.send('POST', at('/end/versions'), evaluator)).json<Version>();
+    expect([next.number, next.items, next.words]).toEqual([2, items, words]);
+    expect((await test.send('GET', at('/end/versions/2/changes'), evaluator)).json()).toEqual([]);
+    const copy = (await begin({ code: 'again', fromQuestionnaire: 'end' })).json<Version>();
+    expect([copy.title, copy.items, copy.words]).toEqual(['The end', items, words]);
+    // A title of its own is not the same in Welsh.
+    expect((await begin({ code: 'other', title: 'Another end', fromQuestionnaire: 'end' })).json()).toMatchObject({ title: 'Another end', items, words: { cy: { title: '' } } });
+  });
+
+  it('is refused field by field, and nothing of it is kept', async () => {
+    const [who, before, now, sure] = EVERYTHING;
+    const refused = await save(await read(), {
+      items: [
+        { ...who!, other: 'nobody' } as never,
+        { ...before!, lowest: 40 } as never,
+        { ...now!, lowest: 40, note: 'Now.' } as never,
+        { ...sure!, other: 'agree', words: { cy: { ...WELSH, wording: 'x'.repeat(1001) } } } as never,
+      ],
+      words: IN_WELSH,
+    });
+    expect(refused.json()).toMatchObject({
+      status: 400, code: 'invalid_input',
+      faults: [{ field: 'items.0.other' }, { field: 'items.1.highest' }, { field: 'items.2.highest' }, { field: 'items.2.pair' }, { field: 'items.3.other' }, { field: 'items.3.words.cy.wording' }],
+    });
+    for (const wrong of [{ words: null }, { words: 'cy' }, { words: { cy: { ...WELSH, options: { me: 7 } } } }, { words: { fr: WELSH } }, { lowest: 1.5 }, { moment: 'then' }]) {
+      expect([wrong, (await save(await read(), { items: [{ ...who!, ...wrong } as never] })).statusCode]).toEqual([wrong, 400]);
+    }
+    expect((await save(await read(), { items: [{ ...who!, words: undefined } as never] })).statusCode).toBe(400);
+    expect((await save(await read(), { words: undefined as never })).statusCode).toBe(400);
+    expect(await read()).toMatchObject({ revision: 1, items: [] });
+  });
+
+  it('is published when all of it is in Welsh, or none', async () => {
+    const half = EVERYTHING.map((one) => (one.code === 'who' ? { ...one, words: { cy: { ...WELSH, options: { me: 'Fi' } } } } : one));
+    await save(await read(), { introduction: 'Hello', items: half, words: IN_WELSH });
+    expect((await publish(await read())).json()).toMatchObject({ code: 'invalid_input', faults: [{ field: 'words.cy.introduction' }, { field: 'items.0.words.cy.note' }, { field: 'items.0.words.cy.options.other' }] });
+    await save(await read(), { words: {} });
+    const { items } = await read();
+    expect(items.map(({ words }) => words)).toEqual([{}, {}, {}, {}]);
+    expect((await publish(await read())).statusCode).toBe(200);
+  });
+
+  it('is saved anew when only the place of its Welsh words changed', async () => {
+    await save(await read(), { items: [question('a', { section: 'S', note: 'N', words: { cy: { ...WELSH, section: 'Geiriau', note: '' } } })], words: IN_WELSH });
+    const moved = await save(await read(), { items: [question('a', { section: 'S', note: 'N', words: { cy: { ...WELSH, section: '', note: 'Geiriau' } } })] });
+    expect(moved.json()).toMatchObject({ revision: 3, items: [{ words: { cy: { section: '', note: 'Geiriau' } } }] });
+  });
+});
+
 describe('a questionnaire', () => {
   it('begins empty, is written, published, and then asked as it was written', async () => {
     expect((await begin({ code: 'end', title: 'The end' })).statusCode).toBe(201);
@@ -69,6 +146,21 @@ describe('a questionnaire', () => {
       if (code === 'end-participants') expect(items.flatMap(({ outcome }) => outcome ?? [])).toEqual(['knowledge', 'decisions']);
     }
     expect((await begin({ code: 'none', fromLibrary: 'no-such' })).json()).toMatchObject({ code: 'not_found' });
+  });
+
+  it('begins with one of the library in Welsh where that is wanted, with nothing missing but what is said of outcomes', async () => {
+    const library = (await test.send('GET', `/api/programmes/${world.code}/instrument-library`, evaluator)).json<{ code: string; perOutcome: boolean }[]>();
+    for (const { code, perOutcome } of library) {
+      const { revision } = (await begin({ code, fromLibrary: code, languages: ['cy'] })).json<Version>();
+      const published = await test.send('POST', at(`/${code}/versions/1/publication`), evaluator, { revision });
+      const faults = published.json<{ faults?: { message: string }[] }>().faults ?? [];
+      expect([code, published.statusCode, faults.length]).toEqual([code, perOutcome ? 400 : 200, perOutcome ? 2 : 0]);
+      for (const { message } of faults) expect(message).toMatch(/^Question \d+: the question has no Welsh words\.$/);
+    }
+    expect((await begin({ code: 'mine', title: 'Mine', fromLibrary: 'launch-day', languages: ['cy'] })).json()).toMatchObject({ title: 'Mine', words: { cy: { title: '', introduction: expect.stringContaining('Gallwch') } } });
+    expect((await begin({ code: 'a', fromLibrary: 'launch-day', languages: ['fr'] })).statusCode).toBe(400);
+    expect((await begin({ code: 'a', languages: ['cy'] })).json()).toMatchObject({ code: 'invalid_input', faults: [{ field: 'languages' }] });
+    expect((await begin({ code: 'a', fromLibrary: 'launch-day' })).json()).toMatchObject({ words: {} });
   });
 
   it('begins with another of the programme', async () => {

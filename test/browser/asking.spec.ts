@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { answerPage, personalLink, WITH_KEYBOARD } from './answering.ts';
 import { NARROW, openSite, type Site } from './browser.ts';
 import { press, tabTo, type } from './keyboard.ts';
@@ -70,7 +71,7 @@ describe('asking', () => {
     await page.keyboard.type('Who would miss you at work?');
     const wording = await page.evaluate(() => document.activeElement!.id);
     await chooseByKeyboard(page, wording.replace('wording', 'kind'), 'single');
-    await type(page, page.getByLabel('Answer 1'), 'My team');
+    await type(page, page.getByLabel('Answer 1', { exact: true }), 'My team');
     await page.keyboard.press('Enter');
     await page.keyboard.type('My manager');
     await press(page, page.getByRole('button', { name: 'Done with question 6' }));
@@ -217,6 +218,104 @@ describe('asking', () => {
     await page.getByRole('link', { name: 'Exeter set', exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual({});
   });
+
+  it('writes a pair, an answer beside which people say what, and Welsh by keyboard, and publishes when all of it is there', async () => {
+    const page = await site.signedIn();
+    const field = (label: string): Locator => page.getByLabel(label, { exact: true });
+    await page.goto(`${site.url}${AT}/questionnaires/new`);
+    await tabTo(page, page.locator('input[name=beginning]').first());
+    await page.keyboard.press('Space');
+    // It begins with one of the library, or with nothing, the last of them.
+    await field('Welsh').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await type(page, field('Title'), 'In two languages');
+    await type(page, field('Code'), 'bilingual');
+    await press(page, page.getByRole('button', { name: 'Begin' }));
+    await page.waitForURL(`**${AT}/questionnaires/bilingual/1`);
+    await press(page, page.getByRole('button', { name: 'Put it into Welsh as well' }));
+    await type(page, field('Title in Welsh'), 'Mewn dwy iaith');
+
+    await press(page, page.getByRole('button', { name: 'Add a question' }));
+    await page.keyboard.type('How many joint visits in a usual month?');
+    const first = (await page.evaluate(() => document.activeElement!.id)).replace('-wording', '');
+    await type(page, field('To be read before it (optional)'), 'Think back.');
+    await chooseByKeyboard(page, `${first}-kind`, 'number');
+    await type(page, field('Greatest (optional)'), '31');
+    await tabTo(page, field('One time'));
+    await page.keyboard.press('ArrowDown');
+    await type(page, field('Question or statement in Welsh'), 'Sawl ymweliad ar y cyd mewn mis arferol?');
+    await type(page, field('Section (optional)'), 'Your work');
+    await type(page, field('Section in Welsh'), 'Eich gwaith');
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, page.getByRole('button', { name: 'Done with questions 1 and 2' }));
+    await press(page, page.getByRole('button', { name: 'Add a question' }));
+    await page.keyboard.type('What helped?');
+    const second = (await page.evaluate(() => document.activeElement!.id)).replace('-wording', '');
+    await chooseByKeyboard(page, `${second}-kind`, 'multiple');
+    await type(page, field('Answer 1'), 'My mentor');
+    await type(page, field('Answer 2'), 'Something else');
+    await tabTo(page, field('People can say what beside answer 2'));
+    await page.keyboard.press('Space');
+    await type(page, field('Answer 1 in Welsh'), 'Fy mentor');
+    expect(await field('Section in Welsh').inputValue()).toBe('Eich gwaith');
+    await press(page, page.getByRole('button', { name: 'Done with question 3' }));
+    await press(page, page.getByRole('button', { name: 'Save the draft' }));
+    await page.getByText('Saved.', { exact: true }).waitFor();
+
+    // It is refused while words are missing, each named where it is written.
+    await press(page, page.getByRole('button', { name: 'Publish it…' }));
+    site.expectStatus(400, /publication$/);
+    await press(page, page.getByRole('button', { name: 'Publish version 1' }));
+    const note = 'Questions 1 and 2: what is to be read before it has no Welsh words.';
+    const summary = page.locator('.govuk-error-summary');
+    await summary.getByRole('link', { name: 'Question 1: what is to be read before it has no Welsh words.' }).waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, summary.getByRole('link', { name: 'Question 3: “Something else” has no Welsh words.' }));
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).lang)).toBe('cy');
+    await page.keyboard.type('Rhywbeth arall');
+    await page.getByText('1 of 3 questions has all their words in Welsh.').waitFor();
+    // The lists were opened to be looked at.
+    await press(page, page.locator('.wm-missing').getByRole('link', { name: note }));
+    await page.keyboard.type('Meddyliwch yn ôl.');
+
+    // What is left comes back in a file.
+    const download = page.waitForEvent('download');
+    await press(page, page.getByRole('button', { name: 'Download the words as CSV' }));
+    const file = readFileSync(await (await download).path(), 'utf8');
+    expect((await download).suggestedFilename()).toBe('bilingual-1-welsh.csv');
+    expect(file).toContain('what-helped,question,What helped?,\r\n');
+    await tabTo(page, page.getByLabel('Or paste its lines, with the first'));
+    await page.keyboard.insertText(file.replace('What helped?,', 'What helped?,Beth a helpodd?'));
+    await press(page, page.getByRole('button', { name: 'Take in the Welsh words' }));
+    await page.getByText('1 text is new or changed', { exact: false }).waitFor();
+    await page.getByText('3 of 3 questions have all their words in Welsh. Nothing is missing.').waitFor();
+    await press(page, page.getByRole('button', { name: 'Save the draft' }));
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    await press(page, page.getByRole('button', { name: 'Publish it…' }));
+    await press(page, page.getByRole('button', { name: 'Publish version 1' }));
+    await page.getByText('It is in English and Welsh: people choose.', { exact: false }).waitFor();
+    const { rows } = await site.db.query<object>(
+      `SELECT i.code, i.pair, i.moment, i.highest, i.other, i.words->'cy'->>'wording' AS welsh FROM item i JOIN questionnaire_version v ON v.id = i.version_id JOIN questionnaire q ON q.id = v.questionnaire_id WHERE q.code = 'bilingual' ORDER BY i.position`,
+    );
+    const visits = { pair: 'how-many-joint-visits-in-a', highest: 31, other: null, welsh: 'Sawl ymweliad ar y cyd mewn mis arferol?' };
+    expect(rows).toEqual([
+      { ...visits, code: 'how-many-joint-visits-in-a-before', moment: 'before' },
+      { ...visits, code: 'how-many-joint-visits-in-a-now', moment: 'now' },
+      { code: 'what-helped', pair: null, moment: null, highest: null, other: 'something-else', welsh: 'Beth a helpodd?' },
+    ]);
+
+    await press(page, page.getByRole('button', { name: 'Cymraeg' }));
+    await page.getByText('Beth a helpodd?').waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, page.getByRole('button', { name: 'See it as respondents do' }));
+    await page.getByRole('button', { name: 'Cymraeg' }).waitFor();
+    await press(page, page.getByRole('button', { name: 'Cymraeg' }));
+    await page.getByRole('heading', { name: 'Mewn dwy iaith' }).waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await page.goto(`${site.url}${AT}/questionnaires`);
+    await page.getByText('English, Welsh').waitFor();
+    expect(await faultsOf(page)).toEqual({});
+  }, 180_000);
 
   it('shows what is wrong with a question at the question, and what was written stays', async () => {
     const page = await site.signedIn();

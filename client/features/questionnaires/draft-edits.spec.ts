@@ -1,94 +1,30 @@
-import fc from 'fast-check';
-import { faultsOfDraft, tidyDraft, type DraftItem } from '../../../shared/questionnaire/version-draft.ts';
-import { addItem, addOption, changeItem, changeOption, conditionChoices, draftOf, duplicateItem, editedOf, moveItem, removeItem, restoreItem, saysTheSame, type EditedDraft } from './draft-edits.ts';
-import { PLAIN_ITEM } from '../../../shared/questionnaire/question.ts';
+import { faultsOfDraft, tidyDraft } from '../../../shared/questionnaire/version-draft.ts';
+import type { DraftItem } from '../../../shared/questionnaire/version-draft.ts';
+import { ITEM_KINDS } from '../../../shared/vocabulary/questionnaire.ts';
+import { draftItem, draftPair } from '../../../test/factories/any-draft.ts';
+import { askOfBoth, changeItem, conditionChoices, draftOf, editedOf, saysTheSame, type EditedDraft } from './draft-edits.ts';
+import { addItem } from './item-moves.ts';
 
-const item = (code: string, more: Partial<DraftItem> = {}): DraftItem => ({
-  ...PLAIN_ITEM, code, kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', notApplicable: false,
-  outcome: null, direction: 'positive', level: null, ...more,
-});
+const item = draftItem;
 const draft = (...items: DraftItem[]): EditedDraft => editedOf({ title: 'T', introduction: '', words: {}, items });
-const codes = ({ items }: EditedDraft): string[] => items.map(({ code }) => code);
 const keyOf = (of: EditedDraft, code: string): string => of.items.find((one) => one.code === code)!.key;
 
 describe('a draft that is edited', () => {
   it('is sent as it was read when nothing was changed', () => {
-    const read = { title: 'T', introduction: 'I', words: {}, items: [item('a'), item('b', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] })] };
+    const read = { title: 'T', introduction: 'I', words: {}, items: [item('a'), ...draftPair('p', {}, ['then', 'today']), item('b', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] })] };
     expect(draftOf(editedOf(read))).toEqual(read);
     expect(saysTheSame(editedOf(read), read)).toBe(true);
   });
 
   it('says the same whatever spaces stand at the ends, and something else with another word', () => {
     const before = draft(item('a'));
-    expect(saysTheSame({ ...before, title: ' T ' }, before)).toBe(true);
-    expect(saysTheSame(changeItem(before, keyOf(before, 'a'), { wording: 'Other' }), before)).toBe(false);
+    expect(saysTheSame({ ...before, title: ' T ' }, draftOf(before))).toBe(true);
+    expect(saysTheSame(changeItem(before, keyOf(before, 'a'), { wording: 'Other' }), draftOf(before))).toBe(false);
   });
 
   it('keeps the key of a question when it is read again after saving', () => {
     const before = draft(item('a'), item('b'));
     expect(editedOf(draftOf(before), before).items.map(({ key }) => key)).toEqual(before.items.map(({ key }) => key));
-  });
-});
-
-describe('adding and copying', () => {
-  it('adds after a question, in its section and on its scale, under a code of its own', () => {
-    const before = draft(item('a', { section: 'S', scale: 'frequency' }), item('question'));
-    const { draft: after, key } = addItem(before, keyOf(before, 'a'));
-    expect(codes(after)).toEqual(['a', 'question-2', 'question']);
-    expect(after.items[1]).toMatchObject({ key, section: 'S', scale: 'frequency', wording: '', showIf: null });
-  });
-
-  it('lets the code of a new question follow its words until somebody types one', () => {
-    const { draft: added, key } = addItem(draft(item('what-changed')), null);
-    const worded = changeItem(added, key, { wording: 'What changed?' });
-    expect(codes(worded)).toEqual(['what-changed', 'what-changed-2']);
-    const typed = changeItem(worded, key, { code: 'mine' });
-    expect(codes(changeItem(typed, key, { wording: 'Something else' }))).toEqual(['what-changed', 'mine']);
-  });
-
-  it('keeps the code of a question that was saved when its words change', () => {
-    const before = draft(item('a'));
-    expect(codes(changeItem(before, keyOf(before, 'a'), { wording: 'All new' }))).toEqual(['a']);
-  });
-
-  it('copies a question below itself', () => {
-    const before = draft(item('a', { wording: 'How?' }), item('b'));
-    expect(codes(duplicateItem(before, keyOf(before, 'a')).draft)).toEqual(['a', 'how', 'b']);
-  });
-});
-
-describe('moving and taking out', () => {
-  it('moves one place, and not past the ends', () => {
-    const before = draft(item('a'), item('b'));
-    expect(codes(moveItem(before, keyOf(before, 'b'), -1))).toEqual(['b', 'a']);
-    expect(moveItem(before, keyOf(before, 'a'), -1)).toBe(before);
-    expect(moveItem(before, keyOf(before, 'b'), 1)).toBe(before);
-  });
-
-  it('is undone by moving back, wherever the question stands', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(), fc.constantFrom(-1 as const, 1 as const), (count, at, by) => {
-        const before = draft(...Array.from({ length: count }, (_, n) => item(`q${n}`)));
-        const { key } = before.items[at % count]!;
-        const after = moveItem(before, key, by);
-        expect(after === before ? after : moveItem(after, key, by === 1 ? -1 : 1)).toEqual(before);
-        expect([...codes(after)].sort()).toEqual([...codes(before)].sort());
-      }),
-    );
-  });
-
-  it('puts a question back where it stood, with what depended on it', () => {
-    const before = draft(item('a'), item('b', { showIf: 'a=agree' }), item('c'));
-    const { draft: without, removed } = removeItem(before, keyOf(before, 'a'));
-    expect(codes(without)).toEqual(['b', 'c']);
-    expect(restoreItem(without, removed)).toEqual(before);
-  });
-
-  it('puts a question back under another code where its own was given away', () => {
-    const before = draft(item('a', { wording: 'How?' }));
-    const { draft: without, removed } = removeItem(before, keyOf(before, 'a'));
-    const { draft: added, key } = addItem(without, null);
-    expect(codes(restoreItem(changeItem(added, key, { code: 'a' }), removed))).toEqual(['how', 'a']);
   });
 });
 
@@ -99,13 +35,20 @@ describe('changing a question', () => {
   });
 
   it('drops what another kind has no use for, and nothing is left for the server to refuse', () => {
-    for (const kind of ['scale', 'single', 'multiple', 'number', 'date', 'short_text', 'long_text'] as const) {
-      for (const from of [item('a'), item('a', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }] })]) {
-        const before = draft(from);
+    const options = [{ value: 'x', label: 'X' }, { value: 'y', label: 'Y' }];
+    const number: Partial<DraftItem> = { kind: 'number', scale: null, lowest: 1, highest: 9 };
+    for (const kind of ITEM_KINDS) {
+      for (const from of [[item('a')], [item('a', { kind: 'single', scale: null, options, other: 'y' })], [item('a', number)], draftPair('a', {}, ['a', 'b']), draftPair('a', number, ['a', 'b'])]) {
+        const before = draft(...from);
         const after = changeItem(before, keyOf(before, 'a'), { kind });
         expect(faultsOfDraft(tidyDraft(draftOf(after)), [])).toEqual([]);
       }
     }
+  });
+
+  it('keeps its answers, and beside which people can say what, from one choice to another', () => {
+    const before = draft(item('a', { kind: 'single', scale: null, options: [{ value: 'x', label: 'X' }], other: 'x' }));
+    expect(changeItem(before, keyOf(before, 'a'), { kind: 'multiple' }).items[0]).toMatchObject({ options: [{ value: 'x' }], other: 'x' });
   });
 
   it('has no direction without an outcome', () => {
@@ -120,12 +63,66 @@ describe('changing a question', () => {
   });
 });
 
-describe('answers to choose from', () => {
-  it('get codes of their words, all different, and keep those that answers may be counted under', () => {
-    const begun = addOption(addOption([]));
-    expect(begun.map(({ value }) => value)).toEqual(['answer-1', 'answer-2']);
-    const first = changeOption(begun, 0, 'Yes', true);
-    expect(changeOption(first, 1, 'Yes', true).map(({ value }) => value)).toEqual(['yes', 'yes-2']);
-    expect(changeOption(first, 0, 'Yes, often', false)[0]).toEqual({ value: 'yes', label: 'Yes, often' });
+describe('asking of before and of now', () => {
+  const asked = (of: EditedDraft): string[] => draftOf(of).items.map(({ code, moment }) => `${code} ${moment}`);
+
+  it('makes two of one question, and one of them again', () => {
+    const before = draft(item('a'), item('b'));
+    const paired = askOfBoth(before, keyOf(before, 'a'), true);
+    expect(asked(paired)).toEqual(['a-before before', 'a-now now', 'b null']);
+    expect(askOfBoth(paired, keyOf(before, 'a'), true)).toEqual(paired);
+    expect(askOfBoth(paired, keyOf(before, 'a'), false)).toEqual(before);
+  });
+
+  it('leads conditions on the question to how it is now, and those on either back to it', () => {
+    const before = draft(item('a'), item('b', { showIf: 'a=agree' }));
+    const paired = askOfBoth(before, keyOf(before, 'a'), true);
+    expect(paired.items[1]!.showIf).toBe('a-now=agree');
+    const onBefore = changeItem(paired, keyOf(before, 'b'), { showIf: 'a-before=agree' });
+    expect(askOfBoth(onBefore, keyOf(before, 'a'), false).items[1]!.showIf).toBe('a=agree');
+  });
+
+  it('keeps codes that were saved or imported until somebody types one, and conditions follow', () => {
+    const before = draft(...draftPair('p', {}, ['then', 'today']), item('b', { showIf: 'today=agree' }), item('c', { showIf: 'then=agree' }));
+    const { key } = before.items[0]!;
+    expect(asked(changeItem(before, key, { wording: 'All new', highest: null }))).toEqual(['then before', 'today now', 'b null', 'c null']);
+    const typed = changeItem(before, key, { code: 'mine' });
+    expect(asked(typed)).toEqual(['mine-before before', 'mine-now now', 'b null', 'c null']);
+    expect(typed.items.map(({ showIf }) => showIf)).toEqual([null, 'mine-now=agree', 'mine-before=agree']);
+    expect(typed.items[0]!.pair).toBe('mine');
+  });
+
+  it('lets the codes of a new pair follow its words, around codes that are taken', () => {
+    const { draft: added, key } = addItem(draft(item('how-sure-now')), null);
+    const paired = changeItem(askOfBoth(added, key, true), key, { wording: 'How sure?' });
+    expect(asked(paired)).toEqual(['how-sure-now null', 'how-sure-2-before before', 'how-sure-2-now now']);
+  });
+
+  it('gives other codes where those of the pair are taken', () => {
+    const before = draft(item('a'), item('a-now'));
+    expect(asked(askOfBoth(before, keyOf(before, 'a'), true))).toEqual(['a-2-before before', 'a-2-now now', 'a-now null']);
+    const pair = draft(...draftPair('a'), item('a'));
+    expect(asked(askOfBoth(pair, keyOf(pair, 'a-before'), false))).toEqual(['a-2 null', 'a null']);
+  });
+
+  it('changes both at once', () => {
+    const before = draft(...draftPair('p'));
+    const after = changeItem(before, before.items[0]!.key, { wording: 'Other', section: 'S', note: 'Think back.', showIf: 'x=y' });
+    expect(draftOf(after).items).toMatchObject([{ wording: 'Other', section: 'S', showIf: 'x=y', note: 'Think back.' }, { wording: 'Other', section: 'S', showIf: 'x=y', note: '' }]);
+  });
+
+  it('ends where it is answered in words, with its code', () => {
+    const before = draft(...draftPair('p'), item('b', { showIf: 'p-now=agree' }));
+    const after = changeItem(before, before.items[0]!.key, { kind: 'long_text' });
+    expect(asked(after)).toEqual(['p null', 'b null']);
+    expect(after.items[1]!.showIf).toBe('p=agree');
+  });
+
+  it('lets others depend on either, and itself on what stands before both', () => {
+    const before = draft(item('a'), ...draftPair('p'), item('b'));
+    expect(conditionChoices(before, keyOf(before, 'b')).map(({ code, wording }) => `${code}: ${wording}`)).toEqual([
+      'a: Words of a', 'p-before: Before the programme: Words of p', 'p-now: Now: Words of p',
+    ]);
+    expect(conditionChoices(before, keyOf(before, 'p-before')).map(({ code }) => code)).toEqual(['a']);
   });
 });

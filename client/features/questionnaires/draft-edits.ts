@@ -1,9 +1,13 @@
 import { conditionOf } from '../../../shared/questionnaire/branching.ts';
-import { optionsOf, PLAIN_ITEM, type QuestionOption } from '../../../shared/questionnaire/question.ts';
-import { codeFor, type DraftItem, type VersionDraft } from '../../../shared/questionnaire/version-draft.ts';
+import { optionsOf, type QuestionOption } from '../../../shared/questionnaire/question.ts';
+import { isSameDraft } from '../../../shared/questionnaire/same-draft.ts';
+import type { DraftItem, VersionDraft } from '../../../shared/questionnaire/version-draft.ts';
+import { MOMENT_LABELS, PAIRED_KINDS, type ItemKind } from '../../../shared/vocabulary/questionnaire.ts';
+import type { Schema } from '../../lib/schemas.ts';
+import { alone, areFree, both, codesFor, codesTaken, collapse, expand, type Codes, type PairedItem } from './paired-items.ts';
 
-/** A question that is being written. */
-export interface EditedItem extends DraftItem {
+/** A question that is being written; a pair of before and now is one. */
+export interface EditedItem extends PairedItem {
   /** Stays while the page is open, whatever its code becomes. */
   readonly key: string;
   /** Its code follows its words: nobody has saved it or typed a code yet. */
@@ -17,135 +21,107 @@ export interface EditedDraft {
   readonly items: readonly EditedItem[];
 }
 
-/** A question that was removed, and where it stood. */
-export interface Removed {
-  readonly item: EditedItem;
-  readonly index: number;
-}
-
-const BLANK: DraftItem = { ...PLAIN_ITEM, code: '', kind: 'scale', wording: '', scale: 'agreement', outcome: null, direction: 'positive', level: null };
-
 let made = 0;
-const newKey = (): string => `q${(made += 1)}`;
+export const newKey = (): string => `q${(made += 1)}`;
 
 /** A version as it was read, to be edited. Keys stay with questions of the same code. */
 export function editedOf(draft: VersionDraft, before?: EditedDraft): EditedDraft {
   const keys = new Map(before?.items.map((item) => [item.code, item.key]));
-  return { title: draft.title, introduction: draft.introduction, words: draft.words, items: draft.items.map((item) => ({ ...item, key: keys.get(item.code) ?? newKey(), follows: false })) };
+  return { title: draft.title, introduction: draft.introduction, words: draft.words, items: collapse(draft.items).map((item) => ({ ...item, key: keys.get(item.code) ?? newKey(), follows: false })) };
+}
+
+/** The questions of a draft as they are saved and asked: of a pair both. */
+export function askedItems({ items }: EditedDraft): DraftItem[] {
+  return expand(items.map(({ key: _key, follows: _follows, ...item }) => item));
 }
 
 /** What is sent to be saved. */
-export function draftOf({ title, introduction, words, items }: EditedDraft): { title: string; introduction: string; words: VersionDraft['words']; items: (Omit<DraftItem, 'options'> & { options: QuestionOption[] | null })[] } {
-  return { title, introduction, words, items: items.map(({ key: _key, follows: _follows, options, ...item }) => ({ ...item, options: options && [...options] })) };
+export function draftOf(draft: EditedDraft): Omit<Schema<'SaveDraftDto'>, 'revision'> {
+  const { title, introduction, words } = draft;
+  return { title, introduction, words, items: askedItems(draft).map((item) => ({ ...item, options: item.options && [...item.options] })) };
 }
 
-/** Whether two drafts say the same. */
-export function saysTheSame(one: VersionDraft, other: VersionDraft): boolean {
-  const told = ({ title, introduction, items }: VersionDraft): string =>
-    JSON.stringify([
-      title.trim(), introduction.trim(),
-      items.map((item) => [
-        item.code, item.section.trim(), item.kind, item.wording.trim(), item.scale, item.kind === 'scale' ? null : (item.options?.map(({ value, label }) => [value, label.trim()]) ?? null),
-        item.notApplicable, item.dontKnow, item.askedPer, item.showIf, item.outcome, item.direction, item.level,
-      ]),
-    ]);
-  return told(one) === told(other);
+/** Whether what is written says the same as a draft that was saved. */
+export function saysTheSame(written: EditedDraft, saved: VersionDraft): boolean {
+  return isSameDraft(draftOf(written), saved);
 }
 
-const codesOf = (items: readonly EditedItem[], without?: string): string[] => items.filter(({ key }) => key !== without).map(({ code }) => code);
-
-/** Adds a question after the one of `after` (null: at the end), in its section, on its scale. */
-export function addItem(draft: EditedDraft, after: string | null): { draft: EditedDraft; key: string } {
-  const index = after === null ? draft.items.length - 1 : draft.items.findIndex(({ key }) => key === after);
-  const neighbour = draft.items[index];
-  const key = newKey();
-  const item: EditedItem = { ...BLANK, scale: neighbour?.scale ?? 'agreement', section: neighbour?.section ?? '', askedPer: neighbour?.askedPer ?? 'respondent', code: codeFor('', codesOf(draft.items)), key, follows: true };
-  return { draft: { ...draft, items: draft.items.toSpliced(index + 1, 0, item) }, key };
+/** The draft with one of its questions changed by `change`; conditions on it follow its codes. */
+export function editItem(draft: EditedDraft, key: string, change: (item: EditedItem) => EditedItem): EditedDraft {
+  const before = draft.items.find((item) => item.key === key);
+  if (!before) return draft;
+  const after = change(before);
+  const codes = renamedCodes(before, after);
+  return { ...draft, items: draft.items.map((item) => (item.key === key ? after : following(item, codes))) };
 }
 
-/** The same question once more below it, under a code of its own. */
-export function duplicateItem(draft: EditedDraft, key: string): { draft: EditedDraft; key: string } {
-  const index = draft.items.findIndex((item) => item.key === key);
-  const item = draft.items[index]!;
-  const copy: EditedItem = { ...item, key: newKey(), code: codeFor(item.wording, codesOf(draft.items)), follows: true };
-  return { draft: { ...draft, items: draft.items.toSpliced(index + 1, 0, copy) }, key: copy.key };
+/** Where the code of a question leads now. A condition on what was one question is on how it is now, not before. */
+function renamedCodes(before: Codes, after: Codes): Map<string, string> {
+  const code = before.twin === null && after.twin !== null ? after.twin : after.code;
+  return new Map([[before.code, code], ...(before.twin === null ? [] : [[before.twin, after.twin ?? after.code] as const])]);
 }
 
-/** Moves a question one place up (-1) or down (1); at the end of the list nothing moves. */
-export function moveItem(draft: EditedDraft, key: string, by: -1 | 1): EditedDraft {
-  const from = draft.items.findIndex((item) => item.key === key);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= draft.items.length) return draft;
-  return { ...draft, items: draft.items.toSpliced(from, 1).toSpliced(to, 0, draft.items[from]!) };
-}
-
-/** Takes a question out. Conditions on it stay, so that putting it back restores everything. */
-export function removeItem(draft: EditedDraft, key: string): { draft: EditedDraft; removed: Removed } {
-  const index = draft.items.findIndex((item) => item.key === key);
-  return { draft: { ...draft, items: draft.items.toSpliced(index, 1) }, removed: { item: draft.items[index]!, index } };
-}
-
-/** Puts a removed question back where it stood; under a new code where another has taken its own. */
-export function restoreItem(draft: EditedDraft, { item, index }: Removed): EditedDraft {
-  const taken = codesOf(draft.items).some((code) => code.toLowerCase() === item.code.toLowerCase());
-  const back = taken ? { ...item, code: codeFor(item.wording, codesOf(draft.items)) } : item;
-  return { ...draft, items: draft.items.toSpliced(Math.min(index, draft.items.length), 0, back) };
+function following(item: EditedItem, codes: ReadonlyMap<string, string>): EditedItem {
+  const condition = conditionOf(item);
+  const code = condition && codes.get(condition.item);
+  return code && code !== condition.item ? { ...item, showIf: `${code}=${condition.value}` } : item;
 }
 
 /**
  * Changes a question. What its kind has no use for goes, its code follows its words until somebody typed one, and
- * conditions on it follow its code.
+ * conditions on it follow its code. For a pair `code` is the pair's: its two questions are called by it.
  */
-export function changeItem(draft: EditedDraft, key: string, change: Partial<DraftItem>): EditedDraft {
-  const before = draft.items.find((item) => item.key === key);
-  if (!before) return draft;
-  let after: EditedItem = { ...before, ...change };
-  if (change.kind !== undefined && change.kind !== before.kind) after = { ...after, ...answersFor(after, before) };
-  if (after.kind === 'scale') after = { ...after, options: null };
-  if (after.outcome === null) after = { ...after, direction: 'positive' };
-  if (change.code !== undefined) after = { ...after, follows: false };
-  else if (after.follows && change.wording !== undefined) after = { ...after, code: codeFor(after.wording, codesOf(draft.items, key)) };
-  return { ...draft, items: draft.items.map((item) => (item.key === key ? after : renamed(item, before.code, after.code))) };
+export function changeItem(draft: EditedDraft, key: string, change: Partial<Omit<DraftItem, 'pair' | 'moment'>>): EditedDraft {
+  const others = codesTaken(draft.items.filter((item) => item.key !== key));
+  return editItem(draft, key, (before) => {
+    const { code: typed, ...rest } = change;
+    let after: EditedItem = { ...before, ...rest };
+    if (after.kind !== before.kind) after = ofKind(after, before, others);
+    if (after.kind === 'scale') after = { ...after, options: null };
+    if (after.outcome === null) after = { ...after, direction: 'positive' };
+    if (typed !== undefined) return { ...after, ...(after.twin === null ? alone(typed) : both(typed)), follows: false };
+    return after.follows && change.wording !== undefined ? { ...after, ...codesFor(after.wording, after.twin !== null, others) } : after;
+  });
 }
 
-function answersFor(after: EditedItem, before: EditedItem): Partial<DraftItem> {
-  if (after.kind === 'scale') return { scale: 'agreement', options: null };
-  if (after.kind !== 'single' && after.kind !== 'multiple') return { scale: null, options: null };
-  const kept = before.kind === 'single' || before.kind === 'multiple' ? before.options : null;
-  return { scale: null, options: kept ?? [{ value: 'answer-1', label: '' }, { value: 'answer-2', label: '' }] };
+/** Whether a question of this kind can be asked of before and of now. */
+export const canBePaired = (kind: ItemKind): boolean => (PAIRED_KINDS as readonly string[]).includes(kind);
+
+/** Asks a question of before the programme and of now, or of one time only. Its code leads to the two and back. */
+export function askOfBoth(draft: EditedDraft, key: string, yes: boolean): EditedDraft {
+  const others = codesTaken(draft.items.filter((item) => item.key !== key));
+  return editItem(draft, key, (before) => (yes === (before.twin !== null) ? before : { ...before, ...(yes ? twinned(before, others) : single(before, others)) }));
 }
 
-function renamed(item: EditedItem, before: string, after: string): EditedItem {
-  const condition = conditionOf(item);
-  return before !== after && condition?.item === before ? { ...item, showIf: `${after}=${condition.value}` } : item;
+function twinned(item: EditedItem, others: readonly string[]): Codes {
+  const codes = both(item.code);
+  return !item.follows && areFree(codes, others) ? codes : codesFor(item.follows ? item.wording : item.code, true, others);
 }
 
-/** Earlier questions on whose answer it can depend whether this one is asked, with those answers. */
+function single(item: EditedItem, others: readonly string[]): Codes {
+  const codes = alone(item.pair!);
+  return areFree(codes, others) ? codes : codesFor(item.pair!, false, others);
+}
+
+/** A question after its kind changed: what is answered otherwise goes. */
+function ofKind(after: EditedItem, before: EditedItem, others: readonly string[]): EditedItem {
+  const chosen = after.kind === 'single' || after.kind === 'multiple';
+  const options = before.kind === 'single' || before.kind === 'multiple' ? before.options : null;
+  return {
+    ...after,
+    ...(after.twin !== null && !canBePaired(after.kind) && single(after, others)),
+    scale: after.kind === 'scale' ? 'agreement' : null,
+    options: chosen ? (options ?? [{ value: 'answer-1', label: '' }, { value: 'answer-2', label: '' }]) : null,
+    other: chosen ? after.other : null,
+    ...(after.kind !== 'number' && { lowest: null, highest: null }),
+  };
+}
+
+/** Earlier questions on whose answer it can depend whether this one is asked, with those answers; of a pair each. */
 export function conditionChoices(draft: EditedDraft, key: string): { code: string; wording: string; options: readonly QuestionOption[] }[] {
   const index = draft.items.findIndex((item) => item.key === key);
   const asked = draft.items[index]?.askedPer;
-  return draft.items
-    .slice(0, Math.max(index, 0))
+  return expand(draft.items.slice(0, Math.max(index, 0)))
     .filter((item) => (item.kind === 'scale' || item.kind === 'single') && (item.askedPer === 'respondent' || asked === 'mentee'))
-    .map((item) => ({ code: item.code, wording: item.wording || 'Question without words', options: optionsOf(item) }));
-}
-
-/**
- * Words of an answer to choose from. Its code follows them while it is one that was given for want of words; a code
- * that answers may be counted under stays.
- */
-export function changeOption(options: readonly QuestionOption[], index: number, label: string, follows: boolean): QuestionOption[] {
-  const others = options.filter((_, at) => at !== index).map(({ value }) => value);
-  return options.map((option, at) => (at === index ? { label, value: follows ? answerCode(label, others, index) : option.value } : option));
-}
-
-export function addOption(options: readonly QuestionOption[]): QuestionOption[] {
-  const taken = new Set(options.map(({ value }) => value));
-  let number = options.length + 1;
-  while (taken.has(`answer-${number}`)) number += 1;
-  return [...options, { value: `answer-${number}`, label: '' }];
-}
-
-function answerCode(label: string, taken: readonly string[], index: number): string {
-  return label.trim() === '' ? codeFor(`answer ${index + 1}`, taken) : codeFor(label, taken);
+    .map((item) => ({ code: item.code, wording: `${item.moment ? `${MOMENT_LABELS[item.moment]}: ` : ''}${item.wording || 'Question without words'}`, options: optionsOf(item) }));
 }

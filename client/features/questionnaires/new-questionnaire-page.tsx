@@ -1,12 +1,13 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { codeFor } from '../../../shared/questionnaire/version-draft.ts';
+import { LANGUAGE_LABELS, SECOND_LANGUAGES, type SecondLanguage } from '../../../shared/vocabulary/language.ts';
 import { asProblem } from '../../lib/api.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Radios } from '../../ui/choices.tsx';
+import { Checkboxes, Radios } from '../../ui/choices.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/error-summary.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
@@ -34,17 +35,19 @@ interface FormProps {
   existing: readonly Questionnaire[];
 }
 
-const FIELDS: Record<string, string> = { code: 'code', title: 'title', fromLibrary: 'beginning', fromQuestionnaire: 'beginning' };
+const FIELDS: Record<string, string> = { code: 'code', title: 'title', fromLibrary: 'beginning', fromQuestionnaire: 'beginning', languages: 'languages' };
 
 function NewQuestionnaireForm({ programme, library, existing }: FormProps): ReactNode {
   const navigate = useNavigate();
   const begin = useBegin(programme.code);
   const [beginning, setBeginning] = useState<string | null>(null);
   const [title, setTitle] = useState('');
+  const [languages, setLanguages] = useState<SecondLanguage[]>([]);
   const [typedCode, setTypedCode] = useState<string | null>(null);
   const [errors, setErrors] = useState<SummaryError[]>([]);
   const [from, source] = beginning === null ? [null, ''] : [beginning.slice(0, beginning.indexOf(':')), beginning.slice(beginning.indexOf(':') + 1)];
-  const usual = from === 'library' ? (library.find(({ code }) => code === source)?.title ?? '') : from === 'copy' ? titleOf(existing, source) : '';
+  const instrument = from === 'library' ? library.find(({ code }) => code === source) : undefined;
+  const usual = instrument ? instrument.title : from === 'copy' ? titleOf(existing, source) : '';
   const code = typedCode ?? codeFor(title || usual || 'questionnaire', existing.map((one) => one.code));
   const errorOf = (field: string): string | undefined => errors.find(({ fieldId }) => fieldId === field)?.text;
 
@@ -53,7 +56,7 @@ function NewQuestionnaireForm({ programme, library, existing }: FormProps): Reac
     if (begin.isPending) return;
     if (beginning === null) return setErrors([{ text: 'Choose what to begin with', fieldId: 'beginning' }]);
     if (from === 'nothing' && title.trim() === '') return setErrors([{ text: 'Enter a title: respondents see it first', fieldId: 'title' }]);
-    const sent: NewQuestionnaire = { code, ...(title.trim() && { title: title.trim() }), ...(from === 'library' && { fromLibrary: source }), ...(from === 'copy' && { fromQuestionnaire: source }) };
+    const sent: NewQuestionnaire = { code, ...(title.trim() && { title: title.trim() }), ...(from === 'library' && { fromLibrary: source, languages }), ...(from === 'copy' && { fromQuestionnaire: source }) };
     setErrors([]);
     begin.mutate(sent, {
       onSuccess: (made) => void navigate(paths.version(programme.code, made.questionnaire, made.number)),
@@ -88,6 +91,23 @@ function NewQuestionnaireForm({ programme, library, existing }: FormProps): Reac
           { value: 'nothing:', text: 'Nothing', hint: 'An empty questionnaire.' },
         ]}
       />
+      {instrument && (
+        <Checkboxes
+          id="languages"
+          name="languages"
+          label="Languages beside English"
+          hint={`${
+            instrument.perOutcome
+              ? 'The library has it in Welsh, but for the statements about your outcomes: the programme has these in English alone, so their Welsh words are left for you to write.'
+              : 'The library has all of it in Welsh.'
+          } The Welsh has not been checked by a native speaker: have it read before you publish.`}
+          error={errorOf('languages')}
+          small
+          values={languages}
+          onChange={(values) => setLanguages(values as SecondLanguage[])}
+          items={SECOND_LANGUAGES.map((value) => ({ value, text: LANGUAGE_LABELS[value] }))}
+        />
+      )}
       <TextInput
         id="title"
         label="Title"

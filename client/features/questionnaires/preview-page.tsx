@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { readEntry } from '../../../shared/questionnaire/answer.ts';
 import { askedQuestions } from '../../../shared/questionnaire/branching.ts';
 import type { Entry } from '../../../shared/questionnaire/entry.ts';
 import { entryOfFields } from '../../../shared/questionnaire/fields.ts';
+import { languagesOf, versionIn } from '../../../shared/questionnaire/in-language.ts';
 import { askedPages, layOutPages } from '../../../shared/questionnaire/pages.ts';
 import { listQuestions } from '../../../shared/questionnaire/question.ts';
-import { minutesToAnswer } from '../../../shared/questionnaire/submission.ts';
+import { checkAnswers, minutesToAnswer } from '../../../shared/questionnaire/submission.ts';
+import { wordsIn } from '../../../shared/questionnaire/words/respondent-words.ts';
+import type { Language } from '../../../shared/vocabulary/language.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { useTitle } from '../../lib/use-title.ts';
@@ -14,18 +16,20 @@ import { CheckPage } from '../../respond/check-page.tsx';
 import type { ShownFault } from '../../respond/form-parts.tsx';
 import { QuestionPage } from '../../respond/question-page.tsx';
 import { StartPage } from '../../respond/start-page.tsx';
+import { InWords } from '../../respond/words.tsx';
 import '../../respond/respond-parts.scss';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { QueryState } from '../../ui/query-state.tsx';
+import { LanguageSwitch } from './components/language-switch.tsx';
 import { useVersion, type Version } from './questionnaires-api.ts';
 import './questionnaires.scss';
 
 /** Two invented mentees, for what is asked about each. */
 const MENTEES = [{ id: 'sam', name: 'Sam Example' }, { id: 'alex', name: 'Alex Example' }];
 
-/** A questionnaire as respondents meet it, drawn by the components they get. Nothing that is entered is kept. */
+/** A questionnaire as respondents meet it, in each of its languages, drawn by the components they get. Nothing that is entered is kept. */
 export default function PreviewPage(): ReactNode {
   const programme = useProgramme();
   const { questionnaire = '', number = '' } = useParams();
@@ -41,12 +45,14 @@ export default function PreviewPage(): ReactNode {
 
 type Place = 'start' | 'check' | number;
 
-function Preview({ programme, version }: { programme: { code: string; name: string; about: string }; version: Version }): ReactNode {
+function Preview({ programme, version: written }: { programme: { code: string; name: string; about: string }; version: Version }): ReactNode {
   const [telephone, setTelephone] = useState(true);
+  const [language, setLanguage] = useState<Language>('en');
   const [place, setPlace] = useState<Place>('start');
   const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
   const [faults, setFaults] = useState<ShownFault[]>([]);
   const box = useRef<HTMLDivElement>(null);
+  const version = useMemo(() => versionIn(written, language), [written, language]);
   const all = useMemo(() => listQuestions(version.items, MENTEES), [version]);
   const pages = useMemo(() => layOutPages(all), [all]);
   const asked = askedQuestions(all, entries);
@@ -64,18 +70,21 @@ function Preview({ programme, version }: { programme: { code: string; name: stri
     setFaults([]);
     setPlace(to);
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!page) return go('start');
-    const data = new FormData(event.target as HTMLFormElement);
+  /** What stands in the form of the page, kept. */
+  const keep = (form: HTMLFormElement | null | undefined): ReadonlyMap<string, Entry> => {
+    if (!page || !form) return entries;
+    const data = new FormData(form);
     const fields = Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]));
     const now = new Map(entries);
     for (const question of page.questions) now.set(question.key, entryOfFields(question, fields));
     setEntries(now);
-    const wrong = page.questions.flatMap((question): ShownFault[] => {
-      const reading = readEntry(question.item, now.get(question.key));
-      return 'fault' in reading ? [{ key: question.key, part: reading.part, message: reading.fault }] : [];
-    });
+    return now;
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!page) return go('start');
+    const now = keep(event.target as HTMLFormElement);
+    const wrong: ShownFault[] = checkAnswers(page.questions, now, wordsIn(language).faults);
     if (wrong.length > 0) return setFaults(wrong);
     const after = askedPages(pages, askedQuestions(all, now)).find((one) => one.number > page.number);
     go(after?.number ?? 'check');
@@ -95,7 +104,7 @@ function Preview({ programme, version }: { programme: { code: string; name: stri
         <strong>As respondents see it.</strong> {version.publishedOn === null ? 'As it was saved last. ' : ''}Try it out: nothing that you enter is kept.
         {version.items.some(({ askedPer }) => askedPer === 'mentee') && ' Two mentees are invented for what is asked about each.'}
       </p>
-      <div className="govuk-button-group">
+      <div className="govuk-button-group wm-choice">
         <Button type="button" variant="secondary" aria-pressed={telephone} onClick={() => setTelephone(true)}>
           As on a telephone
         </Button>
@@ -113,25 +122,36 @@ function Preview({ programme, version }: { programme: { code: string; name: stri
           </Button>
         )}
       </div>
-      <div ref={box} className={classes('wm-preview', telephone && 'wm-preview--telephone')} onSubmit={submit} onClick={follow}>
-        {place === 'start' || (typeof place === 'number' && !page) ? (
-          <StartPage
-            title={version.title || 'Questionnaire without a title'}
-            introduction={version.introduction}
-            programme={programme.name}
-            about={programme.about}
-            questions={all.length}
-            minutes={minutesToAnswer(asked)}
-            closesOn={null}
-            continueAt={null}
-            privacyAt={paths.notice(programme.code)}
-            firstPage={shown[0] ? `/answer/page/${shown[0].number}` : '/answer/check'}
-          />
-        ) : place === 'check' ? (
-          <CheckPage pages={shown} entries={entries} faults={[]} grace={null} />
-        ) : (
-          <QuestionPage key={page!.number} page={page!} place={at + 1} of={shown.length} entries={entries} faults={faults} fromCheck={false} />
-        )}
+      <LanguageSwitch
+        languages={languagesOf(written)}
+        language={language}
+        onChange={(chosen) => {
+          keep(box.current?.querySelector('form'));
+          setFaults([]);
+          setLanguage(chosen);
+        }}
+      />
+      <div ref={box} lang={language} className={classes('wm-preview', telephone && 'wm-preview--telephone')} onSubmit={submit} onClick={follow}>
+        <InWords words={wordsIn(language)}>
+          {place === 'start' || (typeof place === 'number' && !page) ? (
+            <StartPage
+              title={version.title || 'Questionnaire without a title'}
+              introduction={version.introduction}
+              programme={programme.name}
+              about={programme.about}
+              questions={all.length}
+              minutes={minutesToAnswer(asked)}
+              closesOn={null}
+              continueAt={null}
+              privacyAt={paths.notice(programme.code)}
+              firstPage={shown[0] ? `/answer/page/${shown[0].number}` : '/answer/check'}
+            />
+          ) : place === 'check' ? (
+            <CheckPage pages={shown} entries={entries} faults={[]} grace={null} />
+          ) : (
+            <QuestionPage key={`${page!.number} ${language}`} page={page!} place={at + 1} of={shown.length} entries={entries} faults={faults} fromCheck={false} />
+          )}
+        </InWords>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { LANGUAGE_LABELS } from '../../../shared/vocabulary/language.ts';
 import { asProblem } from '../../lib/api.ts';
 import { longDate } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
@@ -43,7 +44,7 @@ export default function QuestionnairesPage(): ReactNode {
               )}
             </EmptyState>
           ) : (
-            questionnaires.map((one) => <Versions key={one.code} questionnaire={one} programme={programme.code} writes={writes} />)
+            questionnaires.map((one) => <Versions key={one.code} questionnaire={one} programme={programme.code} writes={writes} bilingual={speaksMore(questionnaires)} />)
           )
         }
       </QueryState>
@@ -51,7 +52,19 @@ export default function QuestionnairesPage(): ReactNode {
   );
 }
 
-function Versions({ questionnaire, programme, writes }: { questionnaire: Questionnaire; programme: string; writes: boolean }): ReactNode {
+/** Whether any version speaks more than English: only then is it worth a column. */
+function speaksMore(questionnaires: readonly Questionnaire[]): boolean {
+  return questionnaires.some(({ versions }) => versions.some(({ languages }) => languages.length > 1));
+}
+
+interface VersionsProps {
+  questionnaire: Questionnaire;
+  programme: string;
+  writes: boolean;
+  bilingual: boolean;
+}
+
+function Versions({ questionnaire, programme, writes, bilingual }: VersionsProps): ReactNode {
   const { code, versions } = questionnaire;
   const navigate = useNavigate();
   const next = useNextVersion(programme);
@@ -68,7 +81,7 @@ function Versions({ questionnaire, programme, writes }: { questionnaire: Questio
         caption={`Versions of ${title}`}
         captionSize="hidden"
         compact
-        columns={[{ label: 'Version' }, { label: 'State' }, { label: 'Questions', numeric: true }, { label: 'Asked in', numeric: true }]}
+        columns={[{ label: 'Version' }, { label: 'State' }, ...(bilingual ? [{ label: 'Languages' }] : []), { label: 'Questions', numeric: true }, { label: 'Asked in', numeric: true }]}
         rows={versions.map((version) => ({
           key: String(version.number),
           cells: [
@@ -77,6 +90,7 @@ function Versions({ questionnaire, programme, writes }: { questionnaire: Questio
               <span className="govuk-visually-hidden"> of {title}</span>
             </Link>,
             version.publishedOn === null ? <Tag colour="blue">Draft</Tag> : <>Published on {longDate(version.publishedOn)}</>,
+            ...(bilingual ? [version.languages.map((language) => LANGUAGE_LABELS[language]).join(', ')] : []),
             version.items,
             version.rounds === 1 ? '1 round' : `${version.rounds} rounds`,
           ],

@@ -1,20 +1,23 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
+import { LANGUAGE_LABELS, SECOND_LANGUAGES } from '../../../../shared/vocabulary/language.ts';
 import { asProblem, type ApiProblem } from '../../../lib/api.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useUnsavedWarning } from '../../../lib/use-unsaved-warning.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
-import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.tsx';
+import { ErrorSummary, goToField, type SummaryError } from '../../../ui/error-summary.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
-import { TextArea, TextInput } from '../../../ui/text-input.tsx';
 import { draftOf, editedOf, saysTheSame, type EditedDraft } from '../draft-edits.ts';
-import { errorsOf } from '../draft-faults.ts';
+import { errorsOf, keyOfField } from '../draft-faults.ts';
 import { useSaveDraft, type AgreedOutcome, type Version } from '../questionnaires-api.ts';
 import { Changes } from './changes.tsx';
 import { Conflict } from './conflict.tsx';
+import { LanguagePanel } from './language-panel.tsx';
 import { Publish } from './publish.tsx';
 import { QuestionList } from './question-list.tsx';
+import { VersionWords } from './version-words.tsx';
 
 interface BuilderProps {
   programme: { code: string; name: string };
@@ -78,13 +81,17 @@ export function Builder({ programme, loaded, outcomes, onPublished }: BuilderPro
     setTheirs(null);
     setErrors(NO_ERRORS);
   };
-  const errorOf = (fieldId: string): string | undefined => errors.find((error) => error.fieldId === fieldId)?.text;
+  /** A field of a question is on the page while the question is open. */
+  const reveal = (fieldId: string): void => {
+    const key = keyOfField(fieldId);
+    if (key !== null) flushSync(() => setOpen(key));
+  };
   const title = `${version.title || version.questionnaire}, version ${version.number}`;
 
   return (
     <>
       <form ref={form} onSubmit={submit} noValidate className="wm-builder">
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} onReveal={reveal} />
         {saved !== null && (
           <NotificationBanner key={saved} success>
             Saved.
@@ -94,16 +101,22 @@ export function Builder({ programme, loaded, outcomes, onPublished }: BuilderPro
           {title}
         </PageHeading>
         {theirs && <Conflict mine={draft} theirs={theirs} onKeep={() => void send(draft, theirs.revision)} onTake={takeTheirs} />}
-        <TextInput id="title" label="Title" hint="Respondents see it first." value={draft.title} maxLength={200} error={errorOf('title')} onChange={(event) => edit((before) => ({ ...before, title: event.target.value }))} />
-        <TextArea
-          id="introduction"
-          label="Introduction (optional)"
-          hint="What it is about and why you ask. How long it takes and what becomes of answers is said without you."
-          value={draft.introduction}
-          maxLength={5000}
-          error={errorOf('introduction')}
-          onChange={(event) => edit((before) => ({ ...before, introduction: event.target.value }))}
-        />
+        <VersionWords draft={draft} errors={errors} onEdit={edit} />
+        {SECOND_LANGUAGES.map((language) => (
+          <LanguagePanel
+            key={language}
+            language={language}
+            draft={draft}
+            fileName={`${version.questionnaire}-${version.number}-${LANGUAGE_LABELS[language].toLowerCase()}.csv`}
+            errors={errors}
+            onErrors={setErrors}
+            onEdit={edit}
+            onGo={(fieldId) => {
+              reveal(fieldId);
+              goToField(fieldId);
+            }}
+          />
+        ))}
         <QuestionList draft={draft} outcomes={outcomes} errors={errors} open={open} onOpen={setOpen} onEdit={edit} />
         <div className="wm-save-bar">
           <Button aria-disabled={save.isPending}>{save.isPending ? 'Saving…' : 'Save the draft'}</Button>

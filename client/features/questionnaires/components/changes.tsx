@@ -40,9 +40,9 @@ export function ChangeList({ changes, before = 'before', after = 'now' }: { chan
       {changes.map(({ code, what, parts, comparable }) => (
         <li key={code}>
           <Tag colour={what === 'removed' ? 'red' : what === 'added' ? 'green' : 'grey'}>{WHAT[what]}</Tag> <strong>{code}</strong>
-          {parts.map(({ part, before: was, after: is }) => (
+          {parts.map(({ part, before: was, after: is, language }) => (
             <p key={part} className="govuk-body-s govuk-!-margin-bottom-1">
-              {part}, {before}: {was || 'nothing'}; {after}: {is || 'nothing'}
+              {part}, {before}: {was ? <span lang={language}>{was}</span> : 'nothing'}; {after}: {is ? <span lang={language}>{is}</span> : 'nothing'}
             </p>
           ))}
           {what === 'changed' && (

@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { languagesBeside } from '../../../../shared/questionnaire/version-draft.ts';
+import { LANGUAGE_LABELS } from '../../../../shared/vocabulary/language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/feedback.tsx';
 import type { SummaryError } from '../../../ui/error-summary.tsx';
-import { addItem, changeItem, duplicateItem, moveItem, removeItem, restoreItem, type EditedDraft, type EditedItem, type Removed } from '../draft-edits.ts';
-import { fieldOf } from '../draft-faults.ts';
+import type { EditedDraft, EditedItem } from '../draft-edits.ts';
+import { fieldOf, keyOfField } from '../draft-faults.ts';
+import { addItem, duplicateItem, moveItem, removeItem, restoreItem, type Removed } from '../item-moves.ts';
+import { progressIn } from '../language-edits.ts';
+import { calledAs, numberedAs, placesOf } from '../paired-items.ts';
 import { notesOf } from '../question-words.ts';
 import type { AgreedOutcome } from '../questionnaires-api.ts';
 import { QuestionEditor } from './question-editor.tsx';
@@ -18,7 +23,10 @@ interface QuestionListProps {
   onEdit: (change: (before: EditedDraft) => EditedDraft) => void;
 }
 
-/** The questions in their order: one open to be changed, all to be moved, copied, taken out. The focus follows. */
+/**
+ * The questions in their order: one open to be changed, all to be moved, copied, taken out. The focus follows. A pair is
+ * one row of two numbers.
+ */
 export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: QuestionListProps): ReactNode {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [told, setTold] = useState('');
@@ -31,7 +39,7 @@ export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: 
     target?.focus();
     next.current = null;
   });
-  const placeOf = (key: string): number => draft.items.findIndex((item) => item.key === key);
+  const places = placesOf(draft.items);
 
   const add = (after: string | null): void => {
     const added = addItem(draft, after);
@@ -48,9 +56,11 @@ export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: 
     setTold('Question copied');
   };
   const move = (key: string, by: -1 | 1): void => {
-    onEdit((before) => moveItem(before, key, by));
+    const moved = moveItem(draft, key, by);
+    onEdit(() => moved);
     next.current = fieldOf(key, by < 0 ? 'up' : 'down');
-    setTold(`Question is number ${placeOf(key) + by + 1} now`);
+    const at = moved.items.findIndex((item) => item.key === key);
+    setTold(`It is ${calledAs(moved.items[at]!, placesOf(moved.items)[at]!)} now`);
   };
   const remove = (key: string): void => {
     const taken = removeItem(draft, key);
@@ -61,25 +71,30 @@ export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: 
   };
   const undo = (): void => {
     onEdit((before) => restoreItem(before, removed!));
-    next.current = fieldOf(removed!.item.key, 'change');
+    next.current = fieldOf(removed!.item.key, open === removed!.item.key ? 'wording' : 'change');
     setRemoved(null);
     setTold('Question put back');
   };
 
+  const progress = languagesBeside(draft).map((language) => ({ language, missing: progressIn(draft, language).missing }));
+  const incomplete = (key: string): string[] =>
+    progress.filter(({ missing }) => missing.some(({ fieldId }) => keyOfField(fieldId) === key)).map(({ language }) => `Not all of it is in ${LANGUAGE_LABELS[language]}`);
+
   const row = (item: EditedItem, index: number): ReactNode => {
     const faults = errors.filter(({ fieldId }) => fieldId?.startsWith(`${item.key}-`));
-    const named = <span className="govuk-visually-hidden"> question {index + 1}</span>;
+    const called = calledAs(item, places[index]!);
+    const named = <span className="govuk-visually-hidden"> {called}</span>;
     return (
       <li key={item.key} className="wm-questions__item">
         {item.section && item.section !== draft.items[index - 1]?.section && <p className="wm-questions__section">{item.section}</p>}
         {open === item.key ? (
           <QuestionEditor
             item={item}
-            number={index + 1}
+            called={called}
             draft={draft}
             outcomes={outcomes}
             errors={faults}
-            onChange={(change) => onEdit((before) => changeItem(before, item.key, change))}
+            onEdit={onEdit}
             onClose={() => {
               onOpen(null);
               next.current = fieldOf(item.key, 'change');
@@ -89,11 +104,11 @@ export function QuestionList({ draft, outcomes, errors, open, onOpen, onEdit }: 
           <>
             <p className="govuk-body govuk-!-margin-bottom-1">
               <strong>
-                {index + 1}. {item.wording || 'No words yet'}
+                {numberedAs(item, places[index]!)}. {item.wording || 'No words yet'}
               </strong>
             </p>
             <ul className="wm-questions__notes">
-              {notesOf(item, draft.items, outcomes).map((note) => (
+              {[...notesOf(item, draft.items, outcomes), ...incomplete(item.key)].map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>

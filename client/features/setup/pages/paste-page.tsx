@@ -3,6 +3,7 @@ import { ROLE_LABELS } from '../../../../shared/vocabulary/role.ts';
 import { api } from '../../../lib/api.ts';
 import { longDate } from '../../../lib/dates.ts';
 import { paths } from '../../../lib/paths.ts';
+import { textOfFile } from '../../../lib/read-file.ts';
 import type { Schema } from '../../../lib/schemas.ts';
 import { useProgramme } from '../../../lib/sign-in.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -13,7 +14,6 @@ import { SummaryList } from '../../../ui/summary-list.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { TextArea } from '../../../ui/text-input.tsx';
 import { SetupPage, type Done } from '../components/setup-page.tsx';
-import { textOfFile } from '../read-file.ts';
 import { setupApi, useSaving, useSetup, type Saving } from '../setup-api.ts';
 
 type Preview = Schema<'PeoplePreviewDto'>;
