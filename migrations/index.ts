@@ -24,6 +24,7 @@ import { RoundOpening1795200024000 } from './0024-round-opening.ts';
 import { Outbox1795200025000 } from './0025-outbox.ts';
 import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
 import { OpenLinks1795200027000 } from './0027-open-links.ts';
+import { Gathering1795200030000 } from './0030-gathering.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Outbox1795200025000,
   GroupFeedback1795200026000,
   OpenLinks1795200027000,
+  Gathering1795200030000,
 ];

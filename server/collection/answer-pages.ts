@@ -17,6 +17,7 @@ import { atInWords, inWords, sendOutcome, type Outcome, type ShownPage } from '.
 import { FailedTries } from '../kernel/failed-tries.ts';
 import { entriesOfBody } from './form-body.ts';
 import { FORM_COOKIE, FormsService, isWritable, OPEN, PASS, type RespondentForm } from './forms.service.ts';
+import { asTyped } from './open-link.ts';
 import { referenceOf } from './reference.ts';
 import { GRACE_MINUTES } from './round-window.ts';
 
@@ -34,7 +35,8 @@ export class AnswerPages {
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
-  async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async open(given: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const link = asTyped(given);
     if (!(await this.forms.find(link))) {
       if (!(await this.forms.isOpenLink(link))) return sendOutcome(reply, this.notRecognised(request));
       // Opened again on the same browser: what was begun goes on.

@@ -11,6 +11,7 @@ import { GroupFeedbackController } from './group-feedback.controller.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
 import { GroupRoomService } from './group-room.service.ts';
+import { OpenLink } from './open-link.entity.ts';
 import { OpenLinkService } from './open-link.service.ts';
 import { OwnRoundsService } from './own-rounds.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
@@ -25,12 +26,14 @@ import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { SessionPulseController } from './session-pulse/session-pulse.controller.ts';
+import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 
 /** Rounds, forms, answers, group feedback. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
-  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, SessionPulseController, AnswerController],
+  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
   exports: [OwnRoundsService, FailedTries],
 })
 export class CollectionModule {}

@@ -80,7 +80,7 @@ const OPEN_FORM = `
     FROM round o
     JOIN programme p ON p.id = o.programme_id
     LEFT JOIN response r ON r.round_id = o.id AND r.token_hash = $2
-   WHERE o.open_link_hash = $1 AND o.mode = 'anonymous'`;
+   WHERE o.id = (SELECT l.round_id FROM open_link l WHERE l.link_hash = $1 AND l.stopped_at IS NULL) AND o.mode = 'anonymous'`;
 
 // A mentor is not asked about a mentee who died.
 const MENTEES = `
@@ -152,7 +152,7 @@ export class FormsService {
 
   /** Whether this is the open link of an anonymous round. */
   async isOpenLink(link: string): Promise<boolean> {
-    const found = (await this.db.query(`SELECT FROM round WHERE open_link_hash = $1 AND mode = 'anonymous'`, [hashOfSecret(link)])) as object[];
+    const found = (await this.db.query(`SELECT FROM open_link WHERE link_hash = $1 AND stopped_at IS NULL`, [hashOfSecret(link)])) as object[];
     return found.length > 0;
   }
 

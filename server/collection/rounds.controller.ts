@@ -90,12 +90,27 @@ export class RoundsController {
     return this.rounds.changeWindow(scope, round, window.closesOn);
   }
 
-  @Post(':round/open-link')
+  @Get(':round/open-link')
   @Needs('make_open_links')
-  @ApiCreatedResponse({ type: OpenLinkDto })
+  @ApiOkResponse({ type: OpenLinkDto })
   async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
-    const url = `${this.address.of(request)}/answer/${await this.openLinks.renew(scope, round)}`;
-    return { url, qr: await qrCode(url) };
+    return this.shown(request, await this.openLinks.read(scope, round));
+  }
+
+  /** Made where there is none; otherwise the one that is there. */
+  @Post(':round/open-link')
+  @HttpCode(200)
+  @Needs('make_open_links')
+  @ApiOkResponse({ type: OpenLinkDto })
+  async makeOpenLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
+    return this.shown(request, await this.openLinks.make(scope, round));
+  }
+
+  @Delete(':round/open-link')
+  @HttpCode(204)
+  @Needs('make_open_links')
+  stopOpenLinks(@InScope() scope: Scope, @Param('round') round: string): Promise<void> {
+    return this.openLinks.stop(scope, round);
   }
 
   @Get(':round/members')
@@ -115,5 +130,10 @@ export class RoundsController {
     @Req() request: FastifyRequest,
   ): Promise<PersonalLinkDto> {
     return { url: `${this.address.of(request)}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
+  }
+
+  private async shown(request: FastifyRequest, link: string): Promise<OpenLinkDto> {
+    const url = `${this.address.of(request)}/answer/${link}`;
+    return { url, qr: await qrCode(url) };
   }
 }

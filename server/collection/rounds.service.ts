@@ -5,6 +5,7 @@ import { Problem } from '../kernel/problem.ts';
 import { reached } from '../kernel/reach.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
+import { PULSE_IN_REACH } from './open-link.service.ts';
 import { CollectionClock, windowOf } from './round-window.ts';
 import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
 
@@ -19,18 +20,18 @@ export class RoundsService {
 
   /**
    * The rounds of the programme by their first day. Counts are of forms, whoever they are from. A facilitator sees the
-   * anonymous ones, whose link they put on a screen.
+   * anonymous ones, whose link they put on a screen; of the pulses of sessions, those of their sets.
    */
   async list(scope: Scope): Promise<RoundDto[]> {
     const rounds = (await this.db.query(
-      `SELECT o.code, o.title, o.mode, o.purpose, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
+      `SELECT o.code, o.title, o.mode, o.purpose, o.role, (SELECT s.title FROM reading.session s WHERE s.session_id = o.session_id) AS session, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
               CASE WHEN o.mode = 'named' THEN (SELECT count(*)::int FROM round_member m WHERE m.round_id = o.id) END AS asked,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'submitted') AS returned,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'draft') AS drafts
          FROM round o
-        WHERE o.programme_id = $1 AND (o.mode = 'anonymous' OR NOT $2)
+        WHERE o.programme_id = $1 AND (o.mode = 'anonymous' OR NOT $2) AND ${PULSE_IN_REACH('$3')}
         ORDER BY o.opens_on, o.code`,
-      [scope.programmeId, scope.role === 'facilitator'],
+      [scope.programmeId, scope.role === 'facilitator', scope.setIds],
     )) as Omit<RoundDto, 'open'>[];
     const now = this.clock.now();
     return rounds.map((round) => ({ ...round, open: windowOf(round, now) === 'open' }));

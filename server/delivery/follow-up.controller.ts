@@ -9,7 +9,7 @@ import { FollowUpService } from './follow-up.service.ts';
 @ApiTags('sessions')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Needs('run_programme')
+@Needs('run_sessions')
 export class FollowUpController {
   constructor(
     private readonly followUps: FollowUpService,

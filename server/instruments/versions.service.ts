@@ -69,9 +69,9 @@ export class VersionsService {
    * @throws Problem conflict when the code is taken; not_found for what it should begin with; invalid_input when the
    *   library's instrument speaks to no such thing.
    */
-  async create(scope: Scope, code: string, title: string, beginning: Beginning): Promise<Version> {
+  async create(scope: Scope, code: string, title: string, beginning: Beginning, within: DataSource | EntityManager = this.db): Promise<Version> {
     const start = await this.beginning(scope, title, beginning);
-    return this.db.transaction(async (db) => {
+    return within.transaction(async (db) => {
       const [made] = (await db.query(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`, [scope.programmeId, code])) as { id: string }[];
       if (!made) throw new Problem('conflict', `This programme has a questionnaire ${code} already. Choose another code, or make a new version of that one.`);
       await db.query(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction) VALUES ($1, $2, 1, $3, $4)`, [
@@ -142,9 +142,9 @@ export class VersionsService {
    * Publishes a draft: from then on it can be asked, and never changes. Once more changes nothing.
    * @throws Problem not_found; conflict when it was saved since; invalid_input with everything that is unfinished
    */
-  async publish(scope: Scope, questionnaire: string, number: number, revision: number): Promise<Version> {
+  async publish(scope: Scope, questionnaire: string, number: number, revision: number, within: DataSource | EntityManager = this.db): Promise<Version> {
     const outcomes = (await this.outcomes(scope)).map(({ code }) => code);
-    return this.db.transaction(async (db) => {
+    return within.transaction(async (db) => {
       await this.lock(db, scope, questionnaire);
       const current = await this.find(db, scope, questionnaire, number);
       if (current.publishedOn !== null) return current;

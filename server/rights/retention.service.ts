@@ -7,7 +7,7 @@ export const KEPT = ['links', 'drafts', 'freeText', 'identity'] as const;
 export type Kept = (typeof KEPT)[number];
 
 export const KEPT_LABELS: Readonly<Record<Kept, string>> = {
-  links: 'Personal links',
+  links: 'Personal links, and links for everybody',
   drafts: 'Drafts of forms that were never sent',
   freeText: 'Free text: written answers, transcripts, notes of sessions, themes of mentoring, notes of withdrawals',
   identity: 'Names and e-mail addresses, the words of messages, links to own pages',
@@ -40,6 +40,7 @@ const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>>
   links: [
     rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL'),
     rule('mailed_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
+    rule('open_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
     rule('form_pass', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
   ],
   drafts: [rule('response', `status = 'draft' AND round_id IN ${ROUND_OVER('draft_days', DEFAULTS.draftDays)}`, 'DELETE')],

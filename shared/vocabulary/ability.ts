@@ -31,8 +31,10 @@ export const ABILITIES = {
   manage_rounds: ['programme_manager'],
   /** Registers by name: a facilitator those of their own sets. */
   mark_registers: ['programme_manager', 'facilitator'],
-  /** What needs doing today, sessions and what comes of them, the attendance grid, timelines, tables as files. */
+  /** What needs doing today, planning sessions, the attendance grid, timelines, tables as files. */
   run_programme: ['programme_manager'],
+  /** A session and what comes of it: its pulse, notes, who was sent them, criteria and actions agreed there. A facilitator those of their own sets. */
+  run_sessions: ['programme_manager', 'facilitator'],
   log_mentoring: ['programme_manager'],
   record_withdrawals: ['programme_manager'],
   /** Attendance, mentoring and withdrawals of the people of one's own council. */

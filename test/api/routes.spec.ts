@@ -45,6 +45,11 @@ const codedInBoth = async (sql: string, more: (world: typeof ours) => unknown[] 
   await one(sql, [theirs.programmeId, 'is-theirs', ...more(theirs)]);
   return { own: 'is-ours', elsewhere: 'is-theirs', missing: 'is-nobodys' };
 };
+/** Records of a session of the north set, of the south set, and of another programme. */
+const atSessions = async (sql: string): Promise<{ own: string; otherSet: string; elsewhere: string; missing: string }> => ({
+  ...(await inBoth(sql, (world) => [world.sessions['north-1']])),
+  otherSet: await one(sql, [ours.programmeId, ours.sessions['south-1']]),
+});
 await db.query(`UPDATE programme SET attendance_by_council = true`);
 await db.query(`UPDATE session SET code = 'their-launch' WHERE id = $1`, [theirs.sessions.launch]);
 
@@ -77,8 +82,8 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
   set: await codedInBoth(`INSERT INTO learning_set (programme_id, code, name) VALUES ($1, $2, 'A set') RETURNING id`),
   pairing: { own: ours.pairings.P1!, elsewhere: theirs.pairings.P1!, missing: NOBODY },
   batch: await inBoth(`INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1, 'Somebody', 1, 1, 0, 0) RETURNING id`),
-  material: await inBoth(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`, (world) => [world.sessions['north-1']]),
-  action: await inBoth(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`, (world) => [world.sessions['north-1']]),
+  material: await atSessions(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`),
+  action: await atSessions(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`),
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
