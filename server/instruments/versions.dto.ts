@@ -31,6 +31,9 @@ export class DraftItemDto {
   @ApiProperty({ type: String, nullable: true, description: 'Code of an outcome of the programme.' }) @ValidateIf(given('outcome')) @IsString() @MaxLength(60) outcome!: string | null;
   @ApiProperty({ enum: DIRECTIONS, enumName: 'Direction', description: 'Whether agreeing speaks for the outcome or against it.' }) @IsIn(DIRECTIONS) direction!: Direction;
   @ApiProperty({ enum: KIRKPATRICK_LEVELS, enumName: 'KirkpatrickLevel', nullable: true, type: String }) @ValidateIf(given('level')) @IsIn(KIRKPATRICK_LEVELS) level!: KirkpatrickLevel | null;
+  @ApiProperty({ type: [String], required: false, description: 'Codes of the success criteria it was made of; one that is no longer there is left out.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(40) @IsString({ each: true }) @MaxLength(60, { each: true })
+  criteria?: string[];
 }
 
 export class SaveDraftDto {

@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findInstrument } from './library.ts';
+import { ItemCriteriaService } from './success-criteria/item-criteria.service.ts';
 
 export interface VersionHead {
   number: number;
@@ -36,7 +37,8 @@ const ITEMS = `
   coalesce((SELECT jsonb_agg(jsonb_build_object(
      'code', i.code, 'section', i.section, 'kind', i.kind, 'wording', i.wording, 'scale', i.scale, 'options', i.options,
      'notApplicable', i.not_applicable, 'dontKnow', i.dont_know, 'askedPer', i.asked_per, 'showIf', i.show_if,
-     'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
+     'outcome', o.code, 'direction', i.direction, 'level', i.level,
+     'criteria', ARRAY(SELECT c.code FROM item_criterion x JOIN success_criterion c ON c.id = x.criterion_id WHERE x.item_id = i.id ORDER BY c.code)) ORDER BY i.position)
       FROM item i LEFT JOIN outcome o ON o.id = i.outcome_id WHERE i.version_id = v.id), '[]')`;
 
 /** Writing questionnaires: drafts, and the versions that come of them and never change. */
@@ -45,6 +47,7 @@ export class VersionsService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly criteria: ItemCriteriaService,
   ) {}
 
   /** Every questionnaire of the programme with its versions, the newest first. */
@@ -246,6 +249,7 @@ export class VersionsService {
       // JSON null would be a value of its own in a column of JSON.
       [scope.programmeId, id, JSON.stringify(items.map(({ options, ...item }) => (options === null ? item : { ...item, options })))],
     );
+    await this.criteria.link(db, scope, id, items);
   }
 }
 

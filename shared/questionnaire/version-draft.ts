@@ -8,6 +8,8 @@ export interface DraftItem extends AskableItem {
   readonly outcome: string | null;
   readonly direction: Direction;
   readonly level: KirkpatrickLevel | null;
+  /** Codes of the success criteria it was made of. */
+  readonly criteria?: readonly string[] | undefined;
 }
 
 /** A version that is being written. */
@@ -148,8 +150,9 @@ const PARTS: readonly { part: string; of(item: DraftItem): string }[] = [
   { part: 'direction', of: (item) => item.direction },
   { part: 'level', of: (item) => item.level ?? '' },
   { part: 'section', of: (item) => item.section },
+  { part: 'success criteria', of: (item) => (item.criteria ?? []).join(', ') },
 ];
-const KEEPS_MEANING = new Set(['section', 'level']);
+const KEEPS_MEANING = new Set(['section', 'level', 'success criteria']);
 
 /**
  * What changed from one version to another, by the codes of questions: what is gone first, then in the order of the

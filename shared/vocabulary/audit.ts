@@ -30,6 +30,7 @@ export const AUDIT_EVENTS = {
   'session.expected': 'Changed who is expected at a session',
   'session.material': 'Recorded notes or material of a session',
   'session.sent': 'Recorded who was sent the notes of a session, or a buddy',
+  'criterion.recorded': 'Recorded, changed or took out a success criterion',
   'action.recorded': 'Recorded or changed an action',
   'watch.answered': 'Answered whether somebody has left in effect',
   'watch.set': 'Changed when somebody counts as silent',

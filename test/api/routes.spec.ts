@@ -84,6 +84,7 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
   batch: await inBoth(`INSERT INTO people_batch (programme_id, made_by, lines, added, changed, left_out) VALUES ($1, 'Somebody', 1, 1, 0, 0) RETURNING id`),
   material: await atSessions(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`),
   action: await atSessions(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`),
+  criterion: await atSessions(`INSERT INTO success_criterion (programme_id, session_id, code, words, agreed_by) VALUES ($1, $2, gen_random_uuid()::text, 'Something', 'mentors') RETURNING id`),
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
@@ -106,6 +107,8 @@ const BODIES: Readonly<Record<string, object>> = {
     kind: 'set_meeting', set: 'north', title: 'A meeting', day: '2024-03-05', startsAt: '09:30', endsAt: null, place: '', link: '', capacity: null, optimum: null, closing: null, theme: '', timetable: [],
     learningOutcomes: '', version: 1,
   },
+  'POST /api/programmes/:programme/sessions/:session/success-criteria': { words: 'Something else', outcome: null, agreedBy: 'mentors' },
+  'PUT /api/programmes/:programme/success-criteria/:criterion': { words: 'Something', outcome: null, agreedBy: 'mentors', version: 1 },
   'PUT /api/programmes/:programme/staff/:role': { councilId: null, setIds: [] },
   'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
 };
@@ -116,7 +119,7 @@ const SAME_IF_MISSING: Readonly<Record<string, number>> = {
   // What is not there yet is written down for the first time; somebody who saw a revision of it is told that it is gone.
   'PUT /api/programmes/:programme/group-feedback/:feedback': 409,
 };
-const QUERIES: Readonly<Record<string, string>> = { 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
+const QUERIES: Readonly<Record<string, string>> = { 'DELETE /api/programmes/:programme/success-criteria/:criterion': '?version=1', 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
 
 interface Route {
   verb: InjectOptions['method'] & string;
