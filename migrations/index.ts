@@ -25,6 +25,7 @@ import { Outbox1795200025000 } from './0025-outbox.ts';
 import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
 import { OpenLinks1795200027000 } from './0027-open-links.ts';
 import { Gathering1795200030000 } from './0030-gathering.ts';
+import { Replies1795200033000 } from './0033-replies.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   GroupFeedback1795200026000,
   OpenLinks1795200027000,
   Gathering1795200030000,
+  Replies1795200033000,
 ];

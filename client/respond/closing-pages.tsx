@@ -13,7 +13,7 @@ function Reference({ children }: { children: string }): ReactNode {
 }
 
 /** What somebody sees who has just sent their form. */
-export function SentPage({ title, programme, sentAt, reference }: Receipt): ReactNode {
+export function SentPage({ title, programme, sentAt, reference, ownPage }: Receipt & { ownPage?: string | undefined }): ReactNode {
   return (
     <>
       <div className="govuk-panel govuk-panel--confirmation">
@@ -28,6 +28,13 @@ export function SentPage({ title, programme, sentAt, reference }: Receipt): Reac
         We received “{title}” for {programme} on {sentAt}. Thank you.
       </p>
       <p className="govuk-body">You will not be reminded of it again. Keep the reference in case you want to ask about your form. You can close this page.</p>
+      {ownPage && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={ownPage}>
+            Go to your page: what else is asked, and what came of what people said
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -156,7 +156,7 @@ export class AnswerPages {
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) =>
-      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, receiptOf(form)) } : { to: START },
+      form.status === 'submitted' ? { status: 200, title: 'Your answers have been sent', back: ownPageOf(request), main: createElement(SentPage, { ...receiptOf(form), ownPage: ownPageOf(request) }) } : { to: START },
     );
   }
 

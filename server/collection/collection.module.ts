@@ -18,6 +18,10 @@ import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
 import { MailedLink, RoundMemberMessage, RoundMessage } from './round-message.entity.ts';
+import { OwnRepliesService } from './replies/own-replies.service.ts';
+import { RepliesController } from './replies/replies.controller.ts';
+import { RepliesService } from './replies/replies.service.ts';
+import { Reply } from './replies/reply.entity.ts';
 import { RoundMessageWriter } from './round-message.writer.ts';
 import { RoundMessagesController } from './round-messages.controller.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
@@ -29,11 +33,11 @@ import { RoundsService } from './rounds.service.ts';
 import { SessionPulseController } from './session-pulse/session-pulse.controller.ts';
 import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 
-/** Rounds, forms, answers, group feedback. */
+/** Rounds, forms, answers, group feedback, and what is replied to it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
-  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, SessionPulseController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
-  exports: [OwnRoundsService, FailedTries],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Reply, Answer, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundMessagesController, SessionPulseController, RepliesController, AnswerController],
+  providers: [GroupFeedbackService, GroupRoomService, RoundProgressService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, OwnRepliesService, FailedTries],
 })
 export class CollectionModule {}

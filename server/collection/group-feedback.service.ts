@@ -86,6 +86,8 @@ export class GroupFeedbackService {
   async remove(scope: Scope, code: string): Promise<void> {
     await this.db.transaction(async (db) => {
       await this.find(db, scope, code);
+      // What was replied to it stays said.
+      await db.query(`UPDATE reply SET group_feedback_id = NULL WHERE group_feedback_id = (SELECT id FROM group_feedback WHERE programme_id = $1 AND code = $2)`, [scope.programmeId, code]);
       await db.query(`DELETE FROM group_feedback WHERE programme_id = $1 AND code = $2`, [scope.programmeId, code]);
       await this.audit.append(db, scope, { event: 'group-feedback.removed', subject: `group feedback ${code}` });
     });

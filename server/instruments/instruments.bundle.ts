@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { addTallies, mergeRows, type BundleFault, type BundleStore } from '../kernel/bundle-store.ts';
+import { CRITERIA_OF_ITEM, putItemCriteria, successCriteriaFiles } from './success-criteria/success-criteria.bundle.ts';
 
 /** Questionnaires, their versions and their items in a bundle. A published version never changes. */
 export const instrumentsBundle: BundleStore = {
   files: {
+    ...successCriteriaFiles,
     'questionnaires.csv': {
       put: async (db) =>
         addTallies(
@@ -49,13 +51,14 @@ export const instrumentsBundle: BundleStore = {
           UPDATE item t SET position = -t.position
             FROM (${INCOMING_ITEMS}) src
            WHERE t.version_id = src.version_id AND t.code = src.code AND t.position <> src.position`);
-        return mergeRows(db, {
+        const items = await mergeRows(db, {
           table: 'item',
           rowsOf: 'bundle_items',
           key: ['version_id', 'code'],
           values: ['programme_id', 'position', ...CONTENT],
           source: INCOMING_ITEMS,
         });
+        return addTallies(items, await putItemCriteria(db));
       },
       get: (db, programme) =>
         db.query(
@@ -63,7 +66,8 @@ export const instrumentsBundle: BundleStore = {
                   CASE WHEN i.kind IN ('single', 'multiple') THEN
                     (SELECT string_agg(o.option->>'value' || '=' || (o.option->>'label'), '|' ORDER BY o.n)
                        FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options,
-                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if, i.level
+                  i.not_applicable, i.dont_know, o.code AS outcome, i.direction, i.asked_per, i.show_if, i.level,
+                  ${CRITERIA_OF_ITEM} AS criteria
              FROM item i
              JOIN questionnaire_version v ON v.id = i.version_id
              JOIN questionnaire q ON q.id = v.questionnaire_id

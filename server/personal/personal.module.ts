@@ -6,6 +6,7 @@ import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
 import { PersonalPages } from '../kernel/personal-pages.ts';
 import { RightsModule } from '../rights/rights.module.ts';
 import { KeptRights } from './kept-rights.ts';
+import { OwnActionPages } from './own-action-pages.ts';
 import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
@@ -20,7 +21,7 @@ import { PersonalPageService } from './personal-page.service.ts';
 @Module({
   imports: [AccessModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
   controllers: [OwnPageController, PersonLinkController],
-  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
+  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnActionPages, OwnDataPages],
   exports: [PersonalPageService, PersonalPages],
 })
 export class PersonalModule {}

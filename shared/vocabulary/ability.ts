@@ -27,6 +27,9 @@ export const ABILITIES = {
   remove_group_feedback: ['programme_manager'],
   /** What was said in a focus group, word for word. */
   read_transcripts: ['evaluator'],
+  /** You said, we did: a facilitator writes for their own sets, an evaluator reads. */
+  see_replies: ['programme_manager', 'facilitator', 'evaluator'],
+  write_replies: ['programme_manager', 'facilitator'],
   /** When a round is open, who has not returned a form, personal links. */
   manage_rounds: ['programme_manager'],
   /** Registers by name: a facilitator those of their own sets. */

@@ -50,6 +50,7 @@ const atSessions = async (sql: string): Promise<{ own: string; otherSet: string;
   ...(await inBoth(sql, (world) => [world.sessions['north-1']])),
   otherSet: await one(sql, [ours.programmeId, ours.sessions['south-1']]),
 });
+const REPLY_OF_A_SET = `INSERT INTO reply (programme_id, code, said, kind, done, position, set_id, published_at) SELECT $1, gen_random_uuid()::text, 'It is far', 'planned', 'Another place', 1, g.id, now() FROM learning_set g WHERE g.programme_id = $1 AND g.code = $2 RETURNING id`;
 await db.query(`UPDATE programme SET attendance_by_council = true`);
 await db.query(`UPDATE session SET code = 'their-launch' WHERE id = $1`, [theirs.sessions.launch]);
 
@@ -85,6 +86,10 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
   material: await atSessions(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`),
   action: await atSessions(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`),
   criterion: await atSessions(`INSERT INTO success_criterion (programme_id, session_id, code, words, agreed_by) VALUES ($1, $2, gen_random_uuid()::text, 'Something', 'mentors') RETURNING id`),
+  reply: {
+    ...(await inBoth(REPLY_OF_A_SET, () => ['north'])),
+    otherSet: await one(REPLY_OF_A_SET, [ours.programmeId, 'south']),
+  },
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
@@ -109,6 +114,9 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   'POST /api/programmes/:programme/sessions/:session/success-criteria': { words: 'Something else', outcome: null, agreedBy: 'mentors' },
   'PUT /api/programmes/:programme/success-criteria/:criterion': { words: 'Something', outcome: null, agreedBy: 'mentors', version: 1 },
+  'PUT /api/programmes/:programme/replies/:reply': { said: 'It is far', kind: 'planned', done: 'Another place', set: 'north', groupFeedback: null, revision: 1 },
+  'PUT /api/programmes/:programme/replies/:reply/publication': { published: true, revision: 1 },
+  'POST /api/programmes/:programme/replies/:reply/place': { towards: 'up', revision: 1 },
   'PUT /api/programmes/:programme/staff/:role': { councilId: null, setIds: [] },
   'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
 };
@@ -119,7 +127,7 @@ const SAME_IF_MISSING: Readonly<Record<string, number>> = {
   // What is not there yet is written down for the first time; somebody who saw a revision of it is told that it is gone.
   'PUT /api/programmes/:programme/group-feedback/:feedback': 409,
 };
-const QUERIES: Readonly<Record<string, string>> = { 'DELETE /api/programmes/:programme/success-criteria/:criterion': '?version=1', 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
+const QUERIES: Readonly<Record<string, string>> = { 'DELETE /api/programmes/:programme/replies/:reply': '?revision=1', 'DELETE /api/programmes/:programme/success-criteria/:criterion': '?version=1', 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
 
 interface Route {
   verb: InjectOptions['method'] & string;

@@ -14,6 +14,7 @@ import { MAIL_STOPPED, MESSAGE_STATUSES, MESSAGE_STEPS, PLAN_STATUSES } from '..
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabulary/mentoring.ts';
 import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
+import { REPLY_KINDS } from '../../shared/vocabulary/reply.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
 import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
@@ -164,6 +165,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_register_correction_reason: APOLOGY_REASONS,
   ck_register_entry_mark: REGISTER_MARKS,
   ck_register_entry_reason: APOLOGY_REASONS,
+  ck_reply_kind: REPLY_KINDS,
   ck_response_status: RESPONSE_STATUSES,
   ck_round_member_message_step: MESSAGE_STEPS,
   ck_round_message_status: PLAN_STATUSES,

@@ -22,6 +22,7 @@ export type KnownItems = ReadonlyMap<string, ReadonlyMap<string, KnownItem>>;
 /** Checks what cannot be seen in one cell of items.csv, and returns the items for the answers to be checked against. */
 export function checkInstrumentRules(bundle: Bundle, faults: Faults): KnownItems {
   const versions = new Map<string, Map<string, KnownItem>>();
+  checkCriteria(bundle, faults);
   for (const row of bundle.get('items.csv')!.rows) {
     const key = keyOf(row, ['programme', 'questionnaire', 'version']);
     let items = versions.get(key);
@@ -30,6 +31,25 @@ export function checkInstrumentRules(bundle: Bundle, faults: Faults): KnownItems
     if (!items.has(item.code)) items.set(item.code, item);
   }
   return versions;
+}
+
+/** The criteria of a session differ in their words; items name criteria that there are. */
+function checkCriteria(bundle: Bundle, faults: Faults): void {
+  const file = bundle.get('success_criteria.csv')!;
+  const words = new Map<string, BundleRow>();
+  for (const row of file.rows) {
+    if (!sound(row, 'session', 'words')) continue;
+    const key = keyOf(row, ['programme', 'session', 'words']);
+    const first = words.get(key);
+    if (first) faults.add('success_criteria.csv', row.line, 'words', `${shown(row.cells.words!)} is what ${row.cells.session} agreed on line ${first.line} already`, 'a row for it, or other words');
+    else words.set(key, row);
+  }
+  const known = new Set(file.rows.map((row) => keyOf(row, ['programme', 'criterion'])));
+  for (const row of bundle.get('items.csv')!.rows) {
+    if (row.cells.criteria === '' || !sound(row, 'criteria') || !file.sound) continue;
+    const lost = row.cells.criteria!.split(';').find((code) => !known.has(keyFrom(row.cells.programme!, code)));
+    if (lost !== undefined) faults.add('items.csv', row.line, 'criteria', `${shown(lost)} is not in success_criteria.csv`, 'codes that success_criteria.csv has, separated by ;');
+  }
 }
 
 function checkItem(row: BundleRow, earlier: ReadonlyMap<string, KnownItem>, faults: Faults): KnownItem {

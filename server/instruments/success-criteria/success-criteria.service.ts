@@ -4,9 +4,9 @@ import { codeFor } from '../../../shared/questionnaire/version-draft.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import { isUuid } from '../../kernel/uuid.ts';
 import type { ChangeCriterionDto, CriterionDto, RecordCriterionDto } from './success-criteria.dto.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** $1 the programme, $2 the sets of the scope, or null for all. */
 const CRITERION = `
@@ -132,12 +132,12 @@ export class SuccessCriteriaService {
   }
 
   private async lock(db: EntityManager, scope: Scope, id: string): Promise<CriterionDto> {
-    if (UUID.test(id)) await db.query(`SELECT id FROM success_criterion WHERE programme_id = $1 AND id = $2 FOR UPDATE`, [scope.programmeId, id]);
+    if (isUuid(id)) await db.query(`SELECT id FROM success_criterion WHERE programme_id = $1 AND id = $2 FOR UPDATE`, [scope.programmeId, id]);
     return this.find(db, scope, id);
   }
 
   private async find(db: EntityManager, scope: Scope, id: string): Promise<CriterionDto> {
-    const [found] = UUID.test(id) ? ((await db.query(`${CRITERION} AND c.id = $3`, [scope.programmeId, scope.setIds, id])) as CriterionDto[]) : [];
+    const [found] = isUuid(id) ? ((await db.query(`${CRITERION} AND c.id = $3`, [scope.programmeId, scope.setIds, id])) as CriterionDto[]) : [];
     if (!found) throw new Problem('not_found', `There is no success criterion ${id} in the programme ${scope.programmeCode}.`);
     return found;
   }
