@@ -158,6 +158,6 @@ const REMOVED: Readonly<Record<string, string>> = {
   about: 'Answers that a mentor gave about them',
   groups: 'Places where group feedback names them',
   themes: 'Themes of mentoring meetings',
-  actions: 'That an action agreed at a session is theirs',
+  actions: 'Actions agreed at sessions, as theirs: the actions stay',
   links: 'Personal links',
 };
