@@ -103,6 +103,7 @@ const LONGEST = 300;
 /** Longer files, and why each is one. */
 const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'client/lib/api-types.ts': 'generated from the API description',
+  'server/access/route-roles.ts': 'data: every route, and who may use it',
   'server/exchange/bundle/bundle-files.ts': 'data: every column of every file of a bundle',
   'server/reports/panels/attendance.panels.ts': 'data: one panel after the other',
   'server/reports/panels/feedback.panels.ts': 'data: one panel after the other',

@@ -114,6 +114,11 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   'POST /api/programmes/:programme/sessions/:session/success-criteria': { words: 'Something else', outcome: null, agreedBy: 'mentors' },
   'PUT /api/programmes/:programme/success-criteria/:criterion': { words: 'Something', outcome: null, agreedBy: 'mentors', version: 1 },
+  'PUT /api/programmes/:programme/sessions/:session/follow-up/people': { entries: [{ enrolmentId: ours.enrolments.P1!, sentOn: '2024-03-06', buddyId: null }] },
+  'PUT /api/programmes/:programme/actions/:action': { what: 'Something', who: '', dueOn: null, doneOn: null, version: 1 },
+  // Without an id of their own: what is nobody’s must stay so.
+  'POST /api/programmes/:programme/sessions/:session/actions': { what: 'Something agreed', who: '', dueOn: null },
+  'POST /api/programmes/:programme/replies': { said: 'It is far', kind: 'planned', done: 'Another place', set: 'north', groupFeedback: null },
   'PUT /api/programmes/:programme/replies/:reply': { said: 'It is far', kind: 'planned', done: 'Another place', set: 'north', groupFeedback: null, revision: 1 },
   'PUT /api/programmes/:programme/replies/:reply/publication': { published: true, revision: 1 },
   'POST /api/programmes/:programme/replies/:reply/place': { towards: 'up', revision: 1 },
@@ -309,7 +314,8 @@ describe('a record', () => {
     for (const name of names) {
       const missing = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
       const others = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]![other]! });
-      expect([missing.status, others]).toEqual([SAME_IF_MISSING[route.called] ?? 404, missing]);
+      expect([404, SAME_IF_MISSING[route.called]]).toContain(missing.status);
+      expect(others).toEqual(missing);
     }
     // Their own is there, or the above would say nothing.
     expect(Math.floor((await answerTo(route, holding.get(route.role)!, ownOf(route))).status / 100)).toBe(2);
