@@ -4414,6 +4414,10 @@ export interface components {
             /** @description Empty for evaluators, who know people by pseudonym alone. */
             people: components["schemas"]["PersonInTheRoomDto"][];
             code: string;
+            /** @description How many were in the room; told to evaluators too. */
+            inTheRoom: number;
+            /** @description How many of them contributed. */
+            contributed: number;
             transcript: components["schemas"]["TranscriptDto"] | null;
         };
         InTheRoomDto: {

@@ -97,7 +97,7 @@ export class ActionService {
 
   /**
    * Changes an action, ticks it off (`doneOn`, and `doneAt` when it was at a later session) or opens it again.
-   * @throws Problem not_found; invalid_input; conflict: changed by somebody else since `version`, with what it says (`action`)
+   * @throws Problem not_found; invalid_input; conflict: changed by somebody else since `version`, with what it says (`current`)
    */
   async change(scope: Scope, id: string, given: ChangeActionDto): Promise<ActionDto> {
     return this.db.transaction(async (db) => {
@@ -114,7 +114,7 @@ export class ActionService {
       const sameDoer = doer.enrolmentId === before.enrolmentId && (doer.enrolmentId !== null || doer.who === before.who);
       if (before.what === what && sameDoer && before.dueOn === given.dueOn && before.doneOn === given.doneOn) return before;
       if (before.version !== given.version) {
-        throw new Problem('conflict', `Nothing was saved. Somebody else changed “${before.what}” after you opened it. Look at what it says now.`, [], { action: before });
+        throw new Problem('conflict', `Nothing was saved. Somebody else changed “${before.what}” after you opened it. Look at what it says now.`, [], { current: before });
       }
       if (given.doneOn !== null && (given.doneOn > today || given.doneOn < before.agreedOn)) {
         const message = `It cannot have been done on ${dayInWords(given.doneOn)}. Use a day from ${dayInWords(before.agreedOn)}, when it was agreed, to today.`;

@@ -25,6 +25,6 @@ describe('abilities', () => {
   });
 
   it('let a facilitator mark registers and write down what groups say, and see no figures', () => {
-    expect([...abilitiesOf('facilitator')].sort()).toEqual(['add_transcripts', 'make_open_links', 'mark_registers', 'see_group_feedback', 'see_rounds', 'write_group_feedback']);
+    expect([...abilitiesOf('facilitator')].sort()).toEqual(['add_transcripts', 'make_open_links', 'mark_registers', 'run_sessions', 'see_group_feedback', 'see_replies', 'see_rounds', 'write_group_feedback', 'write_replies']);
   });
 });

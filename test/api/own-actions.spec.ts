@@ -60,8 +60,8 @@ describe('an action of somebody', () => {
     const one = (await record()).json<ActionDto>();
     const replies = await Promise.all(['P2', 'P3'].map((person) => change(one, of(person))));
     expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
-    const { action } = replies.find(({ statusCode }) => statusCode === 409)!.json<{ action: ActionDto }>();
-    expect((await change(action, { ...of('P3'), who: '' })).json()).toMatchObject({ who: 'Person 3' });
+    const { current } = replies.find(({ statusCode }) => statusCode === 409)!.json<{ current: ActionDto }>();
+    expect((await change(current, { ...of('P3'), who: '' })).json()).toMatchObject({ who: 'Person 3' });
   });
 
   it('is chosen among people who have not left, those expected first; by a facilitator among those of their sets', async () => {

@@ -1,3 +1,4 @@
+import { CRITERIA_SECTION, statementOf, type AgreedCriterion } from '../../../shared/questionnaire/criterion-statement.ts';
 import { conditionOf } from '../../../shared/questionnaire/branching.ts';
 import { optionsOf, type QuestionOption } from '../../../shared/questionnaire/question.ts';
 import { codeFor, type DraftItem, type VersionDraft } from '../../../shared/questionnaire/version-draft.ts';
@@ -37,8 +38,8 @@ export function editedOf(draft: VersionDraft, before?: EditedDraft): EditedDraft
 }
 
 /** What is sent to be saved. */
-export function draftOf({ title, introduction, items }: EditedDraft): { title: string; introduction: string; items: (Omit<DraftItem, 'options'> & { options: QuestionOption[] | null })[] } {
-  return { title, introduction, items: items.map(({ key: _key, follows: _follows, options, ...item }) => ({ ...item, options: options && [...options] })) };
+export function draftOf({ title, introduction, items }: EditedDraft): { title: string; introduction: string; items: (Omit<DraftItem, 'options' | 'criteria'> & { options: QuestionOption[] | null; criteria?: string[] })[] } {
+  return { title, introduction, items: items.map(({ key: _key, follows: _follows, options, criteria, ...item }) => ({ ...item, options: options && [...options], ...(criteria && { criteria: [...criteria] }) })) };
 }
 
 /** Whether two drafts say the same. */
@@ -48,7 +49,7 @@ export function saysTheSame(one: VersionDraft, other: VersionDraft): boolean {
       title.trim(), introduction.trim(),
       items.map((item) => [
         item.code, item.section.trim(), item.kind, item.wording.trim(), item.scale, item.kind === 'scale' ? null : (item.options?.map(({ value, label }) => [value, label.trim()]) ?? null),
-        item.notApplicable, item.dontKnow, item.askedPer, item.showIf, item.outcome, item.direction, item.level,
+        item.notApplicable, item.dontKnow, item.askedPer, item.showIf, item.outcome, item.direction, item.level, [...(item.criteria ?? [])].sort(),
       ]),
     ]);
   return told(one) === told(other);
@@ -65,11 +66,19 @@ export function addItem(draft: EditedDraft, after: string | null): { draft: Edit
   return { draft: { ...draft, items: draft.items.toSpliced(index + 1, 0, item) }, key };
 }
 
-/** The same question once more below it, under a code of its own. */
+/** Statements made of success criteria, after the last that there is of their section, otherwise at the end. */
+export function takeCriteria(draft: EditedDraft, criteria: readonly AgreedCriterion[]): { draft: EditedDraft; keys: string[] } {
+  const made: EditedItem[] = [];
+  for (const criterion of criteria) made.push({ ...statementOf(criterion, codesOf([...draft.items, ...made])), key: newKey(), follows: true });
+  const last = draft.items.findLastIndex(({ section }) => section === CRITERIA_SECTION);
+  return { draft: { ...draft, items: draft.items.toSpliced(last < 0 ? draft.items.length : last + 1, 0, ...made) }, keys: made.map(({ key }) => key) };
+}
+
+/** The same question once more below it, under a code of its own. What it was made of is asked by the first of the two. */
 export function duplicateItem(draft: EditedDraft, key: string): { draft: EditedDraft; key: string } {
   const index = draft.items.findIndex((item) => item.key === key);
   const item = draft.items[index]!;
-  const copy: EditedItem = { ...item, key: newKey(), code: codeFor(item.wording, codesOf(draft.items)), follows: true };
+  const copy: EditedItem = { ...item, criteria: [], key: newKey(), code: codeFor(item.wording, codesOf(draft.items)), follows: true };
   return { draft: { ...draft, items: draft.items.toSpliced(index + 1, 0, copy) }, key: copy.key };
 }
 

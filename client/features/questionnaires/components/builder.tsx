@@ -15,6 +15,7 @@ import { Changes } from './changes.tsx';
 import { Conflict } from './conflict.tsx';
 import { Publish } from './publish.tsx';
 import { QuestionList } from './question-list.tsx';
+import { TakeCriteria } from './take-criteria.tsx';
 
 interface BuilderProps {
   programme: { code: string; name: string };
@@ -105,6 +106,7 @@ export function Builder({ programme, loaded, outcomes, onPublished }: BuilderPro
           onChange={(event) => edit((before) => ({ ...before, introduction: event.target.value }))}
         />
         <QuestionList draft={draft} outcomes={outcomes} errors={errors} open={open} onOpen={setOpen} onEdit={edit} />
+        <TakeCriteria programme={programme.code} draft={draft} onEdit={edit} />
         <div className="wm-save-bar">
           <Button aria-disabled={save.isPending}>{save.isPending ? 'Saving…' : 'Save the draft'}</Button>
           <span role="status">{unsaved ? 'Changes not saved yet' : 'Everything is saved'}</span>
