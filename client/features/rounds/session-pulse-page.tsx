@@ -34,9 +34,12 @@ export default function SessionPulsePage(): ReactNode {
       <QueryState query={query}>
         {({ pulse, cannotAsk }) =>
           pulse ? (
-            <OpenLinkSheet programme={programme.code} round={pulse.round} heading={<PageHeading caption={programme.name}>{pulse.sessionTitle}</PageHeading>} lead={leadOf(pulse)}>
-              <div className="wm-link-sheet__note wm-no-print">
-                <span role="status">{cameIn(pulse)}</span> {!counting && <LinkButton onClick={() => setCounting(true)}>Go on counting</LinkButton>}
+            <OpenLinkSheet programme={programme.code} round={pulse.round} heading={<PageHeading caption={programme.name}>{pulse.sessionTitle}</PageHeading>} lead="How was it? Point the camera of your telephone at the code, or type the address.">
+              <div className="wm-link-sheet__note">
+                <p>{untilWhen(pulse)}</p>
+                <p className="wm-no-print">
+                  <strong role="status">{cameIn(pulse)}</strong> {!counting && <LinkButton onClick={() => setCounting(true)}>Go on counting</LinkButton>}
+                </p>
               </div>
             </OpenLinkSheet>
           ) : (
@@ -52,8 +55,9 @@ export default function SessionPulsePage(): ReactNode {
   );
 }
 
-function leadOf({ heldOn, closesOn }: Schema<'PulseDto'>): string {
-  return `${longDate(heldOn)}: how was it? Point the camera of your telephone at the code, or type the address. Nobody is asked for a name.${closesOn ? ` You can answer until the end of ${longDate(closesOn)}.` : ''}`;
+/** Said once more on paper, where nobody is told how many came in. */
+function untilWhen({ closesOn }: Schema<'PulseDto'>): string {
+  return `Nobody is asked for a name.${closesOn ? ` You can answer until the end of ${longDate(closesOn)}.` : ''}`;
 }
 
 function cameIn({ returned, open, closesOn }: Schema<'PulseDto'>): string {

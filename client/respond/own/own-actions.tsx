@@ -17,7 +17,7 @@ export interface ShownAction {
 function Action({ action: { id, what, as, from, due, done, overdue, version } }: { action: ShownAction }): ReactNode {
   return (
     <li className="wm-own-card">
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1 wm-as-written" dir="auto">
+      <p className="govuk-body wm-own-action wm-as-written" dir="auto">
         {what} {overdue && <strong className="govuk-tag govuk-tag--red">Overdue</strong>}
         {done && <strong className="govuk-tag govuk-tag--green">Done</strong>}
       </p>
@@ -25,10 +25,10 @@ function Action({ action: { id, what, as, from, due, done, overdue, version } }:
         Agreed at {from}
         {as && `, ${as}`}. {done ? `Done on ${done}.` : due ? `Due ${due}.` : 'No day is set.'}
       </p>
-      <form method="post" action={`/my/actions/${id}`} data-once="">
+      <form method="post" action={`/my/actions/${id}`} className="wm-buttons" data-once="">
         <input type="hidden" name="done" value={done ? 'no' : 'yes'} />
         <input type="hidden" name="version" value={version} />
-        <button type="submit" className="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">
+        <button type="submit" className="govuk-button govuk-button--secondary">
           {done ? 'Not done after all' : 'Mark as done'}
           <span className="govuk-visually-hidden">: {what}</span>
         </button>

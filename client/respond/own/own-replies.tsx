@@ -27,7 +27,7 @@ export function Replies({ replies }: { replies: readonly ShownReply[] }): ReactN
               {done}
             </dd>
           </dl>
-          <p className="govuk-body-s govuk-!-margin-bottom-0">
+          <p className="govuk-body-s">
             {on}
             {set && `, for ${set}`}
           </p>

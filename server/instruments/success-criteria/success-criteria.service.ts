@@ -21,7 +21,7 @@ const CRITERION = `
     JOIN reading.session s ON s.session_id = c.session_id
     LEFT JOIN outcome u ON u.id = c.outcome_id
    WHERE c.programme_id = $1 AND ($2::uuid[] IS NULL OR s.set_id = ANY ($2))`;
-const IN_ORDER = 'ORDER BY s.starts_at, s.session_code, c.agreed_at, c.id';
+const IN_ORDER = 'ORDER BY s.starts_at, s.session_code, c.agreed_at, c.code';
 
 /** What people at sessions agreed to see as success. Evaluators make statements of it. */
 @Injectable()
