@@ -4629,6 +4629,10 @@ export interface components {
             /** @description The address as a QR code, a drawing in SVG. */
             qr: string;
         };
+        ShownLinkDto: {
+            /** @description Null: none was made, or all were stopped. */
+            link: components["schemas"]["OpenLinkDto"] | null;
+        };
         /** @enum {string} */
         MemberState: "not_started" | "draft" | "declined" | "returned" | "withdrawn";
         RoundMemberDto: {
@@ -8537,7 +8541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenLinkDto"];
+                    "application/json": components["schemas"]["ShownLinkDto"];
                 };
             };
         };

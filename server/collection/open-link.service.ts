@@ -35,13 +35,11 @@ export class OpenLinkService {
 
   /**
    * The link that is shown. Changes nothing.
-   * @throws Problem not_found: no such round, or no link that can be shown: none was made, all were stopped, or the server has
-   *   another key than when it was made; rule_broken for a named round
+   * @returns null where there is none to show: none was made, all were stopped, or the server has another key than when it was made
+   * @throws Problem not_found; rule_broken for a named round
    */
-  async read(scope: Scope, roundCode: string): Promise<string> {
-    const link = this.linkOf(await this.find(this.db.manager, scope, roundCode));
-    if (link === null) throw new Problem('not_found', 'There is no link to show. Make one.');
-    return link;
+  async read(scope: Scope, roundCode: string): Promise<string | null> {
+    return this.linkOf(await this.find(this.db.manager, scope, roundCode));
   }
 
   /**

@@ -6,7 +6,7 @@ import { PublicAddress } from '../kernel/public-address.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
-import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundProgressDto, RoundWindowDto } from './rounds.dto.ts';
+import { OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundProgressDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
@@ -92,9 +92,10 @@ export class RoundsController {
 
   @Get(':round/open-link')
   @Needs('make_open_links')
-  @ApiOkResponse({ type: OpenLinkDto })
-  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
-    return this.shown(request, await this.openLinks.read(scope, round));
+  @ApiOkResponse({ type: ShownLinkDto })
+  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<ShownLinkDto> {
+    const link = await this.openLinks.read(scope, round);
+    return { link: link === null ? null : await this.shown(request, link) };
   }
 
   /** Made where there is none; otherwise the one that is there. */

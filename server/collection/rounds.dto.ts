@@ -62,6 +62,10 @@ export class OpenLinkDto {
   @ApiProperty({ description: 'The address as a QR code, a drawing in SVG.' }) qr!: string;
 }
 
+export class ShownLinkDto {
+  @ApiProperty({ type: OpenLinkDto, nullable: true, description: 'Null: none was made, or all were stopped.' }) link!: OpenLinkDto | null;
+}
+
 export class RoundWindowDto {
   @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Last day; null keeps the round open until it is closed.' })
   @ValidateIf((window: RoundWindowDto) => window.closesOn !== null)

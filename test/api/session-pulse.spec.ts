@@ -25,7 +25,7 @@ const rounds = (): Promise<{ code: string; version: number; questionnaire: strin
     [world.programmeId],
   );
 const events = async (): Promise<string[]> => ((await test.db.query(`SELECT event FROM audit_entry WHERE programme_id = $1 ORDER BY id`, [world.programmeId])) as { event: string }[]).map(({ event }) => event);
-const linkOf = async (round: string, who = north): Promise<string> => (await test.send('GET', at(`/rounds/${round}/open-link`), who)).json<{ url: string }>().url.split('/answer/')[1]!;
+const linkOf = async (round: string, who = north): Promise<string> => (await test.send('GET', at(`/rounds/${round}/open-link`), who)).json<{ link: { url: string } }>().link.url.split('/answer/')[1]!;
 
 async function answer(round: string, useful: string): Promise<void> {
   const somebody = new Respondent(test.app);

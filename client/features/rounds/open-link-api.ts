@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import { api, ApiProblem } from '../../lib/api.ts';
+import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
 
@@ -10,19 +10,10 @@ const link = (programme: string, round: string): string => `${programmeApi(progr
 const pulse = (programme: string, session: string): string => `${programmeApi(programme)}/sessions/${encodeURIComponent(session)}/pulse`;
 
 /** The link for everybody to an anonymous round; null: there is none to show. Not kept when the page is left. */
-export function useOpenLink(programme: string, round: string | undefined): UseQueryResult<OpenLink | null> {
+export function useOpenLink(programme: string, round: string): UseQueryResult<OpenLink | null> {
   return useQuery({
     queryKey: ['open-link', programme, round],
-    queryFn: async ({ signal }) => {
-      try {
-        return await api.get<OpenLink>(link(programme, round!), signal);
-      } catch (error) {
-        // No such round, and no link yet, are told apart by making one.
-        if (error instanceof ApiProblem && error.code === 'not_found') return null;
-        throw error;
-      }
-    },
-    enabled: round !== undefined,
+    queryFn: async ({ signal }) => (await api.get<Schema<'ShownLinkDto'>>(link(programme, round), signal)).link,
     gcTime: 0,
   });
 }
