@@ -104,8 +104,8 @@ export class ActionService {
       if (UUID.test(id)) await db.query(`SELECT id FROM session_action WHERE programme_id = $1 AND id = $2 FOR UPDATE`, [scope.programmeId, id]);
       const before = await this.find(db, scope, id);
       const [when] = (await db.query(
-        `SELECT (now() AT TIME ZONE 'Europe/London')::date::text AS today, (SELECT id FROM session WHERE programme_id = $1 AND code = $2) AS "doneAtId"`,
-        [scope.programmeId, given.doneAt ?? null],
+        `SELECT (now() AT TIME ZONE 'Europe/London')::date::text AS today, (SELECT id FROM session WHERE programme_id = $1 AND code = $2 AND ($3::uuid[] IS NULL OR set_id = ANY($3))) AS "doneAtId"`,
+        [scope.programmeId, given.doneAt ?? null, scope.setIds],
       )) as { today: string; doneAtId: string | null }[];
       const { today, doneAtId } = when!;
       if (given.doneAt && !doneAtId) throw noSession(scope, given.doneAt);

@@ -154,7 +154,9 @@ export class VersionsService {
       if (current.revision !== revision) throw new Problem('conflict', 'Somebody else saved this questionnaire since you opened it. Look at it once more before you publish it.', [], { current });
       const faults = faultsToPublish(current, outcomes);
       if (faults.length > 0) throw refused(faults);
-      await db.query(`UPDATE questionnaire_version SET published_on = (now() AT TIME ZONE 'Europe/London')::date WHERE id = $1`, [await this.idOf(db, scope, questionnaire, number)]);
+      const id = await this.idOf(db, scope, questionnaire, number);
+      await this.criteria.hold(db, id);
+      await db.query(`UPDATE questionnaire_version SET published_on = (now() AT TIME ZONE 'Europe/London')::date WHERE id = $1`, [id]);
       await this.audit.append(db, scope, { event: 'questionnaire.published', subject: `questionnaire ${questionnaire}`, detail: { version: number, items: current.items.length } });
       return this.find(db, scope, questionnaire, number);
     });

@@ -87,6 +87,13 @@ describe('a success criterion agreed at a session', () => {
     expect((await remove(after)).statusCode).toBe(404);
   });
 
+  it('is there once in the same words, also when two are changed to them at once', async () => {
+    const [one, two] = [(await record()).json<CriterionDto>(), (await record({ words: 'Notes are kept' })).json<CriterionDto>()];
+    const replies = await Promise.all([one, two].map((criterion) => change(criterion, { words: 'Both sides keep the day free' })));
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    expect(replies.find(({ statusCode }) => statusCode === 409)!.json()).toMatchObject({ code: 'conflict', faults: [{ field: 'words' }] });
+  });
+
   it('is of the facilitator’s own sets and of programme managers; evaluators read all of them', async () => {
     const south = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['south'] });
     const one = (await record()).json<CriterionDto>();
@@ -141,6 +148,25 @@ describe('a criterion taken into a questionnaire', () => {
     const [saved, removed] = await Promise.all([test.send('PUT', at(VERSION), evaluator, { revision: 1, title: 'T', introduction: '', items: [statementOf(one, [])] }), remove(one)]);
     expect([saved.statusCode, removed.statusCode]).toEqual([200, 204]);
     expect((await test.send('GET', at(VERSION), evaluator)).json()).toMatchObject({ items: [{ criteria: [] }] });
+  });
+
+  it('is not changed behind the back of whoever publishes: the one waits for the other', async () => {
+    const one = (await record()).json<CriterionDto>();
+    const { revision } = (await draftWith([statementOf(one, [])])).json<VersionDto>();
+    const changing = test.db.createQueryRunner();
+    await changing.startTransaction();
+    await changing.query(`SELECT id FROM success_criterion WHERE id = $1 FOR UPDATE`, [one.id]);
+    let published = false;
+    const publishing = publish(revision).then((reply) => {
+      published = true;
+      return reply;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(published).toBe(false);
+    await changing.commitTransaction();
+    await changing.release();
+    expect((await publishing).statusCode).toBe(200);
+    expect((await change(one, { words: 'Anything else' })).json()).toMatchObject({ code: 'rule_broken' });
   });
 
   it('may be one of several in a question, of its own programme alone', async () => {

@@ -7,6 +7,14 @@ import type { Scope } from '../../kernel/scope.ts';
 @Injectable()
 export class ItemCriteriaService {
   /**
+   * Holds the criteria that a version asks, which is about to be published: what is being changed or taken out at this moment is
+   * waited for, and whoever comes later finds it published. In the caller's transaction.
+   */
+  async hold(db: EntityManager, versionId: string): Promise<void> {
+    await db.query(`SELECT c.id FROM item i JOIN item_criterion x ON x.item_id = i.id JOIN success_criterion c ON c.id = x.criterion_id WHERE i.version_id = $1 ORDER BY c.id FOR KEY SHARE OF c`, [versionId]);
+  }
+
+  /**
    * Ties the items of a version, which were just written, to their criteria. A criterion that was taken out meanwhile is left out:
    * its statement is a question like any other. In the caller's transaction.
    */

@@ -7,7 +7,6 @@ import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import type { ChangeCriterionDto, CriterionDto, RecordCriterionDto } from './success-criteria.dto.ts';
 
-
 /** $1 the programme, $2 the sets of the scope, or null for all. */
 const CRITERION = `
   SELECT c.id, c.code, c.words, u.code AS outcome, c.agreed_by AS "agreedBy", s.session_code AS session, s.title AS "sessionTitle", s.held_on::text AS "agreedOn", c.version,
@@ -48,8 +47,7 @@ export class SuccessCriteriaService {
    */
   async record(scope: Scope, session: string, given: RecordCriterionDto): Promise<CriterionDto> {
     return this.db.transaction(async (db) => {
-      // One after the other, so that codes made of the same words differ.
-      await db.query(`SELECT id FROM programme WHERE id = $1 FOR NO KEY UPDATE`, [scope.programmeId]);
+      await this.lockAll(db, scope);
       const sessionId = await this.sessionId(db, scope, session);
       const words = given.words.trim();
       const outcomeId = await this.outcomeId(db, scope, given.outcome);
@@ -131,7 +129,13 @@ export class SuccessCriteriaService {
     return session.id;
   }
 
+  /** One after the other, so that codes made of the same words differ, and the same words are not written down twice. */
+  private async lockAll(db: EntityManager, scope: Scope): Promise<void> {
+    await db.query(`SELECT id FROM programme WHERE id = $1 FOR NO KEY UPDATE`, [scope.programmeId]);
+  }
+
   private async lock(db: EntityManager, scope: Scope, id: string): Promise<CriterionDto> {
+    await this.lockAll(db, scope);
     if (isUuid(id)) await db.query(`SELECT id FROM success_criterion WHERE programme_id = $1 AND id = $2 FOR UPDATE`, [scope.programmeId, id]);
     return this.find(db, scope, id);
   }
