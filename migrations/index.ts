@@ -26,7 +26,9 @@ import { GroupFeedback1795200026000 } from './0026-group-feedback.ts';
 import { OpenLinks1795200027000 } from './0027-open-links.ts';
 import { QuestionWording1795200028000 } from './0028-question-wording.ts';
 import { MessagesAgain1795200029000 } from './0029-messages-again.ts';
+import { Gathering1795200030000 } from './0030-gathering.ts';
 import { PaperForms1795200031000 } from './0031-paper-forms.ts';
+import { Replies1795200033000 } from './0033-replies.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -56,5 +58,7 @@ export const MIGRATIONS = [
   OpenLinks1795200027000,
   QuestionWording1795200028000,
   MessagesAgain1795200029000,
+  Gathering1795200030000,
   PaperForms1795200031000,
+  Replies1795200033000,
 ];

@@ -10,7 +10,7 @@ describe('the menu of a programme', () => {
     expect(words(navigation('APIR', abilitiesOf('programme_manager')))).toEqual([
       'Today',
       ['Results', ['Overview', 'Attendance', 'Feedback', 'Outcomes', 'Definitions']],
-      ['Running the programme', ['Sessions', 'Registers', 'Grid', 'Mentoring', 'Withdrawals', 'Group feedback']],
+      ['Running the programme', ['Sessions', 'Registers', 'Grid', 'Mentoring', 'Withdrawals', 'Group feedback', 'You said, we did']],
       'Questionnaires',
       ['Access and data', ['People and roles', 'Own pages', 'People’s data', 'Journal']],
       'Set-up',
@@ -18,8 +18,8 @@ describe('the menu of a programme', () => {
   });
 
   it('is one row of links for whoever has few pages', () => {
-    expect(words(navigation('APIR', abilitiesOf('evaluator')))).toEqual(['Overview', 'Attendance', 'Feedback', 'Outcomes', 'Definitions', 'Group feedback', 'Questionnaires']);
-    expect(words(navigation('APIR', abilitiesOf('facilitator')))).toEqual(['Registers', 'Group feedback', 'Questionnaires']);
+    expect(words(navigation('APIR', abilitiesOf('evaluator')))).toEqual(['Overview', 'Attendance', 'Feedback', 'Outcomes', 'Definitions', 'Group feedback', 'You said, we did', 'Questionnaires']);
+    expect(words(navigation('APIR', abilitiesOf('facilitator')))).toEqual(['Sessions', 'Registers', 'Group feedback', 'You said, we did', 'Questionnaires']);
   });
 
   it.each(STAFF_ROLES)('leads a %s to every page that is open to them, once, in one order, and never names a section twice', (role) => {

@@ -57,6 +57,9 @@ const VersionPaperPage = lazy(() => import('../features/paper/version-paper-page
 const RoundPaperPage = lazy(() => import('../features/paper/round-paper-page.tsx'));
 const PaperFormsPage = lazy(() => import('../features/paper/paper-forms-page.tsx'));
 const EnterPage = lazy(() => import('../features/paper/enter-page.tsx'));
+const SessionPulsePage = lazy(() => import('../features/rounds/session-pulse-page.tsx'));
+const RepliesPage = lazy(() => import('../features/replies/replies-page.tsx'));
+const ReplyPage = lazy(() => import('../features/replies/reply-page.tsx'));
 const GroupFeedbackPage = lazy(() => import('../features/group-feedback/group-feedback-page.tsx'));
 const OneGroupFeedbackPage = lazy(() => import('../features/group-feedback/one-group-feedback-page.tsx'));
 
@@ -121,9 +124,10 @@ export const ROUTES: RouteObject[] = [
               { path: 'set-up/bank-holidays', handle: needs('manage_programme'), element: <BankHolidaysPage /> },
               { path: 'set-up/*', handle: needs('manage_programme'), element: <SetupArea /> },
               { path: 'today', handle: needs('run_programme'), element: <TodayPage /> },
-              { path: 'sessions', handle: needs('run_programme'), element: <SessionsPage /> },
+              { path: 'sessions', handle: needs('run_sessions'), element: <SessionsPage /> },
               { path: 'plan-session', handle: needs('run_programme'), element: <PlanSessionPage /> },
-              { path: 'sessions/:session', handle: needs('run_programme'), element: <SessionPage /> },
+              { path: 'sessions/:session', handle: needs('run_sessions'), element: <SessionPage /> },
+              { path: 'sessions/:session/pulse', handle: needs('run_sessions'), element: <SessionPulsePage /> },
               { path: 'sessions/:session/change', handle: needs('run_programme'), element: <PlanSessionPage /> },
               { path: 'grid', handle: needs('run_programme'), element: <GridPage /> },
               { path: 'people/:person', handle: needs('run_programme'), element: <PersonPage /> },
@@ -143,6 +147,9 @@ export const ROUTES: RouteObject[] = [
               { path: 'questionnaires/:questionnaire/:number', handle: needs('see_questionnaires'), element: <VersionPage /> },
               { path: 'questionnaires/:questionnaire/:number/preview', handle: needs('see_questionnaires'), element: <PreviewPage /> },
               { path: 'questionnaires/:questionnaire/:number/paper', handle: needs('see_questionnaires'), element: <VersionPaperPage /> },
+              { path: 'replies', handle: needs('see_replies'), element: <RepliesPage /> },
+              { path: 'replies/new', handle: needs('write_replies'), element: <ReplyPage key="new" /> },
+              { path: 'replies/:reply', handle: needs('write_replies'), element: <ReplyPage key="one" /> },
               { path: 'group-feedback', handle: needs('see_group_feedback'), element: <GroupFeedbackPage /> },
               { path: 'group-feedback/new', handle: needs('write_group_feedback'), element: <OneGroupFeedbackPage key="new" /> },
               { path: 'group-feedback/:feedback', handle: needs('see_group_feedback'), element: <OneGroupFeedbackPage key="one" /> },

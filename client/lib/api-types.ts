@@ -1102,6 +1102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/sessions/{session}/action-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be chosen to do what is agreed at a session */
+        get: operations["FollowUpController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/sessions/{session}/actions": {
         parameters: {
             query?: never;
@@ -1508,6 +1525,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/success-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria agreed at sessions, and where each is asked */
+        get: operations["SuccessCriteriaController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/success-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria agreed at a session */
+        get: operations["SuccessCriteriaController_of"];
+        put?: never;
+        /** Writes down a criterion agreed at a session */
+        post: operations["SuccessCriteriaController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/success-criteria/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a criterion that no published version asks */
+        put: operations["SuccessCriteriaController_change"];
+        post?: never;
+        /** Takes out a criterion that no published version asks */
+        delete: operations["SuccessCriteriaController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/group-feedback": {
         parameters: {
             query?: never;
@@ -1695,10 +1765,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["RoundsController_openLink"];
         put?: never;
-        post: operations["RoundsController_openLink"];
-        delete?: never;
+        post: operations["RoundsController_makeOpenLink"];
+        delete: operations["RoundsController_stopOpenLinks"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1942,6 +2012,128 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RoundMessagesController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/session-pulses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pulses that were asked for, and how many answered */
+        get: operations["SessionPulseController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/sessions/{session}/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pulse of a session, how many answered so far, or why it cannot be asked for */
+        get: operations["SessionPulseController_read"];
+        put?: never;
+        /** Asks for the pulse of a session; once more gives the same */
+        post: operations["SessionPulseController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** You said, we did: what people see, in its order, then drafts */
+        get: operations["RepliesController_list"];
+        put?: never;
+        /** Writes a reply as a draft */
+        post: operations["RepliesController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replies/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom a reply can be, and the points of group feedback it can answer */
+        get: operations["RepliesController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replies/{reply}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a reply */
+        put: operations["RepliesController_save"];
+        post?: never;
+        /** Takes a reply out for good */
+        delete: operations["RepliesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replies/{reply}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes a reply, or takes it back */
+        put: operations["RepliesController_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}/replies/{reply}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a published reply one place up or down */
+        post: operations["RepliesController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2543,7 +2735,7 @@ export interface components {
              */
             role: "programme_manager" | "evaluator" | "report_reader" | "head_of_service" | "facilitator";
             /** @description What may be done while acting in it. Menus and buttons come from this alone. */
-            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "see_questionnaires" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "print_forms" | "enter_paper_forms" | "see_round_progress" | "manage_rounds" | "mark_registers" | "run_programme" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
+            abilities: ("see_figures" | "see_rows" | "export_responses" | "see_rounds" | "set_up_rounds" | "see_questionnaires" | "write_questionnaires" | "make_open_links" | "see_group_feedback" | "write_group_feedback" | "add_transcripts" | "remove_group_feedback" | "read_transcripts" | "print_forms" | "enter_paper_forms" | "see_round_progress" | "see_replies" | "write_replies" | "manage_rounds" | "mark_registers" | "run_programme" | "run_sessions" | "log_mentoring" | "record_withdrawals" | "see_own_council" | "manage_programme" | "manage_staff" | "handle_personal_data" | "make_own_page_links" | "see_journal")[];
             /** @description The council of a head of service; null in every other role. */
             council: string | null;
             /** @description The sets of a facilitator, by name; null in every other role. */
@@ -3764,7 +3956,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             what: string;
+            /** @description In words: the name of the person, where it is somebody of the programme. */
             who: string;
+            /**
+             * Format: uuid
+             * @description The enrolment of whoever does it; null: who is only words.
+             */
+            enrolmentId: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: date */
@@ -3815,6 +4013,16 @@ export interface components {
             /** @description Those who changed; nobody else is touched. */
             entries: components["schemas"]["CatchUpOneDto"][];
         };
+        ActionPersonDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            person: string;
+            /** @enum {string} */
+            role: "participant" | "mentor" | "head_of_service" | "facilitator";
+            council: string | null;
+            /** @description Expected at the session. */
+            expected: boolean;
+        };
         RecordActionDto: {
             /**
              * Format: uuid
@@ -3823,6 +4031,11 @@ export interface components {
             id?: string;
             what: string;
             who: string;
+            /**
+             * Format: uuid
+             * @description Somebody of the programme who does it: then their name is who. Null: nobody by name. Left out: as the words say.
+             */
+            enrolmentId?: string | null;
             /** Format: date */
             dueOn: string | null;
         };
@@ -3834,6 +4047,11 @@ export interface components {
             id?: string;
             what: string;
             who: string;
+            /**
+             * Format: uuid
+             * @description Somebody of the programme who does it: then their name is who. Null: nobody by name. Left out: as the words say.
+             */
+            enrolmentId?: string | null;
             /** Format: date */
             dueOn: string | null;
             /** @description The version that the change was made from. */
@@ -4210,6 +4428,8 @@ export interface components {
             level: "reaction" | "learning" | "behaviour" | "results" | null;
             /** @description The question in other languages. */
             words: components["schemas"]["ItemInLanguagesDto"];
+            /** @description Codes of the success criteria it was made of; one that is no longer there is left out. */
+            criteria?: string[];
         };
         VersionWordsDto: {
             title: string;
@@ -4258,6 +4478,62 @@ export interface components {
         };
         PublishDto: {
             revision: number;
+        };
+        /** @enum {string} */
+        AgreedBy: "participants" | "mentors";
+        AskedInDto: {
+            /** @description Code of the questionnaire. */
+            questionnaire: string;
+            /** @description Title of the version. */
+            title: string;
+            version: number;
+            /** @description False while the version is being written. */
+            published: boolean;
+            /** @description The question as it is asked there. */
+            wording: string;
+        };
+        CriterionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Made of its words when it was written down. */
+            code: string;
+            words: string;
+            outcome: string | null;
+            agreedBy: components["schemas"]["AgreedBy"];
+            /** @description Code of the session at which it was agreed. */
+            session: string;
+            sessionTitle: string;
+            /** Format: date */
+            agreedOn: string;
+            version: number;
+            /** @description Where it was taken in, the newest version first. */
+            askedIn: components["schemas"]["AskedInDto"][];
+        };
+        RecordCriterionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            /** @description As it was agreed; the words of the statement that it becomes. */
+            words: string;
+            /** @description Code of the outcome it belongs to; null: none. */
+            outcome: string | null;
+            agreedBy: components["schemas"]["AgreedBy"];
+        };
+        ChangeCriterionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+            /** @description As it was agreed; the words of the statement that it becomes. */
+            words: string;
+            /** @description Code of the outcome it belongs to; null: none. */
+            outcome: string | null;
+            agreedBy: components["schemas"]["AgreedBy"];
+            /** @description The version that the change was made from. */
+            version: number;
         };
         /** @enum {string} */
         GroupFeedbackKind: "group_feedback" | "focus_group";
@@ -4333,6 +4609,10 @@ export interface components {
             /** @description Empty for evaluators, who know people by pseudonym alone. */
             people: components["schemas"]["PersonInTheRoomDto"][];
             code: string;
+            /** @description How many were in the room; told to evaluators too. */
+            inTheRoom: number;
+            /** @description How many of them contributed. */
+            contributed: number;
             transcript: components["schemas"]["TranscriptDto"] | null;
         };
         InTheRoomDto: {
@@ -4378,6 +4658,8 @@ export interface components {
              * @enum {string|null}
              */
             role: "participant" | "mentor" | "head_of_service" | "facilitator" | null;
+            /** @description Title of the session whose pulse it is; null: it is of no session. */
+            session: string | null;
             /** Format: date */
             opensOn: string;
             /**
@@ -4517,10 +4799,14 @@ export interface components {
             closesOn: string | null;
         };
         OpenLinkDto: {
-            /** @description Address for everybody. It is shown once, and the one before no longer works. */
+            /** @description Address for everybody, in letters that can be typed. It works until it is stopped or the round closes, and can be shown again. */
             url: string;
             /** @description The address as a QR code, a drawing in SVG. */
             qr: string;
+        };
+        ShownLinkDto: {
+            /** @description Null: none was made, or all were stopped. */
+            link: components["schemas"]["OpenLinkDto"] | null;
         };
         /** @enum {string} */
         MemberState: "not_started" | "draft" | "declined" | "returned" | "withdrawn";
@@ -4879,6 +5165,123 @@ export interface components {
         };
         ApproveRoundMessageDto: {
             /** @description Of what was read and found right. */
+            revision: number;
+        };
+        PulseDto: {
+            /** @description Code of the session. */
+            session: string;
+            sessionTitle: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description Code of the round. */
+            round: string;
+            /** @description Title of the questionnaire, as those who answer see it. */
+            questionnaire: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day; null: it stays open.
+             */
+            closesOn: string | null;
+            /** @description Whether it takes answers now. */
+            open: boolean;
+            /** @description Forms sent. */
+            returned: number;
+        };
+        SessionPulseDto: {
+            /** @description Null: it was not asked for. */
+            pulse: components["schemas"]["PulseDto"] | null;
+            /** @description Why it cannot be asked for; null: it can, or it was. */
+            cannotAsk: string | null;
+        };
+        /** @enum {string} */
+        ReplyKind: "done" | "planned" | "not_done";
+        ReplyDto: {
+            /** @description What people said, in words that let nobody be recognised. */
+            said: string;
+            kind: components["schemas"]["ReplyKind"];
+            /** @description What was done about it, what will be, or why it is not. */
+            done: string;
+            /** @description Code of the set whose people see it; null: participants and mentors of all. */
+            set: string | null;
+            /** @description Code of the group feedback whose point it answers; null: none. */
+            groupFeedback: string | null;
+            /** Format: uuid */
+            id: string;
+            setName: string | null;
+            /** @description Title of the group feedback whose point it answers. */
+            groupFeedbackTitle: string | null;
+            /**
+             * Format: date
+             * @description Since when people see it; null: a draft.
+             */
+            publishedOn: string | null;
+            revision: number;
+            /** @description Whether whoever asks may change it. */
+            writable: boolean;
+        };
+        ReplySetDto: {
+            code: string;
+            name: string;
+        };
+        ReplyPointDto: {
+            /** @description Code of the group feedback. */
+            groupFeedback: string;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description Code of the set in whose session it was said. */
+            set: string | null;
+            heading: string;
+            point: string;
+        };
+        ReplyChoicesDto: {
+            sets: components["schemas"]["ReplySetDto"][];
+            /** @description Whether it can be for everybody; a facilitator writes for their own sets. */
+            everybody: boolean;
+            /** @description The newest first. */
+            points: components["schemas"]["ReplyPointDto"][];
+        };
+        NewReplyDto: {
+            /** @description What people said, in words that let nobody be recognised. */
+            said: string;
+            kind: components["schemas"]["ReplyKind"];
+            /** @description What was done about it, what will be, or why it is not. */
+            done: string;
+            /** @description Code of the set whose people see it; null: participants and mentors of all. */
+            set: string | null;
+            /** @description Code of the group feedback whose point it answers; null: none. */
+            groupFeedback: string | null;
+            /**
+             * Format: uuid
+             * @description Made by whoever sends it, so that a retry adds nothing.
+             */
+            id?: string;
+        };
+        SaveReplyDto: {
+            /** @description What people said, in words that let nobody be recognised. */
+            said: string;
+            kind: components["schemas"]["ReplyKind"];
+            /** @description What was done about it, what will be, or why it is not. */
+            done: string;
+            /** @description Code of the set whose people see it; null: participants and mentors of all. */
+            set: string | null;
+            /** @description Code of the group feedback whose point it answers; null: none. */
+            groupFeedback: string | null;
+            /** @description The revision that was read. */
+            revision: number;
+        };
+        PublishReplyDto: {
+            /** @description False takes it back: it is a draft again. */
+            published: boolean;
+            /** @description The revision that was read. */
+            revision: number;
+        };
+        MoveReplyDto: {
+            /** @enum {string} */
+            towards: "up" | "down";
+            /** @description The revision that was read. */
             revision: number;
         };
         OwnPageHolderDto: {
@@ -7397,6 +7800,28 @@ export interface operations {
             };
         };
     };
+    FollowUpController_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPersonDto"][];
+                };
+            };
+        };
+    };
     FollowUpController_recordAction: {
         parameters: {
             query?: never;
@@ -8058,6 +8483,129 @@ export interface operations {
             };
         };
     };
+    SuccessCriteriaController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionDto"][];
+                };
+            };
+        };
+    };
+    SuccessCriteriaController_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionDto"][];
+                };
+            };
+        };
+    };
+    SuccessCriteriaController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCriterionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionDto"];
+                };
+            };
+        };
+    };
+    SuccessCriteriaController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterion: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCriterionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriterionDto"];
+                };
+            };
+        };
+    };
+    SuccessCriteriaController_remove: {
+        parameters: {
+            query: {
+                /** @description The version that was seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                criterion: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     GroupFeedbackController_list: {
         parameters: {
             query?: never;
@@ -8447,13 +8995,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            201: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownLinkDto"];
+                };
+            };
+        };
+    };
+    RoundsController_makeOpenLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenLinkDto"];
                 };
+            };
+        };
+    };
+    RoundsController_stopOpenLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8896,6 +9488,249 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SessionPulseController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseDto"][];
+                };
+            };
+        };
+    };
+    SessionPulseController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPulseDto"];
+                };
+            };
+        };
+    };
+    SessionPulseController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseDto"];
+                };
+            };
+        };
+    };
+    RepliesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"][];
+                };
+            };
+        };
+    };
+    RepliesController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    RepliesController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyChoicesDto"];
+                };
+            };
+        };
+    };
+    RepliesController_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    RepliesController_remove: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                reply: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RepliesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    RepliesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reply: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReplyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
             };
         };
     };
@@ -9564,7 +10399,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9596,7 +10431,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9627,7 +10462,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -9657,7 +10492,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "action.recorded" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */

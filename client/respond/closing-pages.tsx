@@ -15,7 +15,7 @@ function Reference({ children }: { children: string }): ReactNode {
 }
 
 /** What somebody sees who has just sent their form. */
-export function SentPage({ title, programme, sentAt, reference }: Receipt): ReactNode {
+export function SentPage({ title, programme, sentAt, reference, ownPage }: Receipt & { ownPage?: string | undefined }): ReactNode {
   const words = useWords().closing.sent;
   return (
     <>
@@ -29,6 +29,13 @@ export function SentPage({ title, programme, sentAt, reference }: Receipt): Reac
       </div>
       <p className="govuk-body">{words.received(title, programme, sentAt)}</p>
       <p className="govuk-body">{words.after}</p>
+      {ownPage && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={ownPage}>
+            {words.ownPage}
+          </a>
+        </p>
+      )}
     </>
   );
 }

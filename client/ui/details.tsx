@@ -8,10 +8,12 @@ interface DetailsProps {
   /** Opened on paper, where nothing can be pressed. */
   openOnPrint?: boolean;
   className?: string;
+  /** Told when it is opened or closed. */
+  onToggle?: (open: boolean) => void;
 }
 
 /** Text that opens on demand. What is inside is in the page all the time. */
-export function Details({ summary, children, id, openOnPrint = false, className }: DetailsProps): ReactNode {
+export function Details({ summary, children, id, openOnPrint = false, className, onToggle }: DetailsProps): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!openOnPrint) return;
@@ -33,7 +35,7 @@ export function Details({ summary, children, id, openOnPrint = false, className 
     };
   }, [openOnPrint]);
   return (
-    <details ref={details} id={id} className={classes('govuk-details', openOnPrint && 'wm-details--print', className)}>
+    <details ref={details} id={id} className={classes('govuk-details', openOnPrint && 'wm-details--print', className)} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>

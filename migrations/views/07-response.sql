@@ -92,7 +92,7 @@ SELECT o.id AS round_id,
         OR (o.purpose = 'end_of_programme' AND e.role IN ('participant', 'mentor') AND e.not_counted IS DISTINCT FROM 'late_joiner'));
 
 -- Rounds.  round_id, programme_id, round_code, title, mode, purpose, role, opens_on, closes_on, version, questionnaire,
--- minimum_people, minimum_councils (frozen when it opened)
+-- minimum_people, minimum_councils (frozen when it opened), session_code, session_title (of the session whose pulse it is)
 CREATE VIEW reading.round AS
 SELECT o.id AS round_id,
        o.programme_id,
@@ -106,7 +106,10 @@ SELECT o.id AS round_id,
        v.number AS version,
        q.code AS questionnaire,
        o.minimum_people,
-       o.minimum_councils
+       o.minimum_councils,
+       s.code AS session_code,
+       s.title AS session_title
   FROM round o
   JOIN questionnaire_version v ON v.id = o.version_id
-  JOIN questionnaire q ON q.id = v.questionnaire_id;
+  JOIN questionnaire q ON q.id = v.questionnaire_id
+  LEFT JOIN session s ON s.id = o.session_id;

@@ -26,8 +26,12 @@ const manager = roles(['programme_manager']);
 const evaluator = roles(['evaluator']);
 const figures = roles(['programme_manager', 'evaluator', 'report_reader', 'head_of_service']);
 const registers = roles(['programme_manager', 'facilitator'], { facilitator: 'set' });
+/** A session and what comes of it. */
+const sessions = registers;
 const setUp = roles(['programme_manager', 'evaluator']);
 const groups = roles(['programme_manager', 'facilitator', 'evaluator'], { facilitator: 'set' });
+/** Kept to their sets only where a round is of a session. */
+const openLinks = roles(['programme_manager', 'facilitator']);
 const ownCouncil = roles(['head_of_service'], { head_of_service: 'council' });
 
 const PAGE = 'an empty page that asks the guarded API';
@@ -130,7 +134,18 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`POST ${P}/rounds/population`]: setUp,
   [`PUT ${P}/rounds/:round`]: setUp,
   [`DELETE ${P}/rounds/:round`]: setUp,
-  [`POST ${P}/rounds/:round/open-link`]: roles(['programme_manager', 'facilitator']),
+  [`GET ${P}/rounds/:round/open-link`]: openLinks,
+  [`POST ${P}/rounds/:round/open-link`]: openLinks,
+  [`DELETE ${P}/rounds/:round/open-link`]: openLinks,
+  [`GET ${P}/success-criteria`]: setUp,
+  [`GET ${P}/sessions/:session/success-criteria`]: sessions,
+  [`POST ${P}/sessions/:session/success-criteria`]: sessions,
+  [`PUT ${P}/success-criteria/:criterion`]: sessions,
+  [`DELETE ${P}/success-criteria/:criterion`]: sessions,
+  [`GET ${P}/sessions/:session/action-people`]: sessions,
+  [`GET ${P}/session-pulses`]: sessions,
+  [`GET ${P}/sessions/:session/pulse`]: sessions,
+  [`POST ${P}/sessions/:session/pulse`]: sessions,
   [`GET ${P}/rounds/:round/messages`]: manager,
   [`GET ${P}/rounds/:round/messages/sent`]: manager,
   [`POST ${P}/rounds/:round/messages/sent/:message/again`]: manager,
@@ -153,6 +168,13 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`DELETE ${P}/group-feedback/:feedback`]: manager,
   [`PUT ${P}/group-feedback/:feedback/transcript`]: groups,
   [`GET ${P}/group-feedback/:feedback/transcript`]: evaluator,
+  [`GET ${P}/replies`]: groups,
+  [`GET ${P}/replies/choices`]: registers,
+  [`POST ${P}/replies`]: registers,
+  [`PUT ${P}/replies/:reply`]: registers,
+  [`PUT ${P}/replies/:reply/publication`]: registers,
+  [`POST ${P}/replies/:reply/place`]: registers,
+  [`DELETE ${P}/replies/:reply`]: registers,
   [`GET ${P}/rounds/:round/members`]: manager,
   [`PUT ${P}/rounds/:round/members/:enrolmentId/address`]: manager,
   [`POST ${P}/people/:person/mail-stop`]: manager,
@@ -185,6 +207,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   'GET /my': person,
   'POST /my/messages/stop': person,
   'POST /my/messages/resume': person,
+  'GET /my/replies': person,
   'GET /my/data': person,
   'POST /my/data/copy': person,
   'GET /my/data/answers/:round': person,
@@ -198,6 +221,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   'GET /my/sessions/:session/apologies': person,
   'POST /my/sessions/:session/apologies': person,
   'POST /my/sessions/:session/apologies/take-back': person,
+  'GET /my/actions': person,
+  'POST /my/actions/:action': person,
   'GET /my/mentoring': person,
   'GET /my/mentoring/new': person,
   'POST /my/mentoring/new': person,
@@ -210,8 +235,8 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`POST ${P}/people/:person/link`]: manager,
   [`DELETE ${P}/people/:person/link`]: manager,
   // Running a programme
-  [`DELETE ${P}/sessions/:session/follow-up/material/:material`]: manager,
-  [`GET ${P}/actions`]: manager,
+  [`DELETE ${P}/sessions/:session/follow-up/material/:material`]: sessions,
+  [`GET ${P}/actions`]: sessions,
   [`GET ${P}/actions.csv`]: manager,
   [`GET ${P}/calendar.ics`]: manager,
   [`GET ${P}/enrolments.csv`]: manager,
@@ -224,10 +249,10 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`GET ${P}/people/:person/timeline`]: manager,
   [`GET ${P}/people/:person/timeline.csv`]: manager,
   [`GET ${P}/sessions.csv`]: manager,
-  [`GET ${P}/sessions/:session`]: manager,
-  [`GET ${P}/sessions/:session/calendar.ics`]: manager,
+  [`GET ${P}/sessions/:session`]: sessions,
+  [`GET ${P}/sessions/:session/calendar.ics`]: sessions,
   [`GET ${P}/sessions/:session/candidates`]: manager,
-  [`GET ${P}/sessions/:session/follow-up`]: manager,
+  [`GET ${P}/sessions/:session/follow-up`]: sessions,
   [`GET ${P}/sessions/:session/register.csv`]: manager,
   [`GET ${P}/sessions/:session/register/history`]: manager,
   [`GET ${P}/sets`]: manager,
@@ -235,14 +260,14 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`GET ${P}/watch`]: manager,
   [`GET ${P}/watch.csv`]: manager,
   [`POST ${P}/sessions`]: manager,
-  [`POST ${P}/sessions/:session/actions`]: manager,
+  [`POST ${P}/sessions/:session/actions`]: sessions,
   [`POST ${P}/watch/replies`]: manager,
-  [`PUT ${P}/actions/:action`]: manager,
+  [`PUT ${P}/actions/:action`]: sessions,
   [`PUT ${P}/sessions/:session`]: manager,
   [`PUT ${P}/sessions/:session/cancellation`]: manager,
   [`PUT ${P}/sessions/:session/expected`]: manager,
-  [`PUT ${P}/sessions/:session/follow-up/material`]: manager,
-  [`PUT ${P}/sessions/:session/follow-up/people`]: manager,
+  [`PUT ${P}/sessions/:session/follow-up/material`]: sessions,
+  [`PUT ${P}/sessions/:session/follow-up/people`]: sessions,
   [`PUT ${P}/watch/setting`]: manager,
   // Setting a programme up
   'GET /api/programme-templates': signedIn,

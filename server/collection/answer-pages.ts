@@ -19,6 +19,7 @@ import { CHECK, SENT, START } from './answer-shown.ts';
 import { sendOutcome, type Outcome } from './answer-view.ts';
 import { entriesOfBody, fieldOfBody } from './form-body.ts';
 import { FORM_COOKIE, FormsService, isBlank, isWritable, OPEN, type Asked, type Keeping, type LanguageWish, type RespondentForm } from './forms.service.ts';
+import { asTyped } from './open-link.ts';
 
 /** In which language somebody reads, on one browser. */
 const LANGUAGE_COOKIE = 'waymark-language';
@@ -35,7 +36,8 @@ export class AnswerPages {
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
-  async open(link: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async open(given: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const link = asTyped(given);
     if (!(await this.forms.isLink(link))) {
       if (!(await this.forms.isOpenLink(link))) return sendOutcome(reply, this.notRecognised(request));
       // Opened again on the same browser: what was begun goes on.

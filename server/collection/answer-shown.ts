@@ -152,7 +152,7 @@ export function onPaperPage(form: RespondentForm, request: FastifyRequest): Show
 
 export function sentPage(form: RespondentForm, request: FastifyRequest): ShownPage {
   const { words, language, back } = about(form, request);
-  return { status: 200, title: words.closing.sent.heading, back, language, main: createElement(SentPage, receiptOf(form)) };
+  return { status: 200, title: words.closing.sent.heading, back, language, main: createElement(SentPage, { ...receiptOf(form), ownPage: back }) };
 }
 
 export function takeBackPage(form: RespondentForm, { until }: TakeableForm, fault: string | null): ShownPage {

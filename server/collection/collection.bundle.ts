@@ -1,6 +1,7 @@
 import { mergeRows, type BundleStore } from '../kernel/bundle-store.ts';
 import { dropMadeAnswersOfStoredForms, INCOMING_ANSWERS, submittedConflicts } from './submitted-conflicts.ts';
 import { groupFeedbackFiles } from './group-feedback.bundle.ts';
+import { replyFiles } from './replies/replies.bundle.ts';
 
 /** Rounds, the people asked, forms, answers and group feedback in a bundle. */
 export const collectionBundle: BundleStore = {
@@ -11,20 +12,22 @@ export const collectionBundle: BundleStore = {
           table: 'round',
           rowsOf: 'bundle_rounds',
           key: ['programme_id', 'code'],
-          values: ['title', 'version_id', 'mode', 'purpose', 'role', 'opens_on', 'closes_on', 'counts_as_contribution', 'keeps_deceased_in_base'],
+          values: ['title', 'version_id', 'mode', 'purpose', 'role', 'opens_on', 'closes_on', 'counts_as_contribution', 'keeps_deceased_in_base', 'session_id'],
           source: `
             SELECT p.id AS programme_id, b.round AS code, b.title, v.id AS version_id, b.mode, b.purpose, b.role, b.opens_on, b.closes_on,
-                   b.counts_as_contribution, coalesce(b.keeps_deceased_in_base, false) AS keeps_deceased_in_base
+                   b.counts_as_contribution, coalesce(b.keeps_deceased_in_base, false) AS keeps_deceased_in_base, s.id AS session_id
               FROM bundle_rounds b
               JOIN programme p ON p.code = b.programme
               JOIN questionnaire q ON q.programme_id = p.id AND q.code = b.questionnaire
-              JOIN questionnaire_version v ON v.questionnaire_id = q.id AND v.number = b.version`,
+              JOIN questionnaire_version v ON v.questionnaire_id = q.id AND v.number = b.version
+              LEFT JOIN session s ON s.programme_id = p.id AND s.code = b.session`,
         }),
       get: (db, programme) =>
         db.query(
           `SELECT p.code AS programme, r.code AS round, r.title, q.code AS questionnaire, v.number AS version, r.mode, r.purpose, r.role,
-                  r.opens_on::text, r.closes_on::text, r.counts_as_contribution, r.keeps_deceased_in_base
+                  r.opens_on::text, r.closes_on::text, r.counts_as_contribution, r.keeps_deceased_in_base, s.code AS session
              FROM round r
+             LEFT JOIN session s ON s.id = r.session_id
              JOIN programme p ON p.id = r.programme_id
              JOIN questionnaire_version v ON v.id = r.version_id
              JOIN questionnaire q ON q.id = v.questionnaire_id
@@ -128,6 +131,7 @@ export const collectionBundle: BundleStore = {
         ),
     },
     ...groupFeedbackFiles,
+    ...replyFiles,
   },
   conflicts: submittedConflicts,
   // Who is asked in a round that was brought along, or whose day has come, is settled by what the bundle says.

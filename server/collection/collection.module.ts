@@ -11,6 +11,7 @@ import { GroupFeedbackController } from './group-feedback.controller.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 import { GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript } from './group-feedback.entity.ts';
 import { GroupRoomService } from './group-room.service.ts';
+import { OpenLink } from './open-link.entity.ts';
 import { OpenLinkService } from './open-link.service.ts';
 import { OwnRoundsService } from './own-rounds.service.ts';
 import { PaperEntryService } from './paper-entry.service.ts';
@@ -23,6 +24,10 @@ import { PersonalLinkService } from './personal-link.service.ts';
 import { Answer, Response } from './response.entity.ts';
 import { CollectionClock } from './round-window.ts';
 import { MailedLink, RoundMemberMessage, RoundMessage } from './round-message.entity.ts';
+import { OwnRepliesService } from './replies/own-replies.service.ts';
+import { RepliesController } from './replies/replies.controller.ts';
+import { RepliesService } from './replies/replies.service.ts';
+import { Reply } from './replies/reply.entity.ts';
 import { RoundMessageWriter } from './round-message.writer.ts';
 import { RoundMessageAgainService } from './round-message-again.service.ts';
 import { RoundMessagesController } from './round-messages.controller.ts';
@@ -34,12 +39,14 @@ import { RoundProgressService } from './round-progress.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsController } from './rounds.controller.ts';
 import { RoundsService } from './rounds.service.ts';
+import { SessionPulseController } from './session-pulse/session-pulse.controller.ts';
+import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 
-/** Rounds, forms, answers, group feedback. */
+/** Rounds, forms, answers, group feedback, and what is replied to it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
-  controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
-  exports: [OwnRoundsService, FailedTries],
+  imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Reply, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
+  controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, SessionPulseController, RepliesController, AnswerController],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  exports: [OwnRoundsService, OwnRepliesService, FailedTries],
 })
 export class CollectionModule {}

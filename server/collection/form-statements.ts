@@ -37,7 +37,7 @@ const OPEN = `
     FROM round o
     JOIN programme p ON p.id = o.programme_id
     LEFT JOIN response r ON r.round_id = o.id AND r.token_hash = $2
-   WHERE o.open_link_hash = $1 AND o.mode = 'anonymous'`;
+   WHERE o.id = (SELECT l.round_id FROM open_link l WHERE l.link_hash = $1 AND l.stopped_at IS NULL) AND o.mode = 'anonymous'`;
 
 /**
  * Finds a form and adds entries to its draft, in one statement; begins the draft where the round is open and there is

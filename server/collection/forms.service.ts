@@ -114,7 +114,7 @@ export class FormsService {
 
   /** Whether this is the open link of an anonymous round. */
   async isOpenLink(link: string): Promise<boolean> {
-    const found = (await this.db.query(`SELECT FROM round WHERE open_link_hash = $1 AND mode = 'anonymous'`, [hashOfSecret(link)])) as object[];
+    const found = (await this.db.query(`SELECT FROM open_link WHERE link_hash = $1 AND stopped_at IS NULL`, [hashOfSecret(link)])) as object[];
     return found.length > 0;
   }
 

@@ -5,6 +5,9 @@ import { GROUP_FEEDBACK_KINDS, STANCES, type GroupFeedbackKind, type Stance } fr
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { IsDay } from '../directory/is-day.ts';
 
+/** As much as a file of a programme can hold. */
+const LONGEST_MINUTES = 600;
+
 export class PointDto {
   @ApiProperty() @IsString() @MinLength(1, { message: 'heading must say what the point stands under' }) @MaxLength(200) heading!: string;
   @ApiProperty({ description: 'As it stood on the flip chart.' }) @IsString() @MinLength(1, { message: 'point is empty' }) @MaxLength(1000) point!: string;
@@ -24,7 +27,7 @@ export class SaveGroupFeedbackDto {
   @ApiProperty() @IsString() @MinLength(1, { message: 'title must say which group this was' }) @MaxLength(200) title!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the session it was given in.' }) @ValidateIf((one: SaveGroupFeedbackDto) => one.session !== null) @IsString() @MaxLength(60) session!: string | null;
   @ApiProperty({ format: 'date' }) @IsDay() heldOn!: string;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'How long, in minutes.' }) @ValidateIf((one: SaveGroupFeedbackDto) => one.minutes !== null) @IsInt() @Min(1) @Max(1440) minutes!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'How long, in minutes.' }) @ValidateIf((one: SaveGroupFeedbackDto) => one.minutes !== null) @IsInt() @Min(1) @Max(LONGEST_MINUTES, { message: 'minutes must be 600 at most: a group of several days is written down day by day' }) minutes!: number | null;
   @ApiProperty() @IsBoolean() countsAsContribution!: boolean;
   @ApiProperty({ type: [PointDto] }) @IsArray() @ArrayMaxSize(300) @ValidateNested({ each: true }) @Type(() => PointDto) points!: PointDto[];
   @ApiProperty({ type: [InTheRoomDto] })
@@ -47,6 +50,8 @@ export class TranscriptDto {
 export class GroupFeedbackDto extends SaveGroupFeedbackDto {
   @ApiProperty() code!: string;
   @ApiProperty({ type: [PersonInTheRoomDto], description: 'Empty for evaluators, who know people by pseudonym alone.' }) declare people: PersonInTheRoomDto[];
+  @ApiProperty({ type: 'integer', description: 'How many were in the room; told to evaluators too.' }) inTheRoom!: number;
+  @ApiProperty({ type: 'integer', description: 'How many of them contributed.' }) contributed!: number;
   @ApiProperty({ type: TranscriptDto, nullable: true }) transcript!: TranscriptDto | null;
 }
 

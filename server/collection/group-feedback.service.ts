@@ -86,6 +86,8 @@ export class GroupFeedbackService {
   async remove(scope: Scope, code: string): Promise<void> {
     await this.db.transaction(async (db) => {
       await this.find(db, scope, code);
+      // What was replied to it stays said.
+      await db.query(`UPDATE reply SET group_feedback_id = NULL WHERE group_feedback_id = (SELECT id FROM group_feedback WHERE programme_id = $1 AND code = $2)`, [scope.programmeId, code]);
       await db.query(`DELETE FROM group_feedback WHERE programme_id = $1 AND code = $2`, [scope.programmeId, code]);
       await this.audit.append(db, scope, { event: 'group-feedback.removed', subject: `group feedback ${code}` });
     });
@@ -130,6 +132,8 @@ export class GroupFeedbackService {
                          ORDER BY coalesce(nullif(x.name, ''), x.code)), '[]')
                   FROM group_feedback_person p JOIN enrolment e ON e.id = p.enrolment_id JOIN person x ON x.id = e.person_id LEFT JOIN council c ON c.id = e.council_id
                  WHERE p.group_feedback_id = g.id) END AS people,
+              (SELECT count(*)::int FROM group_feedback_person p WHERE p.group_feedback_id = g.id) AS "inTheRoom",
+              (SELECT count(*)::int FROM group_feedback_person p WHERE p.group_feedback_id = g.id AND p.contributed) AS contributed,
               (SELECT json_build_object('fileName', t.file_name, 'bytes', octet_length(t.content), 'addedAt', t.added_at) FROM group_feedback_transcript t WHERE t.group_feedback_id = g.id) AS transcript
          FROM group_feedback g LEFT JOIN reading.session s ON s.session_id = g.session_id
         WHERE g.programme_id = $1 AND ${WITHIN_SETS} AND g.code = $3`,

@@ -3,6 +3,7 @@ import type { SecondLanguage } from '../../shared/vocabulary/language.ts';
 import { ROLES, type Role } from '../../shared/vocabulary/role.ts';
 import { ROUND_MODES, ROUND_PURPOSES, type RoundMode, type RoundPurpose } from '../../shared/vocabulary/round.ts';
 import { Day, Id, Instant, Ref, Text, Whole, Word, YesNo } from '../db/columns.ts';
+import { Session } from '../delivery/session.entity.ts';
 import { Programme } from '../directory/programme.entity.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
 import { LearningSet } from '../enrolment/learning-set.entity.ts';
@@ -12,8 +13,8 @@ import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 @Entity()
 @Unique(['programmeId', 'code'])
 @Unique(['programmeId', 'id'])
-@Index('uq_round_open_link_hash', ['openLinkHash'], { unique: true, where: 'open_link_hash IS NOT NULL' })
-@Check("open_link_hash is null or mode = 'anonymous'")
+@Index('uq_round_session_id', ['sessionId'], { unique: true, where: 'session_id IS NOT NULL' })
+@Check('ck_round_session_of_pulse', "session_id is null or purpose = 'session_pulse' and mode = 'anonymous'")
 @Check('closes_on >= opens_on')
 @Check('ck_round_minimum_people', 'minimum_people >= 5')
 @Check('ck_round_minimum_councils', 'minimum_councils >= 3')
@@ -21,6 +22,7 @@ import { QuestionnaireVersion } from '../instruments/questionnaire.entity.ts';
 @Check("counts_as_contribution = false or mode = 'named'")
 @ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => QuestionnaireVersion, ['programmeId', 'versionId'], ['programmeId', 'id'])
+@ForeignKey(() => Session, ['programmeId', 'sessionId'], ['programmeId', 'id'])
 export class Round {
   @Id() id!: string;
   @Ref() programmeId!: string;
@@ -44,8 +46,8 @@ export class Round {
   @Column({ type: 'jsonb', default: {} }) words!: Partial<Record<SecondLanguage, { privacyText: string }>>;
   /** To whom, or where, a form on paper is given back; empty: a line is printed to write it on. */
   @Text({ default: '' }) giveBackTo!: string;
-  /** SHA-256 of the open link of an anonymous round. */
-  @Column({ type: 'bytea', nullable: true }) openLinkHash!: Buffer | null;
+  /** The session whose pulse it is: one round a session. */
+  @Ref({ nullable: true }) sessionId!: string | null;
   /** When it was settled who is asked: the day it opened. */
   @Instant({ nullable: true }) frozenAt!: Date | null;
 }

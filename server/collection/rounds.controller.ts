@@ -8,7 +8,7 @@ import { OpenLinkService, qrCode } from './open-link.service.ts';
 import { PersonalLinkService } from './personal-link.service.ts';
 import { MessageAgainDto } from './round-messages.dto.ts';
 import { RoundMessageAgainService } from './round-message-again.service.ts';
-import { CorrectAddressDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto } from './rounds.dto.ts';
+import { CorrectAddressDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundAsSetUpService } from './round-as-set-up.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
@@ -86,12 +86,28 @@ export class RoundsController {
     return this.rounds.changeWindow(scope, round, window.closesOn);
   }
 
-  @Post(':round/open-link')
+  @Get(':round/open-link')
   @Needs('make_open_links')
-  @ApiCreatedResponse({ type: OpenLinkDto })
-  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
-    const url = `${this.address.of(request)}/answer/${await this.openLinks.renew(scope, round)}`;
-    return { url, qr: await qrCode(url) };
+  @ApiOkResponse({ type: ShownLinkDto })
+  async openLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<ShownLinkDto> {
+    const link = await this.openLinks.read(scope, round);
+    return { link: link === null ? null : await this.shown(request, link) };
+  }
+
+  /** Made where there is none; otherwise the one that is there. */
+  @Post(':round/open-link')
+  @HttpCode(200)
+  @Needs('make_open_links')
+  @ApiOkResponse({ type: OpenLinkDto })
+  async makeOpenLink(@InScope() scope: Scope, @Param('round') round: string, @Req() request: FastifyRequest): Promise<OpenLinkDto> {
+    return this.shown(request, await this.openLinks.make(scope, round));
+  }
+
+  @Delete(':round/open-link')
+  @HttpCode(204)
+  @Needs('make_open_links')
+  stopOpenLinks(@InScope() scope: Scope, @Param('round') round: string): Promise<void> {
+    return this.openLinks.stop(scope, round);
   }
 
   @Get(':round/members')
@@ -119,5 +135,10 @@ export class RoundsController {
     @Req() request: FastifyRequest,
   ): Promise<PersonalLinkDto> {
     return { url: `${this.address.of(request)}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
+  }
+
+  private async shown(request: FastifyRequest, link: string): Promise<OpenLinkDto> {
+    const url = `${this.address.of(request)}/answer/${link}`;
+    return { url, qr: await qrCode(url) };
   }
 }

@@ -12,6 +12,7 @@ export class RoundDto {
   @ApiProperty({ enum: ROUND_MODES, enumName: 'RoundMode' }) mode!: RoundMode;
   @ApiProperty({ enum: ROUND_PURPOSES, enumName: 'RoundPurpose' }) purpose!: RoundPurpose;
   @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true, type: String, description: 'Null: anybody (anonymous).' }) role!: Role | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Title of the session whose pulse it is; null: it is of no session.' }) session!: string | null;
   @ApiProperty({ format: 'date' }) opensOn!: string;
   @ApiProperty({ format: 'date', type: String, nullable: true, description: 'Last day; null: it stays open.' }) closesOn!: string | null;
   @ApiProperty({ description: 'Whether it takes answers now.' }) open!: boolean;
@@ -53,8 +54,12 @@ export class PersonalLinkDto {
 }
 
 export class OpenLinkDto {
-  @ApiProperty({ description: 'Address for everybody. It is shown once, and the one before no longer works.' }) url!: string;
+  @ApiProperty({ description: 'Address for everybody, in letters that can be typed. It works until it is stopped or the round closes, and can be shown again.' }) url!: string;
   @ApiProperty({ description: 'The address as a QR code, a drawing in SVG.' }) qr!: string;
+}
+
+export class ShownLinkDto {
+  @ApiProperty({ type: OpenLinkDto, nullable: true, description: 'Null: none was made, or all were stopped.' }) link!: OpenLinkDto | null;
 }
 
 export class RoundWindowDto {

@@ -21,11 +21,11 @@ export class RoundsService {
 
   /**
    * The rounds of the programme by their first day. Counts are of forms, whoever they are from. A facilitator sees the
-   * anonymous ones, whose link they put on a screen, but not those of other sets than theirs.
+   * anonymous ones, whose link they put on a screen, but not those of other sets than theirs nor the pulses of their sessions.
    */
   async list(scope: Scope): Promise<RoundDto[]> {
     const rounds = (await this.db.query(
-      `SELECT o.code, o.title, o.mode, o.purpose, o.role, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
+      `SELECT o.code, o.title, o.mode, o.purpose, o.role, (SELECT s.title FROM reading.session s WHERE s.session_id = o.session_id) AS session, o.opens_on::text AS "opensOn", o.closes_on::text AS "closesOn",
               CASE WHEN o.mode = 'named' THEN (SELECT count(*)::int FROM round_member m WHERE m.round_id = o.id) END AS asked,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'submitted') AS returned,
               (SELECT count(*)::int FROM response r WHERE r.round_id = o.id AND r.status = 'draft') AS drafts

@@ -12,6 +12,7 @@ import { MentoringController } from './mentoring.controller.ts';
 import { MentoringLogService } from './mentoring-log.service.ts';
 import { MentoringMeeting } from './mentoring-meeting.entity.ts';
 import { MentoringService } from './mentoring.service.ts';
+import { OwnActionService } from './own-action.service.ts';
 import { OwnMeetingService } from './own-meeting.service.ts';
 import { OwnSessionsService } from './own-sessions.service.ts';
 import { OwnCouncilController } from './own-council.controller.ts';
@@ -36,7 +37,7 @@ import { WaitingListService } from './waiting-list.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([AdvanceApology, MentoringMeeting, RegisterCorrection, RegisterEntry, Session, SessionAction, SessionCatchUp, SessionChange, SessionMaterial, WaitingPlace]), EnrolmentModule],
   controllers: [RegisterController, MentoringController, OwnCouncilController, SessionController, FollowUpController, OverviewController, TablesController],
-  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, OwnCouncilService, SessionPlanService, ActionService, ExpectedService, FollowUpService, GridService, MentoringLogService, RegisterHistoryService, SessionService, TablesService, TimelineService, TodayService, WaitingListService],
-  exports: [SessionService, AdvanceApologyService, OwnMeetingService, OwnSessionsService, SessionPlanService, WaitingListService],
+  providers: [RegisterService, MentoringService, AdvanceApologyService, OwnActionService, OwnMeetingService, OwnSessionsService, OwnCouncilService, SessionPlanService, ActionService, ExpectedService, FollowUpService, GridService, MentoringLogService, RegisterHistoryService, SessionService, TablesService, TimelineService, TodayService, WaitingListService],
+  exports: [SessionService, AdvanceApologyService, OwnActionService, OwnMeetingService, OwnSessionsService, SessionPlanService, WaitingListService],
 })
 export class DeliveryModule {}

@@ -3,13 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { Needs, InScope } from '../access/allow.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { ActionService } from './action.service.ts';
-import { ActionDto, ChangeActionDto, FollowUpDto, RecordActionDto, RecordCatchUpDto, RecordMaterialDto } from './follow-up.dto.ts';
+import { ActionDto, ActionPersonDto, ChangeActionDto, FollowUpDto, RecordActionDto, RecordCatchUpDto, RecordMaterialDto } from './follow-up.dto.ts';
 import { FollowUpService } from './follow-up.service.ts';
 
 @ApiTags('sessions')
 @ApiParam({ name: 'programme', type: String })
 @Controller('api/programmes/:programme')
-@Needs('run_programme')
+@Needs('run_sessions')
 export class FollowUpController {
   constructor(
     private readonly followUps: FollowUpService,
@@ -42,6 +42,13 @@ export class FollowUpController {
   @ApiOkResponse({ type: FollowUpDto })
   recordCatchUp(@InScope() scope: Scope, @Param('session') session: string, @Body() body: RecordCatchUpDto): Promise<FollowUpDto> {
     return this.followUps.recordCatchUp(scope, session, body);
+  }
+
+  @Get('sessions/:session/action-people')
+  @ApiOperation({ summary: 'Who can be chosen to do what is agreed at a session' })
+  @ApiOkResponse({ type: [ActionPersonDto] })
+  people(@InScope() scope: Scope, @Param('session') session: string): Promise<ActionPersonDto[]> {
+    return this.actions.people(scope, session);
   }
 
   @Post('sessions/:session/actions')

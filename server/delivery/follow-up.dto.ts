@@ -97,6 +97,11 @@ export class RecordActionDto {
   @MaxLength(200, { message: 'who must be 200 characters or fewer' })
   who!: string;
 
+  @ApiPropertyOptional({ type: String, format: 'uuid', nullable: true, description: 'Somebody of the programme who does it: then their name is who. Null: nobody by name. Left out: as the words say.' })
+  @IsOptional()
+  @IsUUID('loose', { message: 'enrolmentId must be the id of an enrolment, or null' })
+  enrolmentId?: string | null;
+
   @ApiProperty({ type: String, format: 'date', nullable: true })
   @ValidateIf((_, value) => value !== null)
   @IsDay()
@@ -122,7 +127,8 @@ export class ChangeActionDto extends RecordActionDto {
 export class ActionDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() what!: string;
-  @ApiProperty() who!: string;
+  @ApiProperty({ description: 'In words: the name of the person, where it is somebody of the programme.' }) who!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The enrolment of whoever does it; null: who is only words.' }) enrolmentId!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Session at which it was ticked off.' }) doneAt!: string | null;
@@ -131,6 +137,15 @@ export class ActionDto {
   @ApiProperty({ format: 'date' }) agreedOn!: string;
   @ApiProperty() version!: number;
   @ApiProperty({ description: 'Open, and its day is over.' }) overdue!: boolean;
+}
+
+/** Somebody who can be chosen to do an action. */
+export class ActionPersonDto {
+  @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
+  @ApiProperty() person!: string;
+  @ApiProperty({ enum: ROLES }) role!: Role;
+  @ApiProperty({ type: String, nullable: true }) council!: string | null;
+  @ApiProperty({ description: 'Expected at the session.' }) expected!: boolean;
 }
 
 export class FollowUpDto {

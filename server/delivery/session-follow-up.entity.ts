@@ -42,12 +42,17 @@ export class SessionCatchUp {
 @Index('ix_session_action_open', ['programmeId', 'dueOn'], { where: 'done_on IS NULL' })
 @ForeignKey(() => Session, ['programmeId', 'sessionId'], ['programmeId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Session, ['programmeId', 'doneAtSessionId'], ['programmeId', 'id'])
+@Index(['enrolmentId'])
+@Check('ck_session_action_one_who', "who = '' or enrolment_id is null")
+@ForeignKey(() => Enrolment, ['programmeId', 'enrolmentId'], ['programmeId', 'id'])
 export class SessionAction {
   @Id() id!: string;
   @Ref() programmeId!: string;
   @Ref() sessionId!: string;
   @Text() what!: string;
+  /** Who does it, in words; empty where it is somebody of the programme, whose name is kept with them alone. */
   @Text({ default: '' }) who!: string;
+  @Ref({ nullable: true }) enrolmentId!: string | null;
   @Day({ nullable: true }) dueOn!: string | null;
   @Day({ nullable: true }) doneOn!: string | null;
   /** The later session at which it was ticked off, when it was at one. */

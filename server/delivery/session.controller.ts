@@ -41,6 +41,7 @@ export class SessionController {
   }
 
   @Get('sessions/:session')
+  @Needs('run_sessions')
   @ApiOperation({ summary: 'A session with what was changed of it and who waits for a place' })
   @ApiOkResponse({ type: SessionDetailDto })
   read(@InScope() scope: Scope, @Param('session') session: string): Promise<SessionDetailDto> {
@@ -62,6 +63,7 @@ export class SessionController {
   }
 
   @Get('sessions/:session/calendar.ics')
+  @Needs('run_sessions')
   @ApiOperation({ summary: 'One session as a calendar file' })
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })

@@ -70,15 +70,18 @@ export const sessionsBundle: BundleStore = {
           table: 'session_action',
           rowsOf: 'bundle_session_actions',
           key: ['session_id', 'what'],
-          values: ['programme_id', 'who', 'due_on', 'done_on', 'done_at_session_id'],
-          source: `SELECT p.id AS programme_id, s.id AS session_id, b.what, coalesce(b.who, '') AS who, b.due_on, b.done_on, d.id AS done_at_session_id
+          values: ['programme_id', 'who', 'enrolment_id', 'due_on', 'done_on', 'done_at_session_id'],
+          source: `SELECT p.id AS programme_id, s.id AS session_id, b.what, coalesce(b.who, '') AS who, e.id AS enrolment_id, b.due_on, b.done_on, d.id AS done_at_session_id
                      FROM bundle_session_actions b JOIN programme p ON p.code = b.programme JOIN session s ON s.programme_id = p.id AND s.code = b.session
+                     LEFT JOIN person x ON x.programme_id = p.id AND x.code = b.person
+                     LEFT JOIN enrolment e ON e.person_id = x.id AND e.role = b.role
                      LEFT JOIN session d ON d.programme_id = p.id AND d.code = b.done_at`,
         }),
       get: (db, programme) =>
         db.query(
-          `SELECT p.code AS programme, s.code AS session, a.what, a.who, a.due_on::text, a.done_on::text, d.code AS done_at
-             FROM session_action a JOIN session s ON s.id = a.session_id JOIN programme p ON p.id = a.programme_id LEFT JOIN session d ON d.id = a.done_at_session_id
+          `SELECT p.code AS programme, s.code AS session, a.what, a.who, x.code AS person, e.role, a.due_on::text, a.done_on::text, d.code AS done_at
+             FROM session_action a JOIN session s ON s.id = a.session_id JOIN programme p ON p.id = a.programme_id
+             LEFT JOIN enrolment e ON e.id = a.enrolment_id LEFT JOIN person x ON x.id = e.person_id LEFT JOIN session d ON d.id = a.done_at_session_id
             WHERE p.code = $1 ORDER BY s.starts_at, s.code COLLATE "C", a.what COLLATE "C"`,
           [programme],
         ),

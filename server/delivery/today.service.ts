@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { WatchService } from '../enrolment/watch.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { WHO } from './action.service.ts';
 import { MentoringLogService } from './mentoring-log.service.ts';
 import type { TodayDto, TodoDto, TodoListDto } from './overview.dto.ts';
 import { rosterOf } from './roster.ts';
@@ -41,8 +42,8 @@ const LISTS = {
      WHERE e.programme_id = $1 AND e.role = 'participant' AND e.void_reason IS NULL AND e.cover_agreed <> 'yes' AND e.enrolled_on <= $2::date AND ($4::uuid[] IS NULL OR e.set_id = ANY($4))
        AND NOT EXISTS (SELECT FROM withdrawal w WHERE w.enrolment_id = e.id AND w.reversed_at IS NULL AND w.withdrew_on <= $2::date)`,
   actions: `
-    SELECT a.what, a.who, s.code AS session, a.due_on::text AS day
-      FROM session_action a JOIN session s ON s.id = a.session_id AND ($4::uuid[] IS NULL OR s.set_id = ANY($4))
+    SELECT a.what, ${WHO} AS who, s.code AS session, a.due_on::text AS day
+      FROM session_action a LEFT JOIN enrolment e ON e.id = a.enrolment_id LEFT JOIN person p ON p.id = e.person_id JOIN session s ON s.id = a.session_id AND ($4::uuid[] IS NULL OR s.set_id = ANY($4))
      WHERE a.programme_id = $1 AND a.due_on < $2::date AND (a.done_on IS NULL OR a.done_on > $2::date)`,
   coming: `
     SELECT s.id, s.title AS what, s.code AS session, ${DAY('s.starts_at')}::text AS day, s.place, s.capacity

@@ -5,11 +5,11 @@ const CONTENT_SECURITY_POLICY =
 // The reader of the API description styles itself inline.
 const DOCS_POLICY = CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(/; require-trusted-types.*/, '');
 
-/** Nothing of the device is asked for, so nothing that got into a page could ask for it. Copying a link to the clipboard stays. */
+/** Nothing of the device is asked for, so nothing that got into a page could ask for it. Copying a link to the clipboard stays, and showing one full screen. */
 const PERMISSIONS_POLICY = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
   'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
-].map((feature) => `${feature}=()`).join(', ');
+].map((feature) => `${feature}=()`).concat('fullscreen=(self)').join(', ');
 
 /** A year, as browsers' own lists ask for. */
 const STRICT_TRANSPORT = 'max-age=31536000; includeSubDomains';

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { addTallies, mergeRows, type BundleFault, type BundleStore } from '../kernel/bundle-store.ts';
+import { CRITERIA_OF_ITEM, putItemCriteria, successCriteriaFiles } from './success-criteria/success-criteria.bundle.ts';
 
 /** Questionnaires, their versions and their items in a bundle. A published version never changes. */
 export const instrumentsBundle: BundleStore = {
   files: {
+    ...successCriteriaFiles,
     'questionnaires.csv': {
       put: async (db) =>
         addTallies(
@@ -50,13 +52,14 @@ export const instrumentsBundle: BundleStore = {
           UPDATE item t SET position = -t.position
             FROM (${INCOMING_ITEMS}) src
            WHERE t.version_id = src.version_id AND t.code = src.code AND t.position <> src.position`);
-        return mergeRows(db, {
+        const items = await mergeRows(db, {
           table: 'item',
           rowsOf: 'bundle_items',
           key: ['version_id', 'code'],
           values: ['programme_id', 'position', ...CONTENT],
           source: INCOMING_ITEMS,
         });
+        return addTallies(items, await putItemCriteria(db));
       },
       get: (db, programme) =>
         db.query(
@@ -69,7 +72,8 @@ export const instrumentsBundle: BundleStore = {
                   i.words->'cy'->>'wording' AS wording_cy, i.words->'cy'->>'section' AS section_cy, i.words->'cy'->>'note' AS note_cy,
                   CASE WHEN i.kind IN ('single', 'multiple') THEN
                     (SELECT string_agg(o.option->>'value' || '=' || (i.words->'cy'->'options'->>(o.option->>'value')), '|' ORDER BY o.n)
-                       FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options_cy
+                       FROM jsonb_array_elements(i.options) WITH ORDINALITY o(option, n)) END AS options_cy,
+                  ${CRITERIA_OF_ITEM} AS criteria
              FROM item i
              JOIN questionnaire_version v ON v.id = i.version_id
              JOIN questionnaire q ON q.id = v.questionnaire_id

@@ -69,6 +69,9 @@ export class DraftItemDto {
   @ApiProperty({ enum: DIRECTIONS, enumName: 'Direction', description: 'Whether agreeing speaks for the outcome or against it.' }) @IsIn(DIRECTIONS) direction!: Direction;
   @ApiProperty({ enum: KIRKPATRICK_LEVELS, enumName: 'KirkpatrickLevel', nullable: true, type: String }) @ValidateIf(given('level')) @IsIn(KIRKPATRICK_LEVELS) level!: KirkpatrickLevel | null;
   @ApiProperty({ type: ItemInLanguagesDto, description: 'The question in other languages.' }) @IsObject() @ValidateNested() @Type(() => ItemInLanguagesDto) words!: ItemInLanguagesDto;
+  @ApiProperty({ type: [String], required: false, description: 'Codes of the success criteria it was made of; one that is no longer there is left out.' })
+  @IsOptional() @IsArray() @ArrayMaxSize(40) @IsString({ each: true }) @MaxLength(60, { each: true })
+  criteria?: string[];
 }
 
 export class SaveDraftDto {

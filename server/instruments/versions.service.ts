@@ -10,6 +10,7 @@ import { Problem } from '../kernel/problem.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { ASKABLE } from './instruments.service.ts';
 import { findInstrument } from './library.ts';
+import { ItemCriteriaService } from './success-criteria/item-criteria.service.ts';
 
 export interface VersionHead {
   number: number;
@@ -40,7 +41,8 @@ export interface Version extends VersionDraft {
 export type Beginning = { readonly from: 'nothing' } | { readonly from: 'library'; readonly instrument: string; readonly languages: readonly SecondLanguage[] } | { readonly from: 'questionnaire'; readonly questionnaire: string };
 
 const ITEMS = `
-  coalesce((SELECT jsonb_agg(jsonb_build_object(${ASKABLE}, 'outcome', o.code, 'direction', i.direction, 'level', i.level) ORDER BY i.position)
+  coalesce((SELECT jsonb_agg(jsonb_build_object(${ASKABLE}, 'outcome', o.code, 'direction', i.direction, 'level', i.level,
+      'criteria', ARRAY(SELECT c.code FROM item_criterion x JOIN success_criterion c ON c.id = x.criterion_id WHERE x.item_id = i.id ORDER BY c.code)) ORDER BY i.position)
       FROM item i LEFT JOIN outcome o ON o.id = i.outcome_id WHERE i.version_id = v.id), '[]')`;
 
 /** Writing questionnaires: drafts, and the versions that come of them and never change. */
@@ -49,6 +51,7 @@ export class VersionsService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly criteria: ItemCriteriaService,
   ) {}
 
   /** Every questionnaire of the programme with its versions, the newest first. */
@@ -74,9 +77,9 @@ export class VersionsService {
    * @throws Problem conflict when the code is taken; not_found for what it should begin with; invalid_input when the
    *   library's instrument speaks to no such thing.
    */
-  async create(scope: Scope, code: string, title: string, beginning: Beginning): Promise<Version> {
+  async create(scope: Scope, code: string, title: string, beginning: Beginning, within: DataSource | EntityManager = this.db): Promise<Version> {
     const start = await this.beginning(scope, title, beginning);
-    return this.db.transaction(async (db) => {
+    return within.transaction(async (db) => {
       const [made] = (await db.query(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`, [scope.programmeId, code])) as { id: string }[];
       if (!made) throw new Problem('conflict', `This programme has a questionnaire ${code} already. Choose another code, or make a new version of that one.`);
       await db.query(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title, introduction, words) VALUES ($1, $2, 1, $3, $4, $5)`, [
@@ -147,16 +150,18 @@ export class VersionsService {
    * Publishes a draft: from then on it can be asked, and never changes. Once more changes nothing.
    * @throws Problem not_found; conflict when it was saved since; invalid_input with everything that is unfinished
    */
-  async publish(scope: Scope, questionnaire: string, number: number, revision: number): Promise<Version> {
+  async publish(scope: Scope, questionnaire: string, number: number, revision: number, within: DataSource | EntityManager = this.db): Promise<Version> {
     const outcomes = (await this.outcomes(scope)).map(({ code }) => code);
-    return this.db.transaction(async (db) => {
+    return within.transaction(async (db) => {
       await this.lock(db, scope, questionnaire);
       const current = await this.find(db, scope, questionnaire, number);
       if (current.publishedOn !== null) return current;
       if (current.revision !== revision) throw new Problem('conflict', 'Somebody else saved this questionnaire since you opened it. Look at it once more before you publish it.', [], { current });
       const faults = faultsToPublish(current, outcomes);
       if (faults.length > 0) throw refused(faults);
-      await db.query(`UPDATE questionnaire_version SET published_on = (now() AT TIME ZONE 'Europe/London')::date WHERE id = $1`, [await this.idOf(db, scope, questionnaire, number)]);
+      const id = await this.idOf(db, scope, questionnaire, number);
+      await this.criteria.hold(db, id);
+      await db.query(`UPDATE questionnaire_version SET published_on = (now() AT TIME ZONE 'Europe/London')::date WHERE id = $1`, [id]);
       await this.audit.append(db, scope, { event: 'questionnaire.published', subject: `questionnaire ${questionnaire}`, detail: { version: number, items: current.items.length } });
       return this.find(db, scope, questionnaire, number);
     });
@@ -253,6 +258,7 @@ export class VersionsService {
       // JSON null would be a value of its own in a column of JSON.
       [scope.programmeId, id, JSON.stringify(items.map(({ options, ...item }) => (options === null ? item : { ...item, options })))],
     );
+    await this.criteria.link(db, scope, id, items);
   }
 }
 

@@ -56,7 +56,9 @@ export class LabelsService {
               (SELECT coalesce(json_agg(json_build_object('code', s.session_code, 'kind', s.kind, 'title', s.title, 'set', s.set_code,
                         'heldOn', s.held_on) ORDER BY s.starts_at, s.session_code), '[]')
                  FROM reading.session s WHERE s.programme_id = $1) AS sessions,
-              (SELECT coalesce(json_agg(json_build_object('code', r.round_code, 'title', r.title, 'mode', r.mode, 'purpose', r.purpose,
+              (SELECT coalesce(json_agg(json_build_object('code', r.round_code,
+                        -- A pulse is named by its session, also where its own title does not.
+                        'title', CASE WHEN r.session_title IS NULL OR strpos(r.title, r.session_title) > 0 THEN r.title ELSE r.title || ', ' || r.session_title END, 'mode', r.mode, 'purpose', r.purpose,
                         'role', r.role, 'opensOn', r.opens_on, 'closesOn', r.closes_on) ORDER BY r.opens_on, ${ROLE_ORDER('r.role')}, r.round_code), '[]')
                  FROM reading.round r WHERE r.programme_id = $1) AS rounds,
               (SELECT coalesce(json_agg(json_build_object('round', i.round_code, 'item', i.item, 'source', i.source, 'section', i.section,

@@ -5,10 +5,13 @@ import { NotRecognisedPage } from '../../client/respond/closing-pages.tsx';
 import { HomePage } from '../../client/respond/own/own-home.tsx';
 import { OpenPage, SignedOutPage } from '../../client/respond/own/own-link-pages.tsx';
 import { DeclinePage } from '../../client/respond/own/own-questionnaires.tsx';
+import { RepliesPage } from '../../client/respond/own/own-replies.tsx';
 import { clearCookie, readCookie, setCookie } from '../access/cookies.ts';
 import { OWN_PAGE_COOKIE, PersonSignInService } from '../access/person-sign-in.service.ts';
 import { FORM_COOKIE, PASS } from '../collection/forms.service.ts';
+import { OwnRepliesService } from '../collection/replies/own-replies.service.ts';
 import { OwnRoundsService } from '../collection/own-rounds.service.ts';
+import { OwnActionService } from '../delivery/own-action.service.ts';
 import { OwnMeetingService } from '../delivery/own-meeting.service.ts';
 import { OwnSessionsService } from '../delivery/own-sessions.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';
@@ -19,12 +22,16 @@ import { Problem } from '../kernel/problem.ts';
 import type { PersonScope } from '../kernel/scope.ts';
 import { fieldsOf, one } from './form-fields.ts';
 import { answerOwn, takesPart } from './own-view.ts';
-import { doneOf, onePerSession, shownRound, shownSession } from './own-words.ts';
+import { doneOf, onePerSession, shownAction, shownReply, shownRound, shownSession } from './own-words.ts';
 
 /** More than any link has: what is sent back on the page is no longer than that. */
 const LONGEST_LINK = 100;
 /** So many of the next sessions are on the first page. */
 const NEXT = 2;
+/** So many of the open actions are. */
+const FIRST = 3;
+/** So many of the replies to people are. */
+const NEWEST = 2;
 
 /** The link, the first page, and questionnaires. */
 @Injectable()
@@ -34,6 +41,8 @@ export class OwnHomePages {
     private readonly rounds: OwnRoundsService,
     private readonly sessions: OwnSessionsService,
     private readonly meetings: OwnMeetingService,
+    private readonly actions: OwnActionService,
+    private readonly replies: OwnRepliesService,
     private readonly enrolments: OwnEnrolmentService,
     private readonly stops: MailStopService,
     private readonly tries: FailedTries,
@@ -76,12 +85,15 @@ export class OwnHomePages {
   home(scope: PersonScope, done: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return answerOwn(request, reply, scope, async () => {
       const takes = takesPart(scope);
-      const [record, rounds, coming, pairings] = await Promise.all([
+      const [record, rounds, coming, pairings, actions, replies] = await Promise.all([
         this.enrolments.read(scope),
         this.rounds.list(scope),
         takes ? this.sessions.coming(scope) : [],
         takes ? this.meetings.pairings(scope) : [],
+        takes ? this.actions.list(scope) : [],
+        takes ? this.replies.list(scope) : [],
       ]);
+      const open = actions.filter(({ doneOn }) => doneOn === null);
       const sessions = onePerSession(coming);
       return {
         title: 'Your page',
@@ -94,6 +106,8 @@ export class OwnHomePages {
           rounds: rounds.map((round) => shownRound(scope, round)),
           coming: takes ? sessions.slice(0, NEXT).map((session) => shownSession(scope, session)) : null,
           moreToCome: sessions.length > NEXT,
+          actions: actions.length === 0 ? null : { open: open.slice(0, FIRST).map((action) => shownAction(scope, action)), more: open.length > FIRST },
+          replies: replies.length === 0 ? null : { newest: replies.slice(0, NEWEST).map(shownReply), more: replies.length > NEWEST },
           mentoring:
             pairings.length === 0
               ? null
@@ -102,6 +116,14 @@ export class OwnHomePages {
           mailStopped: record.mailStopped,
         }),
       };
+    });
+  }
+
+  /** Everything that was replied to people; who is only asked questions is replied to elsewhere. */
+  allReplies(scope: PersonScope, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    return answerOwn(request, reply, scope, async () => {
+      if (!takesPart(scope)) throw new Problem('not_found', 'There is nothing at this address.');
+      return { title: 'You said, we did', back: '/my', main: createElement(RepliesPage, { replies: (await this.replies.list(scope)).map(shownReply) }) };
     });
   }
 

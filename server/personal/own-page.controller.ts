@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AllowAnybody, AllowPerson, OwnScope, OwnSignInId } from '../access/allow.ts';
 import type { PersonScope } from '../kernel/scope.ts';
+import { OwnActionPages } from './own-action-pages.ts';
 import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
@@ -17,6 +18,7 @@ export class OwnPageController {
     private readonly pages: OwnHomePages,
     private readonly sessions: OwnSessionPages,
     private readonly mentoring: OwnMentoringPages,
+    private readonly actions: OwnActionPages,
     private readonly held: OwnDataPages,
   ) {}
 
@@ -56,6 +58,11 @@ export class OwnPageController {
   @Post('messages/resume')
   resumeMessages(@OwnScope() scope: PersonScope, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.setMessages(scope, true, request, reply);
+  }
+
+  @Get('replies')
+  replies(@OwnScope() scope: PersonScope, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.allReplies(scope, request, reply);
   }
 
   @Get('data')
@@ -122,6 +129,16 @@ export class OwnPageController {
   @Post('sessions/:session/apologies/take-back')
   takeApologiesBack(@OwnScope() scope: PersonScope, @Param('session') session: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.sessions.takeApologiesBack(scope, session, request, reply);
+  }
+
+  @Get('actions')
+  listActions(@OwnScope() scope: PersonScope, @Query('done') done: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.actions.list(scope, done, request, reply);
+  }
+
+  @Post('actions/:action')
+  markAction(@OwnScope() scope: PersonScope, @Param('action') action: string, @Body() body: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.actions.mark(scope, action, body, request, reply);
   }
 
   @Get('mentoring')

@@ -40,6 +40,7 @@ function placesOf(scope: PersonScope): OwnPlace[] {
       ? [
           { address: '/my/sessions', text: 'Sessions' },
           { address: '/my/mentoring', text: 'Mentoring' },
+          { address: '/my/actions', text: 'Actions' },
         ]
       : []),
     { address: '/my/data', text: 'Your data' },

@@ -1,13 +1,18 @@
 import { dayInWords } from '../directory/day-in-words.ts';
 import { APOLOGY_REASON_LABELS, REGISTER_MARK_LABELS } from '../../shared/vocabulary/register.ts';
+import { REPLY_KIND_LABELS } from '../../shared/vocabulary/reply.ts';
 import { ROLE_LABELS, type Role } from '../../shared/vocabulary/role.ts';
 import { SESSION_KIND_LABELS } from '../../shared/vocabulary/session.ts';
 import type { MentoringMedium } from '../../shared/vocabulary/mentoring.ts';
+import type { ShownAction } from '../../client/respond/own/own-actions.tsx';
 import type { ShownMeeting } from '../../client/respond/own/own-mentoring.tsx';
 import { DONE, type Done } from '../../client/respond/own/own-parts.tsx';
+import type { ShownReply } from '../../client/respond/own/own-replies.tsx';
 import type { ShownRound } from '../../client/respond/own/own-questionnaires.tsx';
 import type { ShownSession } from '../../client/respond/own/own-sessions.tsx';
+import type { OwnReply } from '../collection/replies/own-replies.service.ts';
 import type { OwnRound } from '../collection/own-rounds.service.ts';
+import type { OwnAction } from '../delivery/own-action.service.ts';
 import type { OwnMeeting } from '../delivery/own-meeting.service.ts';
 import type { OwnSession } from '../delivery/own-sessions.service.ts';
 import type { PersonScope } from '../kernel/scope.ts';
@@ -103,4 +108,13 @@ export function shownMeeting({ id, other, side, heldOn, minutes, medium, inGroup
     .filter(Boolean)
     .join(', ');
   return { id, other, side, day: dayInWords(heldOn), details: details.charAt(0).toUpperCase() + details.slice(1), themes };
+}
+
+/** An action of theirs, in words. */
+export function shownAction(scope: PersonScope, { id, what, role, sessionTitle, agreedOn, dueOn, doneOn, overdue, version }: OwnAction): ShownAction {
+  return { id, what, as: asRole(scope, role), from: `${sessionTitle}, ${dayInWords(agreedOn)}`, due: dueOn && dayInWords(dueOn), done: doneOn && dayInWords(doneOn), overdue, version };
+}
+
+export function shownReply({ id, said, kind, done, set, publishedOn }: OwnReply): ShownReply {
+  return { id, said, did: REPLY_KIND_LABELS[kind], done, set, on: dayInWords(publishedOn) };
 }

@@ -9,6 +9,7 @@ import { TakingBack } from '../kernel/taking-back.ts';
 import { RightsModule } from '../rights/rights.module.ts';
 import { KeptRights } from './kept-rights.ts';
 import { KeptTakingBack } from './kept-taking-back.ts';
+import { OwnActionPages } from './own-action-pages.ts';
 import { OwnDataPages } from './own-data-pages.ts';
 import { OwnHomePages } from './own-home-pages.ts';
 import { OwnMentoringPages } from './own-mentoring-pages.ts';
@@ -26,7 +27,7 @@ import { PersonalPageService } from './personal-page.service.ts';
 @Module({
   imports: [AccessModule, DirectoryModule, EnrolmentModule, DeliveryModule, CollectionModule, RightsModule],
   controllers: [OwnPageController, PersonLinkController],
-  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, { provide: TakingBack, useClass: KeptTakingBack }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnDataPages],
+  providers: [{ provide: PersonalPages, useExisting: PersonalPageService }, { provide: OwnRights, useClass: KeptRights }, { provide: TakingBack, useClass: KeptTakingBack }, PersonalPageService, OwnHomePages, OwnSessionPages, OwnMentoringPages, OwnActionPages, OwnDataPages],
   exports: [PersonalPageService, PersonalPages, TakingBack],
 })
 export class PersonalModule {}

@@ -23,6 +23,7 @@ const KEEPS: ErasureEffects['keeps'] = [
   { what: 'That somebody of their council and role was enrolled, marked as erased', why: 'figures list how many people were left out, and why' },
   { what: 'That they were asked, and that a form was returned, without anything it said', why: 'response rates and answers say what was left out' },
   { what: 'The days on which a mentor and a mentee met, without themes', why: 'they are the other person’s record too' },
+  { what: 'Actions agreed at sessions, without who was to do them', why: 'they are the set’s record too' },
   { what: 'Anonymous answers and what a group wrote together', why: 'nothing ties them to a person, so they cannot be found' },
   { what: 'The audit journal, which knows people by their codes alone', why: 'it proves who did what, and can only be added to' },
 ];
@@ -52,6 +53,7 @@ export class ErasureService {
               (SELECT count(*)::int FROM group_feedback_person g WHERE g.enrolment_id IN ${MINE}) AS groups,
               (SELECT count(*)::int FROM mentoring_meeting t JOIN mentor_pairing g ON g.id = t.pairing_id
                 WHERE t.themes <> '' AND (g.mentor_id IN ${MINE} OR g.mentee_id IN ${MINE})) AS themes,
+              (SELECT count(*)::int FROM session_action a WHERE a.programme_id = $1 AND (a.enrolment_id IN ${MINE} OR ${NAMED})) AS actions,
               (SELECT count(*)::int FROM round_member m WHERE m.link_hash IS NOT NULL AND m.enrolment_id IN ${MINE}) AS links
          FROM person x WHERE x.programme_id = $1 AND x.id = $2`,
       [scope.programmeId, personId],
@@ -112,6 +114,11 @@ export class ErasureService {
     for (const table of ['mailed_link', 'form_pass', 'waiting_place', 'session_catch_up', 'set_change', 'watch_reply', 'people_batch_row']) {
       await db.query(`DELETE FROM ${table} WHERE enrolment_id IN ${MINE}`, keys);
     }
+    await db.query(
+      `UPDATE session_action a SET enrolment_id = NULL, who = '', version = version + 1 FROM person x
+        WHERE x.programme_id = $1 AND x.id = $2 AND a.programme_id = $1 AND (a.enrolment_id IN ${MINE} OR ${NAMED})`,
+      keys,
+    );
     await db.query(`UPDATE session_catch_up SET buddy_id = NULL WHERE buddy_id IN ${MINE}`, keys);
     // That something was sent stays, so that the round's count of messages stays explainable; to whom and what is gone.
     await db.query(
@@ -136,6 +143,9 @@ export class ErasureService {
   }
 }
 
+/** An action `a` whose words say that it is the person `x` who does it. */
+const NAMED = `a.who <> '' AND lower(a.who) IN (lower(x.name), lower(x.code))`;
+
 /** Somebody whose enrolments are all erased. */
 const ERASED = `EXISTS (SELECT FROM enrolment e WHERE e.person_id = x.id AND e.void_reason = 'erased')`;
 
@@ -149,5 +159,6 @@ const REMOVED: Readonly<Record<string, string>> = {
   about: 'Answers that a mentor gave about them',
   groups: 'Places where group feedback names them',
   themes: 'Themes of mentoring meetings',
+  actions: 'Actions agreed at sessions, as theirs: the actions stay',
   links: 'Personal links',
 };

@@ -169,6 +169,12 @@ export const HELD: readonly HeldSection[] = [
           UNION ALL SELECT jsonb_build_object('what', 'caught up', 'session', s.title) || ${ALL('c', 'buddy_id')} FROM session_catch_up c JOIN session s ON s.id = c.session_id WHERE c.enrolment_id IN ${MINE}`,
   },
   {
+    key: 'actions',
+    title: 'Actions agreed at sessions that are theirs',
+    tables: ['session_action'],
+    sql: `SELECT ${ALL('a', 'who', 'done_at_session_id')} || jsonb_build_object('session', s.title) AS row FROM session_action a JOIN session s ON s.id = a.session_id WHERE a.enrolment_id IN ${MINE} ORDER BY s.starts_at, a.agreed_at, a.id`,
+  },
+  {
     key: 'setChanges',
     title: 'Sets they were in before',
     tables: ['set_change'],

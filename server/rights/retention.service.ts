@@ -7,10 +7,10 @@ export const KEPT = ['links', 'drafts', 'freeText', 'identity'] as const;
 export type Kept = (typeof KEPT)[number];
 
 export const KEPT_LABELS: Readonly<Record<Kept, string>> = {
-  links: 'Personal links',
+  links: 'Personal links, and links for everybody',
   drafts: 'Drafts of forms that were never sent',
-  freeText: 'Free text: written answers, transcripts, notes of sessions, themes of mentoring, notes of withdrawals',
-  identity: 'Names and e-mail addresses, the words of messages, links to own pages',
+  freeText: 'Free text: written answers, transcripts, notes of sessions, themes of mentoring, notes of withdrawals, replies that were never published',
+  identity: 'Names and e-mail addresses, who was to do an action, the words of messages, links to own pages',
 };
 
 export interface Due {
@@ -40,6 +40,7 @@ const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>>
   links: [
     rule('round_member', `link_hash IS NOT NULL AND round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'UPDATE', 'link_hash = NULL'),
     rule('mailed_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
+    rule('open_link', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
     rule('form_pass', `round_id IN ${ROUND_OVER('link_days', DEFAULTS.linkDays)}`, 'DELETE'),
   ],
   drafts: [rule('response', `status = 'draft' AND round_id IN ${ROUND_OVER('draft_days', DEFAULTS.draftDays)}`, 'DELETE')],
@@ -50,9 +51,12 @@ const RULES: Readonly<Record<Kept, readonly { from: string; remove: string }[]>>
     rule('watch_reply', `reason <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `reason = ''`),
     rule('session_material', `body <> '' AND programme_id = $1 AND ${FREE}`, 'UPDATE', `body = ''`),
     rule('group_feedback_transcript', `programme_id = $1 AND ${FREE}`, 'DELETE'),
+    // What is published was written to be read by everybody.
+    rule('reply', `published_at IS NULL AND programme_id = $1 AND ${FREE}`, 'DELETE'),
   ],
   identity: [
     rule('person', `(name <> '' OR email IS NOT NULL) AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `name = '', email = NULL`),
+    rule('session_action', `who <> '' AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `who = ''`),
     // That something was sent, and when, stays.
     rule('message', `(address <> '' OR body <> '') AND programme_id = $1 AND ${IDENTITY}`, 'UPDATE', `address = '', subject = '', body = ''`),
     rule('message_try', `(address <> '' OR body <> '') AND message_id IN (SELECT id FROM message WHERE programme_id = $1) AND ${IDENTITY}`, 'UPDATE', `address = '', subject = '', body = ''`),

@@ -41,10 +41,11 @@ const PARTS: readonly Part[] = [
   { part: 'direction', of: (item) => item.direction },
   { part: 'level', of: (item) => item.level ?? '' },
   { part: 'section', of: (item) => item.section },
+  { part: 'success criteria', of: (item) => (item.criteria ?? []).join(', ') },
   { part: 'read before it', of: (item) => item.note },
   ...SECOND_LANGUAGES.flatMap(partsIn),
 ];
-const KEEPS_MEANING = new Set(['section', 'level', ...SECOND_LANGUAGES.flatMap((language) => partsIn(language).map(({ part }) => part))]);
+const KEEPS_MEANING = new Set(['section', 'level', 'success criteria', ...SECOND_LANGUAGES.flatMap((language) => partsIn(language).map(({ part }) => part))]);
 
 /** What of a question is written in another language. */
 function partsIn(language: SecondLanguage): Part[] {

@@ -12,6 +12,8 @@ export interface DraftItem extends AskableItem {
   readonly outcome: string | null;
   readonly direction: Direction;
   readonly level: KirkpatrickLevel | null;
+  /** Codes of the success criteria it was made of. */
+  readonly criteria?: readonly string[] | undefined;
 }
 
 /** A version that is being written. */
@@ -118,7 +120,7 @@ function wordFaults(item: DraftItem): [part: string, message: string][] {
 }
 
 /** What the two items of a pair have in common: all but their codes and whether they ask of before or of now. */
-export const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'lowest', 'highest', 'notApplicable', 'dontKnow', 'askedPer', 'showIf', 'outcome', 'direction', 'level', 'words'] as const satisfies readonly (keyof DraftItem)[];
+export const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'lowest', 'highest', 'notApplicable', 'dontKnow', 'askedPer', 'showIf', 'outcome', 'direction', 'level', 'words', 'criteria'] as const satisfies readonly (keyof DraftItem)[];
 
 function pairFault(items: readonly DraftItem[], index: number): string | null {
   const item = items[index]!;
@@ -189,6 +191,7 @@ export function tidyDraft(draft: VersionDraft): VersionDraft {
       note: item.note.trim(),
       wording: item.wording.trim(),
       words: Object.fromEntries(languages.map((language) => [language, tidyWords(item, language)])),
+      criteria: [...(item.criteria ?? [])].sort(),
       options: item.kind === 'scale' && item.scale ? [...SCALES[item.scale as ScaleCode].points] : (item.options?.map(({ value, label }) => ({ value, label: label.trim() })) ?? null),
     })),
   };

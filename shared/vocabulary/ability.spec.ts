@@ -24,9 +24,9 @@ describe('abilities', () => {
     for (const ability of ['mark_registers', 'log_mentoring', 'record_withdrawals', 'manage_rounds', 'see_own_council'] as const) expect(abilitiesOf('evaluator')).not.toContain(ability);
   });
 
-  it('let a facilitator mark registers, write down what groups say and type in forms without names, and see no figures', () => {
+  it('let a facilitator run sessions, mark registers, write down what groups say and type in forms without names, and see no figures', () => {
     expect([...abilitiesOf('facilitator')].sort()).toEqual([
-      'add_transcripts', 'enter_paper_forms', 'make_open_links', 'mark_registers', 'print_forms', 'see_group_feedback', 'see_rounds', 'write_group_feedback',
+      'add_transcripts', 'enter_paper_forms', 'make_open_links', 'mark_registers', 'print_forms', 'run_sessions', 'see_group_feedback', 'see_replies', 'see_rounds', 'write_group_feedback', 'write_replies',
     ]);
   });
 });

@@ -33,12 +33,17 @@ export const ABILITIES = {
   enter_paper_forms: ['programme_manager', 'facilitator'],
   /** How far a round has come, in counts. */
   see_round_progress: ['programme_manager', 'evaluator'],
+  /** You said, we did: a facilitator writes for their own sets, an evaluator reads. */
+  see_replies: ['programme_manager', 'facilitator', 'evaluator'],
+  write_replies: ['programme_manager', 'facilitator'],
   /** When a round is open, who has not returned a form, personal links. */
   manage_rounds: ['programme_manager'],
   /** Registers by name: a facilitator those of their own sets. */
   mark_registers: ['programme_manager', 'facilitator'],
-  /** What needs doing today, sessions and what comes of them, the attendance grid, timelines, tables as files. */
+  /** What needs doing today, planning sessions, the attendance grid, timelines, tables as files. */
   run_programme: ['programme_manager'],
+  /** A session and what comes of it: its pulse, notes, who was sent them, criteria and actions agreed there. A facilitator those of their own sets. */
+  run_sessions: ['programme_manager', 'facilitator'],
   log_mentoring: ['programme_manager'],
   record_withdrawals: ['programme_manager'],
   /** Attendance, mentoring and withdrawals of the people of one's own council. */

@@ -29,7 +29,7 @@ describe('the edge', () => {
         }
         expect([url, String(headers['content-security-policy'])]).toEqual([url, expect.not.stringContaining('unsafe')]);
         expect(headers).toMatchObject({
-          'permissions-policy': expect.stringContaining('camera=()') as string, 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow',
+          'permissions-policy': expect.stringMatching(/camera=\(\).*fullscreen=\(self\)/) as string, 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow',
           'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'strict-transport-security': 'max-age=31536000; includeSubDomains',
         });
       }

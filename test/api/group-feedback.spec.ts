@@ -47,7 +47,7 @@ describe('what a group said', () => {
   it('is read by evaluators without names', async () => {
     await save();
     const reply = await test.send('GET', at('/north-march'), evaluator);
-    expect(reply.json()).toMatchObject({ people: [], points: [{ point: 'We ask before we advise' }, { point: 'Time' }] });
+    expect(reply.json()).toMatchObject({ people: [], inTheRoom: 2, contributed: 1, points: [{ point: 'We ask before we advise' }, { point: 'Time' }] });
     expect(reply.body).not.toContain('Person');
     expect((await save({}, evaluator)).statusCode).toBe(404);
   });
@@ -76,6 +76,7 @@ describe('what a group said', () => {
     ['a point twice', () => ({ points: [1, 2].map(() => ({ heading: 'A', point: ' B ', outcome: null, stance: 'neither' })) }), ['points.1.point']],
     ['somebody of nowhere', () => ({ people: [{ enrolmentId: '00000000-0000-4000-8000-000000000000', contributed: true }] }), ['people.0.enrolmentId']],
     ['a session of nowhere', () => ({ session: 'none' }), ['session']],
+    ['a length that no file can hold', () => ({ minutes: 601 }), ['minutes']],
     ['a day that does not exist', () => ({ heldOn: '2024-02-30' }), ['heldOn', 'heldOn']],
   ])('is refused with %s, and nothing is kept', async (_, change, fields) => {
     const reply = await save(change());

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { hashOfSecret, newSecret } from '../../server/access/secret.ts';
 import { CollectionClock } from '../../server/collection/round-window.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { Respondent } from './respondent.ts';
@@ -83,13 +84,57 @@ describe('the open link of an anonymous round', () => {
     expect(await forms()).toEqual([]);
   });
 
-  it('ends with the next one, with what was begun with it', async () => {
+  it('is kept nowhere and can be shown again, the same on a screen and on paper', async () => {
+    const at = `/api/programmes/${world.code}/rounds/day/open-link`;
+    expect((await test.send('GET', at, manager)).json()).toEqual({ link: null });
+    const replies = await Promise.all([1, 2, 3].map(() => openLink()));
+    const [link] = replies.map(secretOf);
+    expect(link).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    expect([...replies.map(secretOf), secretOf((await test.send('GET', at, manager)).json<{ link: { url: string } }>().link)]).toEqual(Array(4).fill(link));
+    const kept = (await test.db.query(`SELECT encode(link_hash, 'hex') AS hash FROM open_link l JOIN round o ON o.id = l.round_id WHERE o.programme_id = $1`, [world.programmeId])) as { hash: string }[];
+    expect(kept).toEqual([{ hash: hashOfSecret(link!).toString('hex') }]);
+    expect((await test.db.query(`SELECT count(*)::int AS n FROM audit_entry WHERE programme_id = $1 AND event = 'open-link.made'`, [world.programmeId]))[0]).toEqual({ n: 1 });
+  });
+
+  it('can be typed: small letters, no hyphens, O for 0', async () => {
+    const link = secretOf(await openLink());
+    const typed = link.toLowerCase().replaceAll('-', '').replaceAll('0', 'o').replaceAll('1', 'l');
+    const [scanned, byHand] = [new Respondent(test.app), new Respondent(test.app)];
+    await scanned.open(link);
+    expect((await byHand.open(typed)).headers.location).toBe('/answer');
+    await byHand.walk({ s1: 'agree' });
+    expect((await byHand.post('/answer/check')).headers.location).toBe('/answer/sent');
+    // As it was typed or as it was scanned: on one browser it is one form.
+    const again = await test.app.inject({ method: 'GET', url: `/answer/${link}`, headers: { cookie: byHand.cookie } });
+    expect(again.cookies).toEqual([]);
+  });
+
+  it('stays good beside one that was handed out before it', async () => {
+    const before = newSecret();
+    await test.db.query(`INSERT INTO open_link (round_id, number, programme_id, link_hash) SELECT id, 0, programme_id, $2 FROM round WHERE programme_id = $1 AND code = 'day'`, [world.programmeId, hashOfSecret(before)]);
+    const somebody = new Respondent(test.app);
+    await somebody.open(before);
+    await somebody.walk({ s1: 'agree' });
+    const now = secretOf(await openLink());
+    expect(now).not.toBe(before);
+    expect((await somebody.post('/answer/check')).headers.location).toBe('/answer/sent');
+    expect((await new Respondent(test.app).open(before)).headers.location).toBe('/answer');
+  });
+
+  it('is stopped when somebody says so, with what was begun with it, and another one is another', async () => {
     const before = secretOf(await openLink());
     const somebody = new Respondent(test.app);
     await somebody.open(before);
-    await openLink();
+    const stop = () => test.send('DELETE', `/api/programmes/${world.code}/rounds/day/open-link`, manager);
+    expect([(await stop()).statusCode, (await stop()).statusCode]).toEqual([204, 204]);
     expect((await somebody.get('/answer')).statusCode).toBe(404);
     expect((await new Respondent(test.app).open(before)).statusCode).toBe(404);
+    expect((await test.send('GET', `/api/programmes/${world.code}/rounds/day/open-link`, manager)).json()).toEqual({ link: null });
+    const after = secretOf(await openLink());
+    expect(after).not.toBe(before);
+    expect((await new Respondent(test.app).open(after)).headers.location).toBe('/answer');
+    const entries = (await test.db.query(`SELECT event, detail FROM audit_entry WHERE programme_id = $1 AND event LIKE 'open-link.%' ORDER BY id`, [world.programmeId])) as object[];
+    expect(entries).toEqual([{ event: 'open-link.made', detail: {} }, { event: 'open-link.stopped', detail: { links: 1 } }, { event: 'open-link.made', detail: {} }]);
   });
 
   it('reaches no form of anybody else, whatever is made of the cookie', async () => {
@@ -105,7 +150,7 @@ describe('the open link of an anonymous round', () => {
     const reply = await test.send('POST', `/api/programmes/${world.code}/rounds/end/open-link`, manager);
     expect(reply.json()).toMatchObject({ code: 'rule_broken' });
     const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
-    expect((await test.send('POST', `/api/programmes/${world.code}/rounds/day/open-link`, evaluator)).statusCode).toBe(404);
+    for (const method of ['GET', 'POST', 'DELETE'] as const) expect((await test.send(method, `/api/programmes/${world.code}/rounds/day/open-link`, evaluator)).statusCode).toBe(404);
   });
 });
 

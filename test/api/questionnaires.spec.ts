@@ -43,7 +43,7 @@ afterAll(() => test.close());
 const question = (code: string, more: object = {}): Version['items'][number] =>
   ({
     ...PLAIN_ITEM, code, kind: 'scale', wording: `Question ${code}`, scale: 'agreement', notApplicable: true,
-    outcome: null, direction: 'positive', level: null, ...more,
+    outcome: null, direction: 'positive', level: null, criteria: [], ...more,
   }) as unknown as Version['items'][number];
 
 const WELSH = { wording: 'Geiriau', section: 'Adran', note: '', options: {} };

@@ -122,7 +122,7 @@ describe('everything that is held about somebody', () => {
     const sections = Object.fromEntries(data.sections.map(({ key, records }) => [key, records]));
     expect(Object.fromEntries(Object.entries(sections).filter(([key]) => key !== 'journal').map(([key, records]) => [key, records.length]))).toEqual({
       identity: 1, enrolments: 1, withdrawals: 1, pairings: 1, mentoring: 1, registers: 1, corrections: 1, asked: 1, forms: 1, answers: 2, answersAboutYou: 2, groupFeedback: 1,
-      messages: 0, ownPage: 0, besideRegisters: 0, setChanges: 0, watch: 0, pasted: 0,
+      messages: 0, ownPage: 0, besideRegisters: 0, actions: 0, setChanges: 0, watch: 0, pasted: 0,
     });
     expect(sections.corrections![0]).toMatchObject({ mark: 'absent', session: 'The launch' });
     expect(sections.answers).toContainEqual(expect.objectContaining({ question: 'Statement 1', chosen: ['Agree'] }));
@@ -215,7 +215,7 @@ describe('erasing somebody', () => {
   it('says first what would go and what would stay, and changes nothing', async () => {
     const reply = (await test.send('GET', at(`people/${await personId()}/erasure`), manager)).json() as { code: string; removes: { what: string; count: number }[] };
     expect(reply.code).toBe('P1');
-    expect(Object.fromEntries(reply.removes.map(({ what, count }) => [what.split(/[ ,]/)[0], count]))).toEqual({ Name: 1, 'E-mail': 1, Marks: 1, Withdrawals: 1, Forms: 1, Drafts: 0, Answers: 2, Places: 1, Themes: 1, Personal: 1 });
+    expect(Object.fromEntries(reply.removes.map(({ what, count }) => [what.split(/[ ,]/)[0], count]))).toEqual({ Name: 1, 'E-mail': 1, Marks: 1, Withdrawals: 1, Forms: 1, Drafts: 0, Answers: 2, Places: 1, Themes: 1, Actions: 0, Personal: 1 });
     expect((await erase(await personId(), 'P2')).json()).toMatchObject({ code: 'invalid_input', faults: [{ field: 'code' }] });
     expect(await placesOf(MARKED)).not.toEqual([]);
   });

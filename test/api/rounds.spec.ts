@@ -33,7 +33,7 @@ describe('the rounds of a programme', () => {
     await respond(world.other.link, false);
     const reply = await test.send('GET', rounds(), manager);
     expect(reply.statusCode).toBe(200);
-    const days = { purpose: 'end_of_programme', opensOn: '2026-02-16', closesOn: '2026-03-13', open: true };
+    const days = { purpose: 'end_of_programme', session: null, opensOn: '2026-02-16', closesOn: '2026-03-13', open: true };
     expect(reply.json()).toEqual([
       { code: 'day', title: 'day', mode: 'anonymous', role: null, asked: null, returned: 0, drafts: 0, ...days },
       { code: 'end', title: 'end', mode: 'named', role: 'participant', asked: 4, returned: 1, drafts: 1, ...days },

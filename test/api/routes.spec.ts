@@ -45,6 +45,12 @@ const codedInBoth = async (sql: string, more: (world: typeof ours) => unknown[] 
   await one(sql, [theirs.programmeId, 'is-theirs', ...more(theirs)]);
   return { own: 'is-ours', elsewhere: 'is-theirs', missing: 'is-nobodys' };
 };
+/** Records of a session of the north set, of the south set, and of another programme. */
+const atSessions = async (sql: string): Promise<{ own: string; otherSet: string; elsewhere: string; missing: string }> => ({
+  ...(await inBoth(sql, (world) => [world.sessions['north-1']])),
+  otherSet: await one(sql, [ours.programmeId, ours.sessions['south-1']]),
+});
+const REPLY_OF_A_SET = `INSERT INTO reply (programme_id, code, said, kind, done, position, set_id, published_at) SELECT $1, gen_random_uuid()::text, 'It is far', 'planned', 'Another place', 1, g.id, now() FROM learning_set g WHERE g.programme_id = $1 AND g.code = $2 RETURNING id`;
 await db.query(`UPDATE programme SET attendance_by_council = true`);
 await db.query(`UPDATE session SET code = 'their-launch' WHERE id = $1`, [theirs.sessions.launch]);
 
@@ -81,14 +87,19 @@ const RECORDS: Readonly<Record<string, RecordIds>> = {
     `WITH s AS (INSERT INTO message (programme_id, key, kind, address, due_at) VALUES ($1::uuid, 'of ' || $1::uuid, 'round', 'x@example.org', now()) RETURNING id)
      INSERT INTO round_member_message (message_id, round_id, enrolment_id, step) SELECT s.id, o.id, m.enrolment_id, 'invitation' FROM s, round o JOIN round_member m ON m.round_id = o.id WHERE o.programme_id = $1 RETURNING message_id AS id`,
   ),
-  material: await inBoth(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`, (world) => [world.sessions['north-1']]),
-  action: await inBoth(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`, (world) => [world.sessions['north-1']]),
+  material: await atSessions(`INSERT INTO session_material (programme_id, session_id, kind, title) VALUES ($1, $2, 'note', 'A note') RETURNING id`),
+  action: await atSessions(`INSERT INTO session_action (programme_id, session_id, what) VALUES ($1, $2, 'Something') RETURNING id`),
   form: await inBoth(
     `WITH o AS (SELECT id FROM round WHERE programme_id = $1 LIMIT 1),
           r AS (INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper) SELECT $1, o.id, $2, 'submitted', now(), true FROM o RETURNING id)
      INSERT INTO paper_form (id, programme_id, response_id, entered_by, entered_at) SELECT gen_random_uuid(), $1, r.id, 'Somebody', now() FROM r RETURNING id`,
     (world) => [world.enrolments.P1],
   ),
+  criterion: await atSessions(`INSERT INTO success_criterion (programme_id, session_id, code, words, agreed_by) VALUES ($1, $2, gen_random_uuid()::text, 'Something', 'mentors') RETURNING id`),
+  reply: {
+    ...(await inBoth(REPLY_OF_A_SET, () => ['north'])),
+    otherSet: await one(REPLY_OF_A_SET, [ours.programmeId, 'south']),
+  },
   role: { own: await roleIn(ours.programmeId), elsewhere: await roleIn(theirs.programmeId), missing: NOBODY },
 };
 /** Parameters that name no record of a programme: the same words for everybody. */
@@ -113,6 +124,16 @@ const BODIES: Readonly<Record<string, object>> = {
   },
   // Before the round: as wrong for one form as for another.
   'PUT /api/programmes/:programme/rounds/:round/paper-forms/:form': { enrolmentId: ours.enrolments.P1!, handedInOn: '2000-01-01', replacesDraft: false, entries: {} },
+  'POST /api/programmes/:programme/sessions/:session/success-criteria': { words: 'Something else', outcome: null, agreedBy: 'mentors' },
+  'PUT /api/programmes/:programme/success-criteria/:criterion': { words: 'Something', outcome: null, agreedBy: 'mentors', version: 1 },
+  'PUT /api/programmes/:programme/sessions/:session/follow-up/people': { entries: [{ enrolmentId: ours.enrolments.P1!, sentOn: '2024-03-06', buddyId: null }] },
+  'PUT /api/programmes/:programme/actions/:action': { what: 'Something', who: '', dueOn: null, doneOn: null, version: 1 },
+  // Without an id of their own: what is nobody’s must stay so.
+  'POST /api/programmes/:programme/sessions/:session/actions': { what: 'Something agreed', who: '', dueOn: null },
+  'POST /api/programmes/:programme/replies': { said: 'It is far', kind: 'planned', done: 'Another place', set: 'north', groupFeedback: null },
+  'PUT /api/programmes/:programme/replies/:reply': { said: 'It is far', kind: 'planned', done: 'Another place', set: 'north', groupFeedback: null, revision: 1 },
+  'PUT /api/programmes/:programme/replies/:reply/publication': { published: true, revision: 1 },
+  'POST /api/programmes/:programme/replies/:reply/place': { towards: 'up', revision: 1 },
   'PUT /api/programmes/:programme/staff/:role': { councilId: null, setIds: [] },
   'POST /api/programmes/:programme/enrolments/:enrolment/withdrawal': { kind: 'formal', withdrewOn: '2024-06-01', datePrecision: 'day', reason: 'unknown' },
 };
@@ -125,7 +146,7 @@ const SAME_IF_MISSING: Readonly<Record<string, number>> = {
   // What is not there yet is written down for the first time; somebody who saw a revision of it is told that it is gone.
   'PUT /api/programmes/:programme/group-feedback/:feedback': 409,
 };
-const QUERIES: Readonly<Record<string, string>> = { 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
+const QUERIES: Readonly<Record<string, string>> = { 'DELETE /api/programmes/:programme/replies/:reply': '?revision=1', 'DELETE /api/programmes/:programme/success-criteria/:criterion': '?version=1', 'GET /api/programmes/:programme/enrolments/:enrolment/withdrawal-effects': '?withdrewOn=2024-06-01' };
 
 interface Route {
   verb: InjectOptions['method'] & string;
@@ -307,7 +328,8 @@ describe('a record', () => {
     for (const name of names) {
       const missing = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]!.missing });
       const others = await answerTo(route, holding.get(route.role)!, { ...ownOf(route), [name]: RECORDS[name]![other]! });
-      expect([missing.status, others]).toEqual([SAME_IF_MISSING[route.called] ?? 404, missing]);
+      expect([404, SAME_IF_MISSING[route.called]]).toContain(missing.status);
+      expect(others).toEqual(missing);
     }
     // Their own is there, or the above would say nothing.
     expect(Math.floor((await answerTo(route, holding.get(route.role)!, ownOf(route))).status / 100)).toBe(2);

@@ -97,11 +97,11 @@ const PAGES: Look[] = [
   ]),
   ...all('manager', NORTHERN, ['/today', '/rounds', '/sessions', '/registers', '/registers/A-1', '/grid', '/mentoring', '/withdrawals', '/own-pages', '/personal-data', '/set-up/people', '/set-up/checklist', '/people/N001']),
   ...all('evaluator', APIR, ['/questionnaires', '/questionnaires/new', '/group-feedback']),
-  ...all('manager', APIR, ['/rounds/new', '/group-feedback/new', '/rounds/end-participants/messages', '/rounds/end-participants/outbox', '/rounds/end-participants/paper', '/rounds/end-participants/paper-forms', '/rounds/launch-form/paper-forms/enter']),
+  ...all('manager', APIR, ['/rounds/new', '/group-feedback/new', '/rounds/end-participants/messages', '/rounds/end-participants/outbox', '/rounds/end-participants/paper', '/rounds/end-participants/paper-forms', '/rounds/launch-form/paper-forms/enter', '/replies', '/replies/new']),
   ...all('head', APIR, ['/my-council', '/overview', '/feedback']),
   ...all('head', NORTHERN, ['/my-council', '/outcomes']),
   ...all('reader', APIR, ['/attendance']),
-  ...all('facilitator', APIR, ['/registers', '/withdrawals']),
+  ...all('facilitator', APIR, ['/sessions', '/sessions/exeter-5', '/sessions/exeter-5/pulse', '/registers', '/withdrawals']),
 ];
 /** Of several pages of one kind the first is walked through by keyboard. */
 const FIRST = new Map([...PAGES].reverse().map(([, path]): [string, string] => [kindOf(path), path]));

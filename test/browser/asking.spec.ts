@@ -342,10 +342,10 @@ describe('asking', () => {
     await site.db.query(`UPDATE round SET closes_on = NULL WHERE mode = 'anonymous' AND programme_id = (SELECT id FROM programme WHERE code = 'APIR')`);
     await page.getByRole('link', { name: /^Link and QR code for everybody/ }).first().click();
     await page.getByRole('button', { name: 'Make the link' }).click();
-    await page.getByRole('img', { name: 'QR code of the link below' }).waitFor();
+    await page.getByRole('img', { name: 'QR code of the address below' }).waitFor();
     expect(await faultsOf(page)).toEqual({});
     const visitor = await site.visit();
-    await visitor.goto((await page.locator('.wm-open-link__address').textContent())!);
+    await visitor.goto(`http://${await page.locator('.wm-link-sheet__address').textContent()}`);
     await visitor.getByText('What you say is anonymous').waitFor();
   });
 });

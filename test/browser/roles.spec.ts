@@ -37,10 +37,10 @@ describe('the role acted in', () => {
   it('is changed by keyboard on a screen 320 pixels wide, and the menu follows', async () => {
     const page = await pageOf({ name: 'Both', programme: 'APIR', roles: ['facilitator', 'report_reader'], set: 'Exeter' }, { viewport: NARROW });
     await page.goto(`${site.url}/programmes/APIR`);
-    await heading(page, 'Registers');
+    await heading(page, 'Sessions');
     await choose(page, page.getByLabel('Acting as', { exact: true }), 'Report reader');
     // Going through the list changes nothing yet.
-    await heading(page, 'Registers');
+    await heading(page, 'Sessions');
     await press(page, page.getByRole('button', { name: 'Change role' }));
     await heading(page, 'Overview');
     expect(await menu(page)).toEqual(['Overview', 'Attendance', 'Feedback', 'Outcomes', 'Definitions']);
@@ -79,11 +79,11 @@ describe('a head of service', () => {
 });
 
 describe('a facilitator', () => {
-  it('begins at the registers of their set alone, and is told of a page that is not for them', async () => {
+  it('begins at the sessions of their set alone, and is told of a page that is not for them', async () => {
     const page = await pageOf({ name: 'Felix Facilitator', programme: 'APIR', roles: ['facilitator'], set: 'Exeter' });
     await page.goto(`${site.url}/programmes/APIR`);
-    await heading(page, 'Registers');
-    expect(await menu(page)).toEqual(['Registers', 'Group feedback', 'Questionnaires']);
+    await heading(page, 'Sessions');
+    expect(await menu(page)).toEqual(['Sessions', 'Registers', 'Group feedback', 'You said, we did', 'Questionnaires']);
     await opened(page);
     const sessions = await page.locator('tbody th').allTextContents();
     expect(sessions.length).toBeGreaterThan(3);

@@ -15,9 +15,11 @@ import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../shared/vocabular
 import { LANGUAGES } from '../../shared/vocabulary/language.ts';
 import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES, SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { APOLOGY_REASONS, REGISTER_MARKS } from '../../shared/vocabulary/register.ts';
+import { REPLY_KINDS } from '../../shared/vocabulary/reply.ts';
 import { ROLES } from '../../shared/vocabulary/role.ts';
 import { RESPONSE_STATUSES, ROUND_MODES, ROUND_PURPOSES } from '../../shared/vocabulary/round.ts';
 import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../shared/vocabulary/session.ts';
+import { AGREED_BY } from '../../shared/vocabulary/success-criterion.ts';
 import { WATCH_ANSWERS } from '../../shared/vocabulary/watch.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../shared/vocabulary/withdrawal.ts';
 import { ENTITIES } from '../database/entities.ts';
@@ -167,6 +169,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_register_entry_mark: REGISTER_MARKS,
   ck_register_entry_reason: APOLOGY_REASONS,
   ck_response_language: LANGUAGES,
+  ck_reply_kind: REPLY_KINDS,
   ck_response_status: RESPONSE_STATUSES,
   ck_round_member_message_step: MESSAGE_STEPS,
   ck_round_message_status: PLAN_STATUSES,
@@ -179,6 +182,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   ck_session_kind: SESSION_KINDS,
   ck_session_material_kind: MATERIAL_KINDS,
   ck_session_status: SESSION_STATUSES,
+  ck_success_criterion_agreed_by: AGREED_BY,
   ck_sign_in_how: SIGN_IN_WAYS,
   ck_sign_in_step_kind: SIGN_IN_STEPS,
   ck_watch_reply_answer: WATCH_ANSWERS,
@@ -189,7 +193,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
   'ck_account_role_council_id', 'ck_item_other', 'ck_item_bounds', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
-  'ck_round_named_has_role', 'ck_round_open_link_hash', 'ck_session_set_id', 'ck_invitation_whole', 'ck_watch_reply_snoozed_until',
+  'ck_round_named_has_role', 'ck_round_session_of_pulse', 'ck_session_action_one_who', 'ck_session_set_id', 'ck_invitation_whole', 'ck_watch_reply_snoozed_until',
 ];
 
 describe('in the database', () => {

@@ -4,7 +4,7 @@ import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
 import { type DraftItem } from '../../shared/questionnaire/version-draft.ts';
 
 export const draftItem = (code: string, more: Partial<DraftItem> = {}): DraftItem => ({
-  ...PLAIN_ITEM, code, kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', outcome: null, direction: 'positive', level: null, ...more,
+  ...PLAIN_ITEM, code, kind: 'scale', wording: `Words of ${code}`, scale: 'agreement', outcome: null, direction: 'positive', level: null, criteria: [], ...more,
 });
 
 /** The two questions of a pair; what is to be read before it stands with the first. */

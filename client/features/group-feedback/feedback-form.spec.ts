@@ -1,9 +1,9 @@
 import { ApiProblem } from '../../lib/api.ts';
-import { addPoint, changePoint, contentOf, errorsOf, formOf, missing, newFeedback, removeHeading, renameHeading, setPerson, type FeedbackForm } from './feedback-form.ts';
+import { addHeading, addPoint, changePoint, contentOf, errorsOf, formOf, headingsLeft, missing, newFeedback, removeHeading, renameHeading, setPerson, type FeedbackForm } from './feedback-form.ts';
 import type { GroupFeedback } from './group-feedback-api.ts';
 
 const STORED: GroupFeedback = {
-  code: 'north', revision: 3, kind: 'focus_group', title: 'North', session: 'n1', heldOn: '2024-03-05', minutes: 45, countsAsContribution: true, transcript: null,
+  code: 'north', revision: 3, kind: 'focus_group', title: 'North', session: 'n1', heldOn: '2024-03-05', minutes: 45, countsAsContribution: true, inTheRoom: 2, contributed: 1, transcript: null,
   points: [
     { heading: 'Challenges', point: 'Time', outcome: null, stance: 'neither' },
     { heading: 'Benefits', point: 'We ask first', outcome: 'decisions', stance: 'for' },
@@ -23,6 +23,20 @@ describe('what a group said, as it is written down', () => {
     const form = filled(newFeedback());
     expect(form.headings.map(({ heading }) => heading)).toEqual(['Emerging benefits', 'Challenges', 'Early impact', 'Suggestions']);
     expect(contentOf(write(form, 1, ' Time '), 0)).toMatchObject({ revision: 0, points: [{ heading: 'Challenges', point: 'Time', outcome: null, stance: 'neither' }], people: [], minutes: null });
+  });
+
+  it('begins with the session it was said in, where that is known', () => {
+    expect(newFeedback({ code: 'n1', title: 'North in March', heldOn: '2024-03-05' })).toMatchObject({ session: 'n1', title: 'North in March', held: { day: '5', month: '3', year: '2024' }, kind: null });
+  });
+
+  it('offers the usual headings again that were saved without a point, or taken out', () => {
+    expect(headingsLeft(newFeedback())).toEqual([]);
+    const form = formOf(STORED);
+    expect(headingsLeft(form)).toEqual(['Emerging benefits', 'Early impact', 'Suggestions']);
+    const { form: after, key } = addHeading(form, 'Suggestions');
+    expect(after.headings.at(-1)).toMatchObject({ key, heading: 'Suggestions', points: [{ point: '' }] });
+    expect(headingsLeft(renameHeading(after, key, ' suggestions '))).toEqual(['Emerging benefits', 'Early impact']);
+    expect(headingsLeft(renameHeading(after, key, 'Ideas'))).toContain('Suggestions');
   });
 
   it('is sent as it was read, its points together under their headings', () => {

@@ -4,7 +4,7 @@ import { USUAL_HEADINGS } from '../../../shared/vocabulary/group-feedback.ts';
 import type { ApiProblem } from '../../lib/api.ts';
 import { isoDate, NO_DATE, typedDate, type TypedDate } from '../../ui/date-input.tsx';
 import type { SummaryError } from '../../ui/error-summary.tsx';
-import type { GroupFeedback, SaveGroupFeedback } from './group-feedback-api.ts';
+import type { GroupFeedback, RoomSession, SaveGroupFeedback } from './group-feedback-api.ts';
 
 export interface WrittenPoint {
   /** Stays while the page is open. */
@@ -43,8 +43,18 @@ const newKey = (): string => `p${(made += 1)}`;
 const emptyPoint = (): WrittenPoint => ({ key: newKey(), point: '', outcome: null, stance: 'neither' });
 const emptyHeading = (heading: string): Heading => ({ key: newKey(), heading, points: [emptyPoint()] });
 
-export function newFeedback(): FeedbackForm {
-  return { code: null, kind: null, title: '', session: null, held: NO_DATE, minutes: '', countsAsContribution: true, headings: USUAL_HEADINGS.map(emptyHeading), people: {} };
+/** @param session the session that it was said in, where that is known beforehand */
+export function newFeedback(session?: Pick<RoomSession, 'code' | 'title' | 'heldOn'>): FeedbackForm {
+  return {
+    code: null, kind: null, title: session?.title ?? '', session: session?.code ?? null, held: session ? typedDate(session.heldOn) : NO_DATE, minutes: '', countsAsContribution: true,
+    headings: USUAL_HEADINGS.map(emptyHeading), people: {},
+  };
+}
+
+/** Usual headings that are not there: what was saved without a point under them, or was taken out. */
+export function headingsLeft({ headings }: FeedbackForm): string[] {
+  const there = new Set(headings.map(({ heading }) => heading.trim().toLowerCase()));
+  return USUAL_HEADINGS.filter((usual) => !there.has(usual.toLowerCase()));
 }
 
 /** What was written down, to be changed: points under their headings in the order in which these first stand. */
@@ -122,8 +132,8 @@ export function errorsOf(problem: ApiProblem, form: FeedbackForm): SummaryError[
 
 const inHeading = (form: FeedbackForm, key: string, change: (heading: Heading) => Heading): FeedbackForm => ({ ...form, headings: form.headings.map((one) => (one.key === key ? change(one) : one)) });
 
-export function addHeading(form: FeedbackForm): { form: FeedbackForm; key: string } {
-  const heading = emptyHeading('');
+export function addHeading(form: FeedbackForm, words = ''): { form: FeedbackForm; key: string } {
+  const heading = emptyHeading(words);
   return { form: { ...form, headings: [...form.headings, heading] }, key: heading.key };
 }
 

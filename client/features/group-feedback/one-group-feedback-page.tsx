@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
@@ -13,6 +13,7 @@ import './group-feedback.scss';
 export default function OneGroupFeedbackPage(): ReactNode {
   const programme = useProgramme();
   const { feedback } = useParams();
+  const [search] = useSearchParams();
   const writes = programme.abilities.includes('write_group_feedback');
   const loaded = useGroupFeedback(programme.code, feedback);
   const outcomes = useAgreedOutcomes(programme.code);
@@ -25,7 +26,7 @@ export default function OneGroupFeedbackPage(): ReactNode {
           <QueryState query={outcomes}>
             {(agreed) =>
               writes ? (
-                <QueryState query={sessions}>{(held) => <FeedbackEditor key={feedback ?? ''} programme={programme} loaded={one} outcomes={agreed} sessions={held} />}</QueryState>
+                <QueryState query={sessions}>{(held) => <FeedbackEditor key={feedback ?? ''} programme={programme} loaded={one} outcomes={agreed} sessions={held} session={search.get('session')} />}</QueryState>
               ) : (
                 one && <ReadFeedback programme={programme} feedback={one} outcomes={agreed} />
               )

@@ -2,10 +2,11 @@ import { faultsOfDraft, tidyDraft } from '../../../shared/questionnaire/version-
 import type { DraftItem } from '../../../shared/questionnaire/version-draft.ts';
 import { ITEM_KINDS } from '../../../shared/vocabulary/questionnaire.ts';
 import { draftItem, draftPair } from '../../../test/factories/any-draft.ts';
-import { askOfBoth, changeItem, conditionChoices, draftOf, editedOf, saysTheSame, type EditedDraft } from './draft-edits.ts';
-import { addItem } from './item-moves.ts';
+import { askOfBoth, changeItem, conditionChoices, draftOf, editedOf, saysTheSame, takeCriteria, type EditedDraft } from './draft-edits.ts';
+import { addItem, duplicateItem } from './item-moves.ts';
 
 const item = draftItem;
+const codes = ({ items }: EditedDraft): string[] => items.map(({ code }) => code);
 const draft = (...items: DraftItem[]): EditedDraft => editedOf({ title: 'T', introduction: '', words: {}, items });
 const keyOf = (of: EditedDraft, code: string): string => of.items.find((one) => one.code === code)!.key;
 
@@ -25,6 +26,35 @@ describe('a draft that is edited', () => {
   it('keeps the key of a question when it is read again after saving', () => {
     const before = draft(item('a'), item('b'));
     expect(editedOf(draftOf(before), before).items.map(({ key }) => key)).toEqual(before.items.map(({ key }) => key));
+  });
+});
+
+describe('taking success criteria in', () => {
+  const criteria = [{ code: 'time', words: 'Time is protected.', outcome: 'a' }, { code: 'time-2', words: 'Time is protected!', outcome: null }];
+
+  it('makes a statement of each, at the end, under codes of their own that follow their words', () => {
+    const { draft: after, keys } = takeCriteria(draft(item('time-is-protected'), item('b')), criteria);
+    expect(codes(after)).toEqual(['time-is-protected', 'b', 'time-is-protected-2', 'time-is-protected-3']);
+    expect(after.items.slice(2)).toEqual([
+      expect.objectContaining({ key: keys[0], wording: 'Time is protected.', scale: 'agreement', notApplicable: true, outcome: 'a', criteria: ['time'] }),
+      expect.objectContaining({ key: keys[1], wording: 'Time is protected!', outcome: null, criteria: ['time-2'] }),
+    ]);
+    expect(codes(changeItem(after, keys[0]!, { wording: 'My time was' }))[2]).toBe('my-time-was');
+    expect(draftOf(after).items[2]!.criteria).toEqual(['time']);
+  });
+
+  it('puts later ones with those that were taken before', () => {
+    const once = takeCriteria(draft(item('a')), criteria.slice(0, 1)).draft;
+    const twice = takeCriteria({ ...once, items: [...once.items, ...draft(item('last')).items] }, criteria.slice(1)).draft;
+    expect(codes(twice)).toEqual(['a', 'time-is-protected', 'time-is-protected-2', 'last']);
+  });
+
+  it('is unsaved until it is saved, and a copy of a statement is of no criterion', () => {
+    const before = draft(item('a'));
+    const { draft: after, keys } = takeCriteria(before, criteria.slice(0, 1));
+    expect(saysTheSame(after, draftOf(before))).toBe(false);
+    expect(duplicateItem(after, keys[0]!).draft.items[2]).toMatchObject({ wording: 'Time is protected.', criteria: [] });
+    expect(saysTheSame(after, { ...draftOf(after), items: draftOf(after).items.map((one) => ({ ...one, criteria: [] })) })).toBe(false);
   });
 });
 

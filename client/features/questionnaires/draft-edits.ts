@@ -1,3 +1,4 @@
+import { CRITERIA_SECTION, statementOf, type AgreedCriterion } from '../../../shared/questionnaire/criterion-statement.ts';
 import { conditionOf } from '../../../shared/questionnaire/branching.ts';
 import { optionsOf, type QuestionOption } from '../../../shared/questionnaire/question.ts';
 import { isSameDraft } from '../../../shared/questionnaire/same-draft.ts';
@@ -38,7 +39,7 @@ export function askedItems({ items }: EditedDraft): DraftItem[] {
 /** What is sent to be saved. */
 export function draftOf(draft: EditedDraft): Omit<Schema<'SaveDraftDto'>, 'revision'> {
   const { title, introduction, words } = draft;
-  return { title, introduction, words, items: askedItems(draft).map((item) => ({ ...item, options: item.options && [...item.options] })) };
+  return { title, introduction, words, items: askedItems(draft).map((item) => ({ ...item, options: item.options && [...item.options], criteria: [...(item.criteria ?? [])] })) };
 }
 
 /** Whether what is written says the same as a draft that was saved. */
@@ -59,6 +60,14 @@ export function editItem(draft: EditedDraft, key: string, change: (item: EditedI
 function renamedCodes(before: Codes, after: Codes): Map<string, string> {
   const code = before.twin === null && after.twin !== null ? after.twin : after.code;
   return new Map([[before.code, code], ...(before.twin === null ? [] : [[before.twin, after.twin ?? after.code] as const])]);
+}
+
+/** Statements made of success criteria, after the last that there is of their section, otherwise at the end. */
+export function takeCriteria(draft: EditedDraft, criteria: readonly AgreedCriterion[]): { draft: EditedDraft; keys: string[] } {
+  const made: EditedItem[] = [];
+  for (const criterion of criteria) made.push({ ...statementOf(criterion, codesTaken([...draft.items, ...made])), twin: null, key: newKey(), follows: true });
+  const last = draft.items.findLastIndex(({ section }) => section === CRITERIA_SECTION);
+  return { draft: { ...draft, items: draft.items.toSpliced(last < 0 ? draft.items.length : last + 1, 0, ...made) }, keys: made.map(({ key }) => key) };
 }
 
 function following(item: EditedItem, codes: ReadonlyMap<string, string>): EditedItem {

@@ -34,11 +34,11 @@ function sectionWords(neighbour: EditedItem | undefined): DraftItem['words'] {
   return Object.fromEntries(Object.entries(neighbour?.words ?? {}).map(([language, { section }]): [string, ItemWords] => [language, { wording: '', section, note: '', options: {} }]));
 }
 
-/** The same question once more below it, under a code of its own. */
+/** The same question once more below it, under a code of its own. What it was made of is asked by the first of the two. */
 export function duplicateItem(draft: EditedDraft, key: string): { draft: EditedDraft; key: string } {
   const index = draft.items.findIndex((item) => item.key === key);
   const item = draft.items[index]!;
-  const copy: EditedItem = { ...item, ...codesFor(item.wording, item.twin !== null, codesTaken(draft.items)), key: newKey(), follows: true };
+  const copy: EditedItem = { ...item, criteria: [], ...codesFor(item.wording, item.twin !== null, codesTaken(draft.items)), key: newKey(), follows: true };
   return { draft: { ...draft, items: draft.items.toSpliced(index + 1, 0, copy) }, key: copy.key };
 }
 

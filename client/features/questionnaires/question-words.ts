@@ -58,6 +58,7 @@ export function notesOf(item: PairedItem, items: readonly PairedItem[], outcomes
     ...(instead.length > 0 ? [`Offers ${instead.join(' and ')}`] : []),
     ...(item.askedPer === 'mentee' ? ['Asked about each mentee'] : []),
     ...(item.showIf ? [askedWhen(item, expand(items))!] : []),
+    ...(item.criteria?.length ? [item.criteria.length === 1 ? 'Made of a success criterion' : `Made of ${item.criteria.length} success criteria`] : []),
     ...(item.outcome ? [`Speaks ${item.direction === 'positive' ? 'for' : 'against'}: ${outcome?.title ?? item.outcome}`] : []),
     ...(item.note ? [`To be read before it: ${item.note}`] : []),
   ];

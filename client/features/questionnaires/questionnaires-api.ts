@@ -27,6 +27,13 @@ export function useAgreedOutcomes(programme: string): UseQueryResult<AgreedOutco
   return useQuery({ queryKey: ['agreed-outcomes', programme], queryFn: ({ signal }) => api.get<AgreedOutcome[]>(`${programmeApi(programme)}/agreed-outcomes`, signal) });
 }
 
+export type Criterion = Schema<'CriterionDto'>;
+
+/** Criteria agreed at sessions; asked for once somebody wants to take them in, and anew each time. */
+export function useCriteria(programme: string, wanted: boolean): UseQueryResult<Criterion[]> {
+  return useQuery({ queryKey: ['success-criteria', programme], queryFn: ({ signal }) => api.get<Criterion[]>(`${programmeApi(programme)}/success-criteria`, signal), enabled: wanted, gcTime: 0 });
+}
+
 /** A version as it was when the page was opened: never refreshed behind what somebody is writing, never kept. */
 export function useVersion(programme: string, questionnaire: string, number: number): UseQueryResult<Version> {
   return useQuery({

@@ -15,7 +15,7 @@ const ROUND: Round = {
   title: 'End of programme',
   mode: 'named',
   purpose: 'end_of_programme',
-  role: 'participant',
+  role: 'participant', session: null,
   opensOn: '2011-02-21',
   closesOn: '2011-03-16',
   open: true,

@@ -63,7 +63,7 @@ function RoundSection({ round, programme, abilities }: { round: Round; programme
       <SummaryList
         compact
         rows={[
-          { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLE_WORDS[round.role] ?? round.role)}, ${PURPOSE_LABELS[round.purpose].toLowerCase()}` },
+          { key: 'For', value: `${round.role === null ? 'Anybody' : (ROLE_WORDS[round.role] ?? round.role)}, ${round.session === null ? PURPOSE_LABELS[round.purpose].toLowerCase() : `at ${round.session}`}` },
           { key: 'Open', value: openFor(round) },
           { key: 'Returned', value: named && round.asked !== null ? `${round.returned} of ${round.asked} asked` : `${round.returned}, without names` },
           ...(named ? [{ key: 'Begun, not returned', value: `${round.drafts}, not counted in any figure` }] : []),

@@ -4,7 +4,7 @@ import { SESSION_KIND_LABELS } from '../../../shared/vocabulary/session.ts';
 import { asProblem } from '../../lib/api.ts';
 import { longDate } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
-import { useProgramme } from '../../lib/sign-in.ts';
+import { useProgramme, type Ability } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button, ButtonLink, LinkButton } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -16,9 +16,12 @@ import { QueryState } from '../../ui/query-state.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { calendarOf, useCancel, useSession, type SessionDetail } from './api/sessions-api.ts';
 import { Actions } from './components/actions.tsx';
+import { Criteria } from './components/criteria.tsx';
 import { CatchUp } from './components/catch-up.tsx';
 import { Expected } from './components/expected.tsx';
 import { Materials } from './components/materials.tsx';
+import { Pulse } from './components/pulse.tsx';
+import { WhatGroupsSaid } from './components/what-groups-said.tsx';
 import { localTime, momentOf } from './session-words.ts';
 import './session.scss';
 
@@ -35,10 +38,11 @@ export default function SessionPage(): ReactNode {
   );
 }
 
-function Session({ programme, session }: { programme: { code: string; name: string }; session: SessionDetail }): ReactNode {
+function Session({ programme, session }: { programme: { code: string; name: string; abilities: readonly Ability[] }; session: SessionDetail }): ReactNode {
   const [errors, setErrors] = useState<SummaryError[]>([]);
-  const { code } = programme;
+  const { code, abilities } = programme;
   const shared = { programme: code, session: session.code };
+  const runs = abilities.includes('run_programme');
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -61,21 +65,28 @@ function Session({ programme, session }: { programme: { code: string; name: stri
         <li>
           <ButtonLink to={paths.register(code, session.code)}>{session.begun && session.status !== 'cancelled' ? 'Take the register' : 'Show the register'}</ButtonLink>
         </li>
-        <li>
-          <Link className="govuk-link" to={paths.editSession(code, session.code)}>
-            Change or move it
-          </Link>
-        </li>
+        {runs && (
+          <li>
+            <Link className="govuk-link" to={paths.editSession(code, session.code)}>
+              Change or move it
+            </Link>
+          </li>
+        )}
         <li>
           <FileLink href={calendarOf(code, session.code)} what={session.title}>
             Calendar file
           </FileLink>
         </li>
-        <li>
-          <Cancel {...shared} detail={session} onErrors={setErrors} />
-        </li>
+        {runs && (
+          <li>
+            <Cancel {...shared} detail={session} onErrors={setErrors} />
+          </li>
+        )}
       </ul>
-      <Expected {...shared} detail={session} />
+      {runs && <Expected {...shared} detail={session} />}
+      <Pulse {...shared} />
+      {session.begun && <WhatGroupsSaid {...shared} />}
+      {session.begun && <Criteria {...shared} />}
       {session.begun && <Materials {...shared} />}
       {session.begun && <CatchUp {...shared} />}
       <Actions {...shared} day={session.day} begun={session.begun} />

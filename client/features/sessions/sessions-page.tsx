@@ -10,7 +10,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { actionsFile, calendarOf, sessionsFile, setCalendar, useSessions, useSets, type SessionSummary } from './api/sessions-api.ts';
+import { actionsFile, calendarOf, sessionsFile, setCalendar, usePulses, useSessions, useSets, type Pulse, type SessionSummary } from './api/sessions-api.ts';
 import { timeOf } from './session-words.ts';
 
 /** Every session of a programme in order of time, and the way to plan another. */
@@ -18,47 +18,27 @@ export default function SessionsPage(): ReactNode {
   const programme = useProgramme();
   const { code } = programme;
   const query = useSessions(code);
-  const sets = useSets(code);
+  const pulses = usePulses(code);
+  const runs = programme.abilities.includes('run_programme');
   return (
     <>
       <PageHeading caption={programme.name} size="xl">
         Sessions
       </PageHeading>
-      <ButtonLink to={paths.newSession(code)}>Plan a session</ButtonLink>
+      {runs && <ButtonLink to={paths.newSession(code)}>Plan a session</ButtonLink>}
       <QueryState query={query}>
         {(sessions) =>
           sessions.length === 0 ? (
-            <EmptyState title="No session has been planned yet">Plan the first one, or bring them with the programme’s records.</EmptyState>
+            <EmptyState title="No session has been planned yet">{runs ? 'Plan the first one, or bring them with the programme’s records.' : 'Those of your sets appear here once the programme manager has planned them.'}</EmptyState>
           ) : (
             <>
-              <ul className="wm-actions">
-                <li>
-                  <FileLink href={sessionsFile(code)} what="sessions" />
-                </li>
-                <li>
-                  <FileLink href={actionsFile(code)} what="open actions">
-                    Open actions as CSV
-                  </FileLink>
-                </li>
-                <li>
-                  <FileLink href={calendarOf(code)} what="all sessions">
-                    Calendar file
-                  </FileLink>
-                </li>
-                {(sets.data ?? []).map((set) => (
-                  <li key={set.code}>
-                    <FileLink href={setCalendar(code, set.code)} what={`the set ${set.name} and what is for everybody`}>
-                      Calendar of {set.name}
-                    </FileLink>
-                  </li>
-                ))}
-              </ul>
+              {runs && <Files programme={code} />}
               <Table
                 caption="Sessions in order of time"
                 captionSize="m"
                 compact
-                columns={[{ label: 'Session' }, { label: 'When' }, { label: 'Kind' }, { label: 'Set' }, { label: 'Where' }, { label: 'Expected', numeric: true }, { label: 'State' }]}
-                rows={sessions.map((session) => ({ key: session.code, cells: cellsOf(code, session) }))}
+                columns={[{ label: 'Session' }, { label: 'When' }, { label: 'Kind' }, { label: 'Set' }, { label: 'Where' }, { label: 'Expected', numeric: true }, { label: 'Pulse' }, { label: 'State' }]}
+                rows={sessions.map((session) => ({ key: session.code, cells: cellsOf(code, session, pulses.data?.find((one) => one.session === session.code)) }))}
               />
             </>
           )
@@ -68,7 +48,36 @@ export default function SessionsPage(): ReactNode {
   );
 }
 
-function cellsOf(programme: string, session: SessionSummary): ReactNode[] {
+/** The tables and calendars of all sessions. */
+function Files({ programme }: { programme: string }): ReactNode {
+  const sets = useSets(programme);
+  return (
+    <ul className="wm-actions">
+      <li>
+        <FileLink href={sessionsFile(programme)} what="sessions" />
+      </li>
+      <li>
+        <FileLink href={actionsFile(programme)} what="open actions">
+          Open actions as CSV
+        </FileLink>
+      </li>
+      <li>
+        <FileLink href={calendarOf(programme)} what="all sessions">
+          Calendar file
+        </FileLink>
+      </li>
+      {(sets.data ?? []).map((set) => (
+        <li key={set.code}>
+          <FileLink href={setCalendar(programme, set.code)} what={`the set ${set.name} and what is for everybody`}>
+            Calendar of {set.name}
+          </FileLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function cellsOf(programme: string, session: SessionSummary, pulse: Pulse | undefined): ReactNode[] {
   return [
     <Link className="govuk-link" to={paths.session(programme, session.code)}>
       {session.title}
@@ -78,6 +87,13 @@ function cellsOf(programme: string, session: SessionSummary): ReactNode[] {
     session.set ?? '–',
     session.place || '–',
     session.expected === 0 ? '–' : session.expected,
+    pulse ? (
+      <Link className="govuk-link" to={paths.sessionPulse(programme, session.code)}>
+        {pulse.returned} answered<span className="govuk-visually-hidden"> the pulse of {session.title}</span>
+      </Link>
+    ) : (
+      '–'
+    ),
     session.status === 'cancelled' ? <Tag colour="grey">Cancelled</Tag> : session.status === 'planned' ? <Tag colour="blue">Planned</Tag> : <Tag colour="green">Held</Tag>,
   ];
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MailStopped } from '../../../shared/vocabulary/message.ts';
+import { Actions, type ShownAction } from './own-actions.tsx';
 import { DoneBanner, type Done } from './own-parts.tsx';
 import { OwnMessages } from './own-messages.tsx';
 import { Questionnaires, type ShownRound } from './own-questionnaires.tsx';
+import { Replies, type ShownReply } from './own-replies.tsx';
 import { ComingSessions, type ShownSession } from './own-sessions.tsx';
 
 export interface HomePageProps {
@@ -19,6 +21,10 @@ export interface HomePageProps {
   readonly coming: readonly ShownSession[] | null;
   /** More are to come than are shown. */
   readonly moreToCome: boolean;
+  /** The first of their open actions; null for somebody who has none, open or done. */
+  readonly actions: { readonly open: readonly ShownAction[]; readonly more: boolean } | null;
+  /** The newest of what was replied to people; null where nothing was. */
+  readonly replies: { readonly newest: readonly ShownReply[]; readonly more: boolean } | null;
   readonly mentoring: { readonly own: number; readonly days: number } | null;
   /** Where messages reach them; null: nowhere. */
   readonly email: string | null;
@@ -28,7 +34,7 @@ export interface HomePageProps {
 
 /** What is asked of somebody, and what comes next. */
 export function HomePage(props: HomePageProps): ReactNode {
-  const { done, name, programme, about, withdrewOn, rounds, coming, moreToCome, mentoring, email, mailStopped } = props;
+  const { done, name, programme, about, withdrewOn, rounds, coming, moreToCome, actions, replies, mentoring, email, mailStopped } = props;
   return (
     <>
       <DoneBanner done={done} />
@@ -50,6 +56,34 @@ export function HomePage(props: HomePageProps): ReactNode {
               {moreToCome ? 'All sessions to come, and where you were' : 'Where you were so far'}
             </a>
           </p>
+        </section>
+      )}
+      {actions && (
+        <section aria-labelledby="actions">
+          <h2 className="govuk-heading-m" id="actions">
+            Your actions
+          </h2>
+          {actions.open.length === 0 ? <p className="govuk-body">All of yours are done.</p> : <Actions actions={actions.open} />}
+          <p className="govuk-body">
+            <a className="govuk-link" href="/my/actions">
+              {actions.more ? 'All your actions' : 'Your actions, and what is done'}
+            </a>
+          </p>
+        </section>
+      )}
+      {replies && (
+        <section aria-labelledby="replies">
+          <h2 className="govuk-heading-m" id="replies">
+            You said, we did
+          </h2>
+          <Replies replies={replies.newest} />
+          {replies.more && (
+            <p className="govuk-body">
+              <a className="govuk-link" href="/my/replies">
+                Everything that was said, and what came of it
+              </a>
+            </p>
+          )}
         </section>
       )}
       {mentoring && (

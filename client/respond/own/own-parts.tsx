@@ -7,6 +7,8 @@ export const DONE = {
   'meeting-logged': 'The meeting is in your log',
   'meeting-changed': 'Your log is corrected',
   'meeting-removed': 'The meeting is no longer in your log',
+  'action-done': 'It is marked as done',
+  'action-open': 'It is open again',
   'answers-taken-back': 'Your answers are taken back',
   declined: 'We have noted that you do not want to take part. You will not be reminded',
   'taking-part': 'You are taking part. You can answer now',

@@ -10,8 +10,10 @@ import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
 import { LANGUAGES } from '../../../shared/vocabulary/language.ts';
 import { MAIL_STOPPED } from '../../../shared/vocabulary/message.ts';
+import { REPLY_KINDS } from '../../../shared/vocabulary/reply.ts';
 import { ROUND_MODES, ROUND_PURPOSES } from '../../../shared/vocabulary/round.ts';
 import { ROLES } from '../../../shared/vocabulary/role.ts';
+import { AGREED_BY } from '../../../shared/vocabulary/success-criterion.ts';
 import { MATERIAL_KINDS, SESSION_KINDS, SESSION_STATUSES } from '../../../shared/vocabulary/session.ts';
 
 /** What one cell may hold. `code` is letters, digits, - and _ (60 at most); times are local, Europe/London. */
@@ -289,12 +291,14 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
     name: 'session_actions.csv',
     row: 'an action agreed at a session',
     key: ['programme', 'session', 'what'],
-    references: [toProgramme, toSession, { columns: ['programme', 'done_at'], file: 'sessions.csv', target: ['programme', 'session'] }],
+    references: [toProgramme, toSession, toEnrolment, { columns: ['programme', 'done_at'], file: 'sessions.csv', target: ['programme', 'session'] }],
     columns: [
       programme,
       { name: 'session', type: code, required: true, about: 'Session at which it was agreed.' },
       { name: 'what', type: text(500), required: true, about: 'What is to be done.' },
-      { name: 'who', type: text(200), about: 'Who does it.' },
+      { name: 'who', type: text(200), about: 'Who does it, in words; blank where person says it.' },
+      { name: 'person', type: code, about: 'Somebody of the programme who does it.', blank: 'nobody by name' },
+      { name: 'role', type: oneOf(ROLES), about: 'In which role; required with a person.', blank: 'nobody by name' },
       { name: 'due_on', type: date, about: 'By when.', blank: 'no day set' },
       { name: 'done_on', type: date, about: 'When it was done.', blank: 'open' },
       { name: 'done_at', type: code, about: 'Later session at which it was ticked off.', blank: 'at none' },
@@ -316,6 +320,20 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'in_group', type: yesNo, about: 'Whether the mentor met several mentees at once.', blank: 'no' },
       { name: 'cut_short_by', type: oneOf(CUT_SHORT_BY), about: 'Who cut it short.', blank: 'it was not cut short' },
       { name: 'themes', type: text(1000), about: 'What it was about.' },
+    ],
+  },
+  {
+    name: 'success_criteria.csv',
+    row: 'a success criterion agreed at a session',
+    key: ['programme', 'criterion'],
+    references: [toProgramme, toSession, toOutcome],
+    columns: [
+      programme,
+      { name: 'criterion', type: code, required: true, about: 'Its code.' },
+      { name: 'session', type: code, required: true, about: 'Session at which it was agreed.' },
+      { name: 'words', type: text(500), required: true, about: 'As it was agreed.' },
+      { name: 'outcome', type: code, about: 'Outcome it belongs to.', blank: 'none' },
+      { name: 'agreed_by', type: oneOf(AGREED_BY), required: true, about: 'Who agreed.' },
     ],
   },
   {
@@ -366,13 +384,14 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'section_cy', type: text(200), about: 'Its heading in Welsh.' },
       { name: 'note_cy', type: text(2000), about: 'What is to be read before it, in Welsh.' },
       { name: 'options_cy', type: text(4000), about: 'For single and multiple: the same values with Welsh labels, as value=Label pairs separated by |.' },
+      { name: 'criteria', type: text(2000), about: 'Success criteria it was made of: their codes, several separated by ;.', blank: 'none' },
     ],
   },
   {
     name: 'rounds.csv',
     row: 'one wave of asking: a version, the people asked, a window',
     key: ['programme', 'round'],
-    references: [toProgramme, toVersion],
+    references: [toProgramme, toVersion, toSession],
     columns: [
       programme,
       { name: 'round', type: code, required: true, about: 'Code of the round.' },
@@ -386,6 +405,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'closes_on', type: date, about: 'Last day.', blank: 'still open' },
       { name: 'counts_as_contribution', type: yesNo, required: true, about: 'Whether answering counts as contributing. Never for an anonymous round.' },
       { name: 'keeps_deceased_in_base', type: yesNo, about: 'Whether people who died stay in the base of the response rate.', blank: 'no: they leave it, and are listed' },
+      { name: 'session', type: code, about: 'Session whose pulse it is: one anonymous round of the purpose session_pulse a session.', blank: 'of no session' },
     ],
   },
   {
@@ -489,6 +509,22 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'point', type: text(2000), required: true, about: 'The point as it was written down.' },
       { name: 'outcome', type: code, about: 'Outcome it speaks to.', blank: 'none' },
       { name: 'stance', type: oneOf(STANCES), about: 'Whether it speaks for the outcome or against it.', blank: 'neither' },
+    ],
+  },
+  {
+    name: 'replies.csv',
+    row: 'you said, we did: what people said and what was done about it; the order of the rows is the order in which people see them',
+    key: ['programme', 'reply'],
+    references: [toProgramme, toSet, { columns: ['programme', 'group_feedback'], file: 'group_feedback.csv', target: ['programme', 'group_feedback'] }],
+    columns: [
+      programme,
+      { name: 'reply', type: code, required: true, about: 'Its code.' },
+      { name: 'said', type: text(1000), required: true, about: 'What was said, in words that let nobody be recognised.' },
+      { name: 'kind', type: oneOf(REPLY_KINDS), required: true, about: 'Whether it was done, will be, or will not.' },
+      { name: 'done', type: text(2000), required: true, about: 'What was done, will be done, or why it is not.' },
+      { name: 'set', type: code, about: 'Set whose people see it.', blank: 'participants and mentors of all' },
+      { name: 'group_feedback', type: code, about: 'Group feedback whose point it answers.', blank: 'none' },
+      { name: 'published_at', type: datetime, about: 'Since when people see it.', blank: 'a draft' },
     ],
   },
 ];

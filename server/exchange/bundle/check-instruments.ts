@@ -32,6 +32,7 @@ export function checkInstrumentRules(bundle: Bundle, faults: Faults): KnownItems
   const rows = bundle.get('items.csv')!.rows;
   checkPairs(rows, faults);
   checkWelsh(bundle, faults);
+  checkCriteria(bundle, faults);
   for (const row of rows) {
     const key = keyOf(row, VERSION);
     let items = versions.get(key);
@@ -43,7 +44,7 @@ export function checkInstrumentRules(bundle: Bundle, faults: Faults): KnownItems
 }
 
 /** What the two items of a pair must have in common. */
-const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'not_applicable', 'dont_know', 'outcome', 'direction', 'asked_per', 'show_if', 'level', 'lowest', 'highest', 'wording_cy', 'section_cy'];
+const PAIR_SHARES = ['section', 'kind', 'wording', 'scale', 'options', 'not_applicable', 'dont_know', 'outcome', 'direction', 'asked_per', 'show_if', 'level', 'lowest', 'highest', 'wording_cy', 'section_cy', 'criteria'];
 
 /** A pair is two neighbouring items that ask the same, first of before and then of now. */
 function checkPairs(rows: readonly BundleRow[], faults: Faults): void {
@@ -96,6 +97,25 @@ function checkWelsh(bundle: Bundle, faults: Faults): void {
 }
 
 const valuesOf = (options: string): string => options.split('|').map((pair) => pair.split('=')[0]).join(', ');
+
+/** The criteria of a session differ in their words; items name criteria that there are. */
+function checkCriteria(bundle: Bundle, faults: Faults): void {
+  const file = bundle.get('success_criteria.csv')!;
+  const words = new Map<string, BundleRow>();
+  for (const row of file.rows) {
+    if (!sound(row, 'session', 'words')) continue;
+    const key = keyOf(row, ['programme', 'session', 'words']);
+    const first = words.get(key);
+    if (first) faults.add('success_criteria.csv', row.line, 'words', `${shown(row.cells.words!)} is what ${row.cells.session} agreed on line ${first.line} already`, 'a row for it, or other words');
+    else words.set(key, row);
+  }
+  const known = new Set(file.rows.map((row) => keyOf(row, ['programme', 'criterion'])));
+  for (const row of bundle.get('items.csv')!.rows) {
+    if (row.cells.criteria === '' || !sound(row, 'criteria') || !file.sound) continue;
+    const lost = row.cells.criteria!.split(';').find((code) => !known.has(keyFrom(row.cells.programme!, code)));
+    if (lost !== undefined) faults.add('items.csv', row.line, 'criteria', `${shown(lost)} is not in success_criteria.csv`, 'codes that success_criteria.csv has, separated by ;');
+  }
+}
 
 function checkItem(row: BundleRow, earlier: ReadonlyMap<string, KnownItem>, faults: Faults): KnownItem {
   const { kind, scale, show_if } = row.cells as { kind: ItemKind; scale: string; show_if: string };

@@ -4,7 +4,9 @@ import type { Faults } from './faults.ts';
 
 /** Checks rounds, the people asked and the forms. */
 export function checkRounds(bundle: Bundle, faults: Faults): void {
+  const pulses = new Map<string, BundleRow>();
   for (const row of bundle.get('rounds.csv')!.rows) {
+    checkPulse(row, pulses, faults);
     notBefore(faults, 'rounds.csv', row, 'opens_on', 'closes_on');
     if (row.cells.mode === 'named' && row.cells.role === '') {
       faults.add('rounds.csv', row.line, 'role', 'a named round without a role', 'the role that is asked');
@@ -16,6 +18,20 @@ export function checkRounds(bundle: Bundle, faults: Faults): void {
   const rounds = indexBy(bundle, 'rounds.csv', ['programme', 'round']);
   checkMembers(bundle, rounds, faults);
   checkForms(bundle, rounds, faults);
+}
+
+/** A pulse is anonymous, and the only one of its session. */
+function checkPulse(row: BundleRow, pulses: Map<string, BundleRow>, faults: Faults): void {
+  const { session, mode, purpose } = row.cells as Record<'session' | 'mode' | 'purpose', string>;
+  if (session === '' || !sound(row, 'session', 'mode', 'purpose')) return;
+  if (mode !== 'anonymous' || purpose !== 'session_pulse') {
+    faults.add('rounds.csv', row.line, 'session', `a session on a round that is ${mode} and of the purpose ${purpose}`, 'blank, or the mode anonymous and the purpose session_pulse');
+    return;
+  }
+  const key = keyOf(row, ['programme', 'session']);
+  const first = pulses.get(key);
+  if (first) faults.add('rounds.csv', row.line, 'session', `${session} has its pulse on line ${first.line} already`, 'one round a session, that of the other line or this one');
+  else pulses.set(key, row);
 }
 
 function checkMembers(bundle: Bundle, rounds: ReadonlyMap<string, BundleRow>, faults: Faults): void {

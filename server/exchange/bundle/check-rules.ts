@@ -106,6 +106,12 @@ function checkSessions(bundle: Bundle, faults: Faults): void {
     const wrong = row.cells.timetable!.split(/\r?\n/).find((line) => line !== '' && !/^([01]\d|2[0-3]):[0-5]\d \S/.test(line));
     if (wrong !== undefined) faults.add('session_details.csv', row.line, 'timetable', `${shown(wrong)} does not begin with a time`, 'a line for each item, such as 09:30 Welcome');
   }
+  for (const row of bundle.get('session_actions.csv')!.rows) {
+    const { who, person, role } = row.cells as Record<'who' | 'person' | 'role', string>;
+    if (person !== '' && role === '') faults.add('session_actions.csv', row.line, 'role', `${person} without a role`, 'the role in which they are enrolled');
+    if (person === '' && role !== '') faults.add('session_actions.csv', row.line, 'person', `the role ${role} without a person`, 'the code of the person, or a blank role');
+    if (person !== '' && who !== '') faults.add('session_actions.csv', row.line, 'who', `${shown(who)} beside the person ${person}`, 'a blank who (the name is kept with the person), or no person');
+  }
   for (const row of bundle.get('session_people.csv')!.rows) {
     if (row.cells.buddy !== '' && row.cells.buddy_role === '') faults.add('session_people.csv', row.line, 'buddy_role', 'a buddy without a role', 'the role in which they are enrolled');
   }

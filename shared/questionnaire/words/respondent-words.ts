@@ -86,7 +86,7 @@ export interface RespondentWords {
 
 /** What is said when a form is sent, cannot be sent, or is not to be answered. */
 export interface ClosingWords {
-  readonly sent: { readonly heading: string; readonly reference: string; received(title: string, programme: string, at: string): string; readonly after: string };
+  readonly sent: { readonly heading: string; readonly reference: string; received(title: string, programme: string, at: string): string; readonly after: string; readonly ownPage: string };
   readonly already: { readonly heading: string; received(title: string, programme: string, at: string): string; reference(reference: string): string; readonly takeBack: string; readonly somebodyElse: string; readonly again: string };
   readonly onPaper: { readonly heading: string; about(title: string, programme: string, handedInOn: string): string; reference(reference: string): string; readonly notYours: string };
   readonly decline: { readonly heading: string; about(title: string): string; readonly begun: string; readonly changeYourMind: string; readonly question: string; readonly no: string; readonly yes: string; readonly next: string; readonly choose: string };
@@ -204,6 +204,7 @@ export const ENGLISH: RespondentWords = {
       reference: 'Your reference',
       received: (title, programme, at) => `We received “${title}” for ${programme} on ${at}. Thank you.`,
       after: 'You will not be reminded of it again. Keep the reference in case you want to ask about your form. You can close this page.',
+      ownPage: 'Go to your page: what else is asked, and what came of what people said',
     },
     already: {
       heading: 'You have sent this form already',

@@ -117,6 +117,7 @@ export const WELSH: RespondentWords = {
       reference: 'Eich cyfeirnod',
       received: (title, programme, at) => `Cawsom “${title}” ar gyfer ${programme} ar ${at}. Diolch.`,
       after: 'Ni chewch eich atgoffa ohono eto. Cadwch y cyfeirnod rhag ofn y byddwch am holi am eich ffurflen. Gallwch gau’r dudalen hon.',
+      ownPage: 'Ewch i’ch tudalen: beth arall sy’n cael ei ofyn, a beth ddaeth o’r hyn a ddywedodd pobl',
     },
     already: {
       heading: 'Rydych eisoes wedi anfon y ffurflen hon',

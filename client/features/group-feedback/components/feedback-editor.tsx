@@ -28,13 +28,15 @@ interface FeedbackEditorProps {
   loaded: GroupFeedback | null;
   outcomes: readonly AgreedOutcome[];
   sessions: readonly RoomSession[];
+  /** Code of the session that a new one is of, where it was begun there. */
+  session: string | null;
 }
 
 /** Writes down what a group said. Whatever goes wrong, what was written stays on the page until it is saved. */
-export function FeedbackEditor({ programme, loaded, outcomes, sessions }: FeedbackEditorProps): ReactNode {
+export function FeedbackEditor({ programme, loaded, outcomes, sessions, session }: FeedbackEditorProps): ReactNode {
   const navigate = useNavigate();
   const [feedback, setFeedback] = useState(loaded);
-  const [form, setForm] = useState<FeedbackForm>(() => (loaded ? formOf(loaded) : newFeedback()));
+  const [form, setForm] = useState<FeedbackForm>(() => (loaded ? formOf(loaded) : newFeedback(sessions.find(({ code }) => code === session))));
   const [changed, setChanged] = useState(false);
   const [errors, setErrors] = useState<SummaryError[]>([]);
   const [theirs, setTheirs] = useState<GroupFeedback | null>(null);

@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import type { SummaryError } from '../../../ui/error-summary.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
-import { addHeading, addPoint, changePoint, removeHeading, removePoint, renameHeading, type FeedbackForm, type Heading, type WrittenPoint } from '../feedback-form.ts';
+import { addHeading, addPoint, changePoint, headingsLeft, removeHeading, removePoint, renameHeading, type FeedbackForm, type Heading, type WrittenPoint } from '../feedback-form.ts';
 import type { AgreedOutcome } from '../group-feedback-api.ts';
 
 interface PointsProps {
@@ -89,18 +89,34 @@ export function Points({ form, outcomes, errors, onChange }: PointsProps): React
           )}
         </fieldset>
       ))}
-      <Button
-        type="button"
-        id="add-heading"
-        variant="secondary"
-        onClick={() => {
-          const added = addHeading(form);
-          next.current = `${added.key}-heading`;
-          onChange(added.form);
-        }}
-      >
-        Add a heading
-      </Button>
+      <div className="govuk-button-group">
+        {headingsLeft(form).map((usual) => (
+          <Button
+            key={usual}
+            type="button"
+            variant="secondary"
+            onClick={() => {
+              const added = addHeading(form, usual);
+              next.current = added.form.headings.at(-1)!.points[0]!.key;
+              onChange(added.form);
+            }}
+          >
+            Add “{usual}”
+          </Button>
+        ))}
+        <Button
+          type="button"
+          id="add-heading"
+          variant="secondary"
+          onClick={() => {
+            const added = addHeading(form);
+            next.current = `${added.key}-heading`;
+            onChange(added.form);
+          }}
+        >
+          Add a heading
+        </Button>
+      </div>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Transcript } from './transcript.tsx';
 
 /** What a group said, without names. */
 export function ReadFeedback({ programme, feedback, outcomes }: { programme: { code: string; name: string; abilities: readonly Ability[] }; feedback: GroupFeedback; outcomes: readonly AgreedOutcome[] }): ReactNode {
-  const { title, kind, heldOn, minutes, points } = feedback;
+  const { title, kind, heldOn, minutes, points, inTheRoom, contributed } = feedback;
   const headings = [...new Set(points.map(({ heading }) => heading))];
   return (
     <>
@@ -20,6 +20,7 @@ export function ReadFeedback({ programme, feedback, outcomes }: { programme: { c
           { key: 'Kind', value: GROUP_FEEDBACK_KIND_LABELS[kind] },
           { key: 'Day', value: longDate(heldOn) },
           ...(minutes === null ? [] : [{ key: 'Length', value: `${minutes} minutes` }]),
+          { key: 'In the room', value: `${inTheRoom}, of whom ${contributed} contributed` },
         ]}
       />
       {headings.length === 0 && <EmptyState title="No point was written down">What was said may be in the transcript alone.</EmptyState>}

@@ -17,6 +17,7 @@ import { Conflict } from './conflict.tsx';
 import { LanguagePanel } from './language-panel.tsx';
 import { Publish } from './publish.tsx';
 import { QuestionList } from './question-list.tsx';
+import { TakeCriteria } from './take-criteria.tsx';
 import { VersionWords } from './version-words.tsx';
 
 interface BuilderProps {
@@ -118,6 +119,7 @@ export function Builder({ programme, loaded, outcomes, onPublished }: BuilderPro
           />
         ))}
         <QuestionList draft={draft} outcomes={outcomes} errors={errors} open={open} onOpen={setOpen} onEdit={edit} />
+        <TakeCriteria programme={programme.code} draft={draft} onEdit={edit} />
         <div className="wm-save-bar">
           <Button aria-disabled={save.isPending}>{save.isPending ? 'Saving…' : 'Save the draft'}</Button>
           <span role="status">{unsaved ? 'Changes not saved yet' : 'Everything is saved'}</span>

@@ -11,6 +11,11 @@ export type FollowUp = Schema<'FollowUpDto'>;
 export type Action = Schema<'ActionDto'>;
 export type Candidate = Schema<'CandidateDto'>;
 export type Register = Schema<'RegisterDto'>;
+export type ActionPerson = Schema<'ActionPersonDto'>;
+export type Criterion = Schema<'CriterionDto'>;
+export type Outcome = Schema<'AgreedOutcomeDto'>;
+export type Pulse = Schema<'PulseDto'>;
+export type GroupFeedbackHead = Schema<'GroupFeedbackHeadDto'>;
 
 const sessions = (programme: string): string => `${programmeApi(programme)}/sessions`;
 const address = (programme: string, session: string): string => `${sessions(programme)}/${encodeURIComponent(session)}`;
@@ -43,6 +48,33 @@ export function useFollowUp(programme: string, session: string): UseQueryResult<
   return useQuery({ queryKey: ['follow-up', programme, session], queryFn: ({ signal }) => api.get<FollowUp>(`${address(programme, session)}/follow-up`, signal) });
 }
 
+/** Pulses that were asked for, by session. */
+export function usePulses(programme: string): UseQueryResult<Pulse[]> {
+  return useQuery({ queryKey: ['session-pulses', programme], queryFn: ({ signal }) => api.get<Pulse[]>(`${programmeApi(programme)}/session-pulses`, signal) });
+}
+
+export function usePulse(programme: string, session: string): UseQueryResult<Schema<'SessionPulseDto'>> {
+  return useQuery({ queryKey: ['session-pulse', programme, session], queryFn: ({ signal }) => api.get<Schema<'SessionPulseDto'>>(`${address(programme, session)}/pulse`, signal) });
+}
+
+export function useCriteria(programme: string, session: string): UseQueryResult<Criterion[]> {
+  return useQuery({ queryKey: ['criteria', programme, session], queryFn: ({ signal }) => api.get<Criterion[]>(`${address(programme, session)}/success-criteria`, signal) });
+}
+
+export function useOutcomes(programme: string): UseQueryResult<Outcome[]> {
+  return useQuery({ queryKey: ['agreed-outcomes', programme], queryFn: ({ signal }) => api.get<Outcome[]>(`${programmeApi(programme)}/agreed-outcomes`, signal) });
+}
+
+/** Who can be chosen to do an action; asked for once somebody is about to choose. */
+export function useActionPeople(programme: string, session: string, wanted: boolean): UseQueryResult<ActionPerson[]> {
+  return useQuery({ queryKey: ['action-people', programme, session], queryFn: ({ signal }) => api.get<ActionPerson[]>(`${address(programme, session)}/action-people`, signal), enabled: wanted });
+}
+
+/** What groups said, at all sessions. */
+export function useGroupFeedback(programme: string): UseQueryResult<GroupFeedbackHead[]> {
+  return useQuery({ queryKey: ['group-feedback-list', programme], queryFn: ({ signal }) => api.get<GroupFeedbackHead[]>(`${programmeApi(programme)}/group-feedback`, signal) });
+}
+
 /** A write about sessions; everything that may count it is asked for again. */
 function useWrite<Given, Back>(write: (given: Given) => Promise<Back>): UseMutationResult<Back, Error, Given> {
   const client = useQueryClient();
@@ -58,6 +90,12 @@ export const useRemoveMaterial = (programme: string, session: string) => useWrit
 export const useRecordCatchUp = (programme: string, session: string) => useWrite((given: Schema<'RecordCatchUpDto'>) => api.put<FollowUp>(`${address(programme, session)}/follow-up/people`, given));
 export const useRecordAction = (programme: string, session: string) => useWrite((given: Schema<'RecordActionDto'>) => api.post<Action>(`${address(programme, session)}/actions`, given));
 export const useChangeAction = (programme: string) => useWrite(({ id, ...given }: Schema<'ChangeActionDto'> & { id: string }) => api.put<Action>(`${programmeApi(programme)}/actions/${id}`, given));
+
+/** Asks for the pulse of a session, which is there already when somebody else was quicker. */
+export const useAskPulse = (programme: string, session: string) => useWrite(() => api.post<Pulse>(`${address(programme, session)}/pulse`));
+export const useRecordCriterion = (programme: string, session: string) => useWrite((given: Schema<'RecordCriterionDto'>) => api.post<Criterion>(`${address(programme, session)}/success-criteria`, given));
+export const useChangeCriterion = (programme: string) => useWrite(({ id, ...given }: Schema<'ChangeCriterionDto'> & { id: string }) => api.put<Criterion>(`${programmeApi(programme)}/success-criteria/${id}`, given));
+export const useRemoveCriterion = (programme: string) => useWrite(({ id, version }: Criterion) => api.delete(`${programmeApi(programme)}/success-criteria/${id}?version=${version}`));
 
 export const calendarOf = (programme: string, session?: string): string => (session ? `${address(programme, session)}/calendar.ics` : `${programmeApi(programme)}/calendar.ics`);
 export const setCalendar = (programme: string, set: string): string => `${programmeApi(programme)}/calendar.ics?set=${encodeURIComponent(set)}`;
