@@ -3,8 +3,8 @@
 import http from 'node:http';
 import { createTransport } from 'nodemailer';
 import { createApp } from '../dist/server/app.js';
-import { RoundMessagesService } from '../dist/server/collection/round-messages.service.js';
-import { CollectionClock } from '../dist/server/collection/round-window.js';
+import { RoundMessagesService } from '../dist/server/collection/messages/round-messages.service.js';
+import { CollectionClock } from '../dist/server/collection/rounds/round-window.js';
 import { OutboxService } from '../dist/server/outbox/outbox.service.js';
 
 const { DATABASE_URL: databaseUrl, SMTP_URL: smtpUrl, NOW } = process.env;

@@ -1,6 +1,6 @@
 import { mergeRows, type BundleStore } from '../kernel/bundle-store.ts';
 import { dropMadeAnswersOfStoredForms, INCOMING_ANSWERS, submittedConflicts } from './submitted-conflicts.ts';
-import { groupFeedbackFiles } from './group-feedback.bundle.ts';
+import { groupFeedbackFiles } from './group-feedback/group-feedback.bundle.ts';
 import { replyFiles } from './replies/replies.bundle.ts';
 
 /** Rounds, the people asked, forms, answers and group feedback in a bundle. */

@@ -5,7 +5,7 @@ import { RESPONSE_STATUSES, type ResponseStatus } from '../../shared/vocabulary/
 import { Id, Instant, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Enrolment } from '../enrolment/enrolment.entity.ts';
 import { Item } from '../instruments/questionnaire.entity.ts';
-import { Round, RoundMember } from './round.entity.ts';
+import { Round, RoundMember } from './rounds/round.entity.ts';
 
 /** A form, begun or returned. Only a submitted one has answers; a draft keeps what was typed, and counts nowhere. */
 @Entity()

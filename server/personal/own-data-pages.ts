@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { DataPage, TakeBackPage, type ShownForm } from '../../client/respond/own/own-data.tsx';
 import type { Agreed } from '../../shared/vocabulary/enrolment.ts';
 import { ROLE_LABELS } from '../../shared/vocabulary/role.ts';
-import { OwnRoundsService } from '../collection/own-rounds.service.ts';
+import { OwnRoundsService } from '../collection/rounds/own-rounds.service.ts';
 import { OwnMeetingService } from '../delivery/own-meeting.service.ts';
 import { OwnSessionsService } from '../delivery/own-sessions.service.ts';
 import { dayInWords } from '../directory/day-in-words.ts';

@@ -11,7 +11,7 @@ import type { ShownReply } from '../../client/respond/own/own-replies.tsx';
 import type { ShownRound } from '../../client/respond/own/own-questionnaires.tsx';
 import type { ShownSession } from '../../client/respond/own/own-sessions.tsx';
 import type { OwnReply } from '../collection/replies/own-replies.service.ts';
-import type { OwnRound } from '../collection/own-rounds.service.ts';
+import type { OwnRound } from '../collection/rounds/own-rounds.service.ts';
 import type { OwnAction } from '../delivery/own-action.service.ts';
 import type { OwnMeeting } from '../delivery/own-meeting.service.ts';
 import type { OwnSession } from '../delivery/own-sessions.service.ts';

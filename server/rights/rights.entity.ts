@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { Round } from '../collection/round.entity.ts';
+import { Round } from '../collection/rounds/round.entity.ts';
 import { Day, Id, Instant, Ref, Text, Whole, YesNo } from '../db/columns.ts';
 import { Programme } from '../directory/programme.entity.ts';
 

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { newSecret } from '../../server/access/secret.ts';
 import { clientEntry } from '../../server/web/client-files.ts';
 import { createQuestionnaireWorld, PARTICIPANT_ITEMS, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';

@@ -1,6 +1,6 @@
 /** Programs that check mail open its links, follow what they find and press every button: nothing may come of it. */
 import { jest } from '@jest/globals';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { formsOf, Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { RoundMessagesService } from '../../server/collection/messages/round-messages.service.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { OutboxService } from '../../server/outbox/outbox.service.ts';
 import type { ProgrammeWorld } from '../factories/programme-world.ts';
 import type { TestApp } from './test-app.ts';

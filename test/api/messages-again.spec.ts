@@ -1,7 +1,7 @@
 /** Messages that did not reach somebody, and people who asked not to be written to. */
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { MailStopService } from '../../server/directory/mail-stop.service.ts';
-import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
+import { RoundMessagesService } from '../../server/collection/messages/round-messages.service.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
 import { MailedRound } from './mailed-round.ts';
 import { signInAs } from './sign-in.ts';

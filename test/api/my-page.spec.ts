@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { OWN_PAGE_COOKIE } from '../../server/access/person-sign-in.service.ts';
 import { newSecret } from '../../server/access/secret.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { OwnDataPages } from '../../server/personal/own-data-pages.ts';
 import { Problem } from '../../server/kernel/problem.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';

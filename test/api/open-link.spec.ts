@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { hashOfSecret, newSecret } from '../../server/access/secret.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';

@@ -2,7 +2,7 @@ import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
+import { RoundMessagesService } from '../../server/collection/messages/round-messages.service.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
 import { MailedRound, type Step } from './mailed-round.ts';

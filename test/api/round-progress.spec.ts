@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import { RoundSetupService } from '../../server/collection/round-setup.service.ts';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { RoundSetupService } from '../../server/collection/rounds/round-setup.service.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';

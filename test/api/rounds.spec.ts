@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';

@@ -1,7 +1,7 @@
 /** Which role somebody acts in, and what that role reaches: over HTTP, and in the services that take a scope. */
 import { ScopeService } from '../../server/access/scope.service.ts';
-import { RoundsService } from '../../server/collection/rounds.service.ts';
-import { PersonalLinkService } from '../../server/collection/personal-link.service.ts';
+import { RoundsService } from '../../server/collection/rounds/rounds.service.ts';
+import { PersonalLinkService } from '../../server/collection/links/personal-link.service.ts';
 import { MentoringService } from '../../server/delivery/mentoring.service.ts';
 import { RegisterService } from '../../server/delivery/register.service.ts';
 import { WithdrawalService } from '../../server/enrolment/withdrawal.service.ts';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { LabelsService } from '../../server/measures/labels.service.ts';
 import type { PulseDto, SessionPulseDto } from '../../server/collection/session-pulse/session-pulse.dto.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';

@@ -2,7 +2,7 @@
  * A round of 2,000 people over Easter and the change of clocks, lived through day by day: whatever becomes of people and of their
  * addresses, the mail server gets what an independent model says, and the record accounts for every message.
  */
-import { RoundMessagesService } from '../../server/collection/round-messages.service.ts';
+import { RoundMessagesService } from '../../server/collection/messages/round-messages.service.ts';
 import { MailStopService } from '../../server/directory/mail-stop.service.ts';
 import { SYSTEM } from '../../server/kernel/actor.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';

@@ -45,6 +45,7 @@ async function ownPage(manager: Page, person: string): Promise<Page> {
   const answer = await manager.request.post(`${site.url}/api/programmes/APIR/people/${person}/link`, { headers: { 'x-waymark': '1' } });
   const page = await site.visit();
   await page.goto(((await answer.json()) as { url: string }).url);
+  await page.getByLabel('This is my page').check();
   await page.getByRole('button', { name: 'Open my page' }).click();
   await heading(page, /^Your page/);
   return page;

@@ -110,7 +110,7 @@ describe('every page of one’s own', () => {
     await page.goto(await linkFor(mentee));
     expect(await lookAt(page)).toEqual({});
     await page.getByLabel('This is my page').check();
-  await page.getByRole('button', { name: 'Open my page' }).click();
+    await page.getByRole('button', { name: 'Open my page' }).click();
     await heading(page, /^Your page/);
     const session = (await page.getByRole('link', { name: /send apologies/ }).first().getAttribute('href'))!;
     for (const address of ['/my', '/my/sessions', session, '/my/mentoring', '/my/mentoring/new', '/my/data']) {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { CollectionClock } from '../../server/collection/round-window.ts';
+import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { openDataSource } from '../../server/db/data-source.ts';
 import { exportBundle } from '../../server/exchange/bundle/export-bundle.ts';
 import { importBundle } from '../../server/exchange/bundle/import-bundle.ts';

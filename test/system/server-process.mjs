@@ -11,8 +11,8 @@ const [built, options] = process.argv.slice(2);
 const { databaseUrl, mail, ahead, heldSeconds } = JSON.parse(options);
 const load = (file) => import(pathToFileURL(path.join(built, file)).href);
 const { createApp } = await load('app.js');
-const { RoundMessagesService } = await load('collection/round-messages.service.js');
-const { CollectionClock } = await load('collection/round-window.js');
+const { RoundMessagesService } = await load('collection/messages/round-messages.service.js');
+const { CollectionClock } = await load('collection/rounds/round-window.js');
 const { OutboxService } = await load('outbox/outbox.service.js');
 
 const app = await createApp({ databaseUrl, publicUrl: 'https://waymark.example', mail, logLevels: ['error'] });

@@ -3,7 +3,7 @@ import { REPLY_KINDS, type ReplyKind } from '../../../shared/vocabulary/reply.ts
 import { Id, Instant, Ref, Text, Whole, Word } from '../../db/columns.ts';
 import { Programme } from '../../directory/programme.entity.ts';
 import { LearningSet } from '../../enrolment/learning-set.entity.ts';
-import { GroupFeedback } from '../group-feedback.entity.ts';
+import { GroupFeedback } from '../group-feedback/group-feedback.entity.ts';
 
 /** You said, we did: what people said, and what was done about it. Participants and mentors see it once it is published. */
 @Entity()

@@ -5,8 +5,8 @@ import { dayInWords } from '../../directory/day-in-words.ts';
 import { PulseQuestionnaireService } from '../../instruments/pulse-questionnaire.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { OpenLinkService } from '../open-link.service.ts';
-import { CollectionClock, londonDay, windowOf } from '../round-window.ts';
+import { OpenLinkService } from '../links/open-link.service.ts';
+import { CollectionClock, londonDay, windowOf } from '../rounds/round-window.ts';
 import type { PulseDto, SessionPulseDto } from './session-pulse.dto.ts';
 
 interface AskedSession {

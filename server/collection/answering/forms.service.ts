@@ -1,0 +1,289 @@
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { DataSource } from 'typeorm';
+import { askedQuestions } from '../../../shared/questionnaire/branching.ts';
+import { entriesOfDraft, isEmpty, keepable, type Entries, type Entry } from '../../../shared/questionnaire/entry.ts';
+import { languagesOf } from '../../../shared/questionnaire/in-language.ts';
+import { layOutPages, type QuestionPage } from '../../../shared/questionnaire/pages.ts';
+import { listQuestions, optionsOf, type Mentee, type Question } from '../../../shared/questionnaire/question.ts';
+import { checkAnswers, toStates, type AnswerFault } from '../../../shared/questionnaire/submission.ts';
+import { wordsIn } from '../../../shared/questionnaire/words/respondent-words.ts';
+import type { Language, SecondLanguage } from '../../../shared/vocabulary/language.ts';
+import type { ResponseStatus } from '../../../shared/vocabulary/round.ts';
+import { hashOfSecret } from '../../access/secret.ts';
+import { AuditService } from '../../audit/audit.service.ts';
+import { runPrepared } from '../../db/prepared.ts';
+import { InstrumentsService, type PublishedVersion, type VersionItem } from '../../instruments/instruments.service.ts';
+import type { PersonScope } from '../../kernel/scope.ts';
+import { answerLists } from './answer-rows.ts';
+import { MENTEES_OF_FORM, SEND, WAYS, type Way } from './form-statements.ts';
+import { CollectionClock, dayAndGrace, windowOf, type RoundDays, type RoundWindow } from '../rounds/round-window.ts';
+
+/** Holds the secret of the personal link, or a pass from somebody's own page: with it nothing can be reached but that one form. */
+export const FORM_COOKIE = 'waymark-form';
+/** What a pass begins with: no link has a full stop. */
+export const PASS = 'my.';
+/** What the cookie of a form that is nobody's begins with; then the open link, a full stop, and a secret of its own. */
+export const OPEN = 'open.';
+
+/** Of so many cookies it is remembered which questions they ask. */
+const MOST_REMEMBERED = 10_000;
+/** A draft can change while it is checked: another tab is saving. So often it is read anew before that is said. */
+const MOST_TRIES = 5;
+
+/** Whose form it is, in which round, and how far it has come. */
+interface Member extends RoundDays {
+  programmeId: string;
+  programme: string;
+  programmeCode: string;
+  about: string;
+  roundId: string;
+  /** Code of the round. */
+  round: string;
+  /** Null: the form of an anonymous round, and nobody's. */
+  enrolmentId: string | null;
+  /** By what such a form is found again. */
+  tokenHash: Buffer | null;
+  declined: boolean;
+  privacyText: string;
+  roundWords: Partial<Record<SecondLanguage, { privacyText: string }>>;
+  versionId: string;
+  responseId: string | null;
+  status: ResponseStatus | null;
+  submittedAt: Date | null;
+  /** It came back on paper: of when, the day alone is known. */
+  onPaper: boolean | null;
+  language: Language | null;
+  draft: unknown;
+}
+
+/** The form one personal link opens: all there is to show it, and nothing of anybody else. */
+export interface RespondentForm extends Omit<Member, 'language'> {
+  readonly window: RoundWindow;
+  /** In the language of the form. */
+  readonly version: PublishedVersion | null;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly mentees: readonly Mentee[];
+  readonly questions: readonly Question<VersionItem>[];
+  /** All pages, asked or not; their numbers are in their addresses. */
+  readonly pages: readonly QuestionPage<VersionItem>[];
+  readonly entries: Entries;
+}
+
+/** In which language to show a form: the one that was chosen; else the one it was begun in; else the one the browser asks for. */
+export interface LanguageWish {
+  readonly chosen: Language | null;
+  readonly preferred: Language | null;
+}
+
+/** The questions of a form, before it is known how far the form has come. */
+export type Asked = Pick<RespondentForm, 'questions' | 'pages'>;
+
+/** What became of entries that were to be kept. */
+export interface Keeping {
+  /** As it is afterwards. */
+  readonly form: RespondentForm;
+  readonly given: ReadonlyMap<string, Entry>;
+  /** Not: the form has been sent or declined, the round has closed before it was begun, or nothing was entered on a form that nobody has begun. */
+  readonly kept: boolean;
+  /** Whether the draft says something else than before; what was only seen and left out says nothing. */
+  readonly changed: boolean;
+}
+
+/** What became of an attempt to send a form. `nothing`: not one question was answered. */
+export type Sending = { readonly sent: true } | { readonly sent: false; readonly faults: readonly AnswerFault[]; readonly nothing?: true };
+
+/** Forms, as the people asked fill them in; of anonymous rounds, whoever has the open link. */
+@Injectable()
+export class FormsService {
+  /** Which version a cookie asks, so that a page can be read before the form is: found out once, and checked each time. */
+  private readonly remembered = new Map<string, string>();
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly instruments: InstrumentsService,
+    private readonly clock: CollectionClock,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Whether a personal link is in force. Changes nothing. */
+  async isLink(link: string): Promise<boolean> {
+    return (await runPrepared(this.db, WAYS.link.find, [hashOfSecret(link)])).length > 0;
+  }
+
+  /** Whether this is the open link of an anonymous round. */
+  async isOpenLink(link: string): Promise<boolean> {
+    const found = (await this.db.query(`SELECT FROM open_link WHERE link_hash = $1 AND stopped_at IS NULL`, [hashOfSecret(link)])) as object[];
+    return found.length > 0;
+  }
+
+  /**
+   * The form behind the cookie of the respondent's pages: a personal link, a pass from somebody's own page, or an open
+   * link with the secret of one browser.
+   * @returns null when no such link is in force, its person has died, was erased or was enrolled in error, or the pass
+   *   is over or its sign-in has ended
+   */
+  async find(cookie: string, wish: LanguageWish): Promise<RespondentForm | null> {
+    const { way, hashes } = wayOf(cookie);
+    const [member] = await runPrepared<Member>(this.db, way.find, hashes);
+    return member ? this.formOf(cookie, member, wish) : null;
+  }
+
+  private async formOf(cookie: string, member: Member, { chosen, preferred }: LanguageWish): Promise<RespondentForm> {
+    const english = await this.instruments.published(member.versionId, 'en');
+    const languages: readonly Language[] = english ? languagesOf(english) : ['en'];
+    const language = [chosen, member.language, preferred].find((one) => one !== null && languages.includes(one)) ?? 'en';
+    const version = await this.instruments.published(member.versionId, language);
+    const mentees = member.enrolmentId !== null && version && asksPerMentee(version) ? await runPrepared<Mentee>(this.db, MENTEES_OF_FORM, [member.enrolmentId, member.programmeId]) : [];
+    const window = windowOf(member, this.clock.now());
+    // Before its first day a round can still be changed to ask another.
+    if (version && window !== 'not_yet') this.remember(keyOf(wayOf(cookie).hashes), member.versionId);
+    return { ...member, language, languages, version, mentees, window, ...askedOf(version, mentees), entries: entriesOfDraft(member.draft) };
+  }
+
+  /**
+   * Adds entries to the draft, beginning it with the first ones, and finds the form, mostly in one statement.
+   * @param read the entries, from the questions of the form; may throw
+   * @returns null as `find`
+   */
+  async keep(cookie: string, wish: LanguageWish, read: (asked: Asked) => ReadonlyMap<string, Entry>): Promise<Keeping | null> {
+    const { way, hashes } = wayOf(cookie);
+    const versionId = this.remembered.get(keyOf(hashes));
+    const known = versionId === undefined ? null : await this.instruments.published(versionId, 'en');
+    // Whom a mentor is asked about can change: that is looked up each time.
+    const found = known && !asksPerMentee(known) ? null : await this.find(cookie, wish);
+    if (!found && !known) return null;
+    const asked = found ?? askedOf(known, []);
+    const given = read(asked);
+    const entries = asked.questions.flatMap(({ key, item }): [string, Entry][] => {
+      const entry = given.get(key);
+      return entry ? [[key, keepable(entry, optionsOf(item).map((option) => option.value))]] : [];
+    });
+    const { today, graceOf } = dayAndGrace(this.clock.now());
+    const spoken = languagesOf(known ?? found?.version ?? { words: {} });
+    const chosen = wish.chosen !== null && spoken.includes(wish.chosen) ? wish.chosen : null;
+    const first = chosen ?? (wish.preferred !== null && spoken.includes(wish.preferred) ? wish.preferred : 'en');
+    const [row] = await runPrepared<Member & { keptId: string | null; keptDraft: unknown }>(this.db, way.keep, [
+      ...hashes, JSON.stringify(Object.fromEntries(entries)), chosen, first, today, graceOf, [...given.values()].some((entry) => !isEmpty(entry)),
+    ]);
+    if (!row) return null;
+    const { keptId, keptDraft, ...member } = row;
+    const form = await this.formOf(cookie, keptId === null ? member : { ...member, responseId: keptId, status: 'draft', draft: keptDraft }, wish);
+    // The round asks another version than when it was looked at last: once more, with the right questions.
+    if (!found && row.versionId !== versionId) {
+      this.remembered.delete(keyOf(hashes));
+      return this.keep(cookie, wish, read);
+    }
+    return { form, given, kept: keptId !== null, changed: keptId !== null && !isDeepStrictEqual(saidIn(keptDraft), saidIn(member.draft)) };
+  }
+
+  private remember(key: string, versionId: string): void {
+    if (this.remembered.get(key) === versionId) return;
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!);
+    this.remembered.set(key, versionId);
+  }
+
+  /**
+   * Records whether somebody wants to take part. Nobody writes to them any more when they do not; what they began is
+   * kept until they change their mind, and counts nowhere. Nothing changes once the form is sent or the round closed.
+   */
+  async decline(form: RespondentForm, declined: boolean): Promise<void> {
+    if (form.enrolmentId === null || form.window !== 'open' || form.declined === declined) return;
+    await this.db.transaction(async (db) => {
+      const [person] = (await db.query(
+        `WITH decided AS (
+           UPDATE round_member m SET declined_at = CASE WHEN $3 THEN now() END
+            WHERE m.round_id = $1 AND m.enrolment_id = $2
+              AND NOT EXISTS (SELECT FROM response r WHERE r.round_id = $1 AND r.enrolment_id = $2 AND r.status = 'submitted')
+           RETURNING m.enrolment_id, m.round_id)
+         SELECT x.id, x.code, o.code AS round FROM decided d JOIN enrolment e ON e.id = d.enrolment_id JOIN person x ON x.id = e.person_id JOIN round o ON o.id = d.round_id`,
+        [form.roundId, form.enrolmentId, declined],
+      )) as { id: string; code: string; round: string }[];
+      if (!person) return;
+      const actor = { kind: 'person', id: person.id, name: person.code } as const;
+      await this.audit.append(db, { actor, programmeId: form.programmeId }, { event: declined ? 'round.declined' : 'round.joined-again', subject: `round ${person.round}, person ${person.code}` });
+    });
+  }
+
+  /** Whose form it is, for what their own rights allow. Null for a form that is nobody's. */
+  async writerOf(form: RespondentForm): Promise<PersonScope | null> {
+    if (form.enrolmentId === null) return null;
+    const [person] = (await this.db.query(
+      `SELECT x.id, x.code, e.role, e.council_id AS "councilId", e.set_id AS "setId" FROM enrolment e JOIN person x ON x.id = e.person_id WHERE e.id = $1`,
+      [form.enrolmentId],
+    )) as [{ id: string; code: string } & Omit<PersonScope['enrolments'][number], 'id'>];
+    const { id, code, ...enrolment } = person;
+    const { programmeId, programmeCode } = form;
+    return { actor: { kind: 'person', id, name: code }, personId: id, personCode: code, programmeId, programmeCode, enrolments: [{ id: form.enrolmentId, ...enrolment }] };
+  }
+
+  /**
+   * Sends the draft. It is checked as it stands, and stored in one statement if it still stands so: pressing twice, two
+   * tabs, a save that comes in between or a retry after a lost reply find it sent, once, with what was checked.
+   * @param form as it was found just before
+   * @returns whether it is sent (now or before), or what has to be put right first (nothing, when no form was begun)
+   */
+  async send(cookie: string, form: RespondentForm): Promise<Sending> {
+    for (let tries = 0, now: RespondentForm | null = form; now && tries < MOST_TRIES; tries += 1) {
+      if (now.status === 'submitted') return { sent: true };
+      if (now.status === 'withdrawn' || now.declined || !isWritable(now)) return { sent: false, faults: [] };
+      // Nobody means to send that; a program that opens links and presses what it finds would.
+      if (isBlank(now)) return { sent: false, faults: [], nothing: true };
+      const faults = checkAnswers(askedQuestions(now.questions, now.entries), now.entries, wordsIn(now.language).faults);
+      if (faults.length > 0) return { sent: false, faults };
+      if (await this.store(now)) return { sent: true };
+      now = await this.find(cookie, { chosen: form.language, preferred: null });
+    }
+    return { sent: false, faults: [] };
+  }
+
+  private async store(form: RespondentForm): Promise<boolean> {
+    const states = toStates(form.version?.items ?? [], form.mentees, form.entries);
+    const at = form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now();
+    const sent = await runPrepared(this.db, SEND, [form.responseId, at, JSON.stringify(form.draft), ...answerLists(states)]);
+    return sent.length > 0;
+  }
+}
+
+/** By which way a cookie leads to its form, and the hashes it is found by. */
+function wayOf(cookie: string): { way: Way; hashes: Buffer[] } {
+  const open = /^open\.([^.]+)\.([^.]+)$/.exec(cookie);
+  if (open) return { way: WAYS.open, hashes: [hashOfSecret(open[1]!), hashOfSecret(open[2]!)] };
+  return { way: cookie.startsWith(PASS) ? WAYS.pass : WAYS.link, hashes: [hashOfSecret(cookie)] };
+}
+
+/** A cookie itself is not remembered. */
+const keyOf = (hashes: readonly Buffer[]): string => hashes.map((hash) => hash.toString('base64')).join(' ');
+
+const asksPerMentee = (version: PublishedVersion): boolean => version.items.some((item) => item.askedPer === 'mentee');
+
+/** The entries of a draft that say something. */
+const saidIn = (draft: unknown): Entries => new Map([...entriesOfDraft(draft)].filter(([, entry]) => !isEmpty(entry)));
+
+const laidOut = new WeakMap<PublishedVersion, Asked>();
+
+/** Questions and pages of a version; without mentees they are the same for everybody. */
+function askedOf(version: PublishedVersion | null, mentees: readonly Mentee[]): Asked {
+  const known = version && mentees.length === 0 ? laidOut.get(version) : undefined;
+  if (known) return known;
+  const questions = listQuestions(version?.items ?? [], mentees);
+  const asked = { questions, pages: layOutPages(questions) };
+  if (version && mentees.length === 0) laidOut.set(version, asked);
+  return asked;
+}
+
+/** The day alone: when a form came in can tell whose it is. */
+function dayOf(instant: Date): Date {
+  return new Date(`${instant.toISOString().slice(0, 10)}T00:00:00Z`);
+}
+
+/** Whether not a single question was answered. */
+export function isBlank({ entries }: Pick<RespondentForm, 'entries'>): boolean {
+  return [...entries.values()].every(isEmpty);
+}
+
+/** Whether anything can be entered: the round is open, or in its grace and the form was begun in time. */
+export function isWritable(form: Pick<RespondentForm, 'window' | 'responseId' | 'version'>): boolean {
+  return form.version !== null && (form.window === 'open' || (form.window === 'grace' && form.responseId !== null));
+}

@@ -1,0 +1,111 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { ASKED_PER, ITEM_KINDS, MOMENTS, SCALE_CODES, type AskedPer, type ItemKind, type Moment, type ScaleCode } from '../../../shared/vocabulary/questionnaire.ts';
+import { PAPER_MISTAKES, type PaperMistake } from '../../../shared/vocabulary/paper-form.ts';
+import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
+import { ROUND_MODES, type RoundMode } from '../../../shared/vocabulary/round.ts';
+import { IsDay } from '../../directory/is-day.ts';
+import { MEMBER_STATES, type MemberState } from '../rounds/rounds.dto.ts';
+
+class PaperOptionDto {
+  @ApiProperty() value!: string;
+  @ApiProperty() label!: string;
+}
+
+/** A question as it is put to people. */
+class PaperItemDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() section!: string;
+  @ApiProperty({ enum: ITEM_KINDS, enumName: 'ItemKind' }) kind!: ItemKind;
+  @ApiProperty() wording!: string;
+  @ApiProperty({ enum: SCALE_CODES, enumName: 'ScaleCode', nullable: true, type: String }) scale!: ScaleCode | null;
+  @ApiProperty({ type: [PaperOptionDto], nullable: true }) options!: PaperOptionDto[] | null;
+  @ApiProperty({ description: 'What is to be read before the question.' }) note!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Value of the answer beside which one can say what.' }) other!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) lowest!: number | null;
+  @ApiProperty({ type: 'integer', nullable: true }) highest!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Code that two neighbouring questions share, of which one asks of before and one of now.' }) pair!: string | null;
+  @ApiProperty({ enum: MOMENTS, enumName: 'Moment', nullable: true, type: String }) moment!: Moment | null;
+  @ApiProperty() notApplicable!: boolean;
+  @ApiProperty() dontKnow!: boolean;
+  @ApiProperty({ enum: ASKED_PER, enumName: 'AskedPer' }) askedPer!: AskedPer;
+  @ApiProperty({ type: String, nullable: true, description: 'item=value on an earlier question; null: always asked.' }) showIf!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The question in other languages.' }) words!: object;
+}
+
+/** A round as it is put to people on paper: what is asked, by when, and where it is given back. Nothing anybody said. */
+export class PaperRoundDto {
+  @ApiProperty() code!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ description: 'What the questionnaire calls itself.' }) heading!: string;
+  @ApiProperty() introduction!: string;
+  @ApiProperty({ enum: ROUND_MODES, enumName: 'RoundMode' }) mode!: RoundMode;
+  @ApiProperty({ enum: ROLES, enumName: 'Role', nullable: true, type: String }) role!: Role | null;
+  @ApiProperty({ format: 'date' }) opensOn!: string;
+  @ApiProperty({ format: 'date', type: String, nullable: true }) closesOn!: string | null;
+  @ApiProperty({ description: 'Whether its first day has come: before that no form can come back.' }) begun!: boolean;
+  @ApiProperty({ description: 'Whether it takes answers now.' }) open!: boolean;
+  @ApiProperty() privacyText!: string;
+  @ApiProperty({ description: 'To whom, or where, a form is given back; empty: nobody has said.' }) giveBackTo!: string;
+  @ApiProperty({ type: [PaperItemDto] }) items!: PaperItemDto[];
+}
+
+export class GiveBackDto {
+  @ApiProperty({ description: 'To whom, or where, a form is given back; empty: a line is printed to write it on.' }) @IsString() @MaxLength(300) giveBackTo!: string;
+}
+
+class PaperMenteeDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
+/** Somebody whose form is to be typed in: how their form stands, and nothing of what is in it. */
+export class PaperPersonDto {
+  @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
+  @ApiProperty({ description: 'Name, or the code where only that is kept.' }) person!: string;
+  @ApiProperty({ description: 'As it is printed on their form.' }) code!: string;
+  @ApiProperty({ type: String, nullable: true }) council!: string | null;
+  @ApiProperty({ enum: MEMBER_STATES, enumName: 'MemberState' }) state!: MemberState;
+  @ApiProperty({ description: 'Whether they have begun online: a form that is typed in takes the place of that.' }) begun!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Why no form can be typed in for them; null: one can.' }) refused!: string | null;
+  @ApiProperty({ type: [PaperMenteeDto], description: 'Whom they are asked about, where the questionnaire asks about each mentee.' }) mentees!: PaperMenteeDto[];
+}
+
+/** A form as it stands on paper. */
+export class PaperFormDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Whose it is; null in an anonymous round.' })
+  @ValidateIf((form: PaperFormDto) => form.enrolmentId !== null)
+  @IsUUID()
+  enrolmentId!: string | null;
+  @ApiProperty({ format: 'date', description: 'The day on which it was handed in.' }) @IsDay() handedInOn!: string;
+  @ApiProperty({ description: 'Whether it may take the place of what the person has begun online.' }) @IsBoolean() replacesDraft!: boolean;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] } },
+    description: 'What was ticked and written, by the key of the question, as a page of the questionnaire would send it. A question that is not here was left out.',
+  })
+  @IsObject()
+  entries!: Record<string, unknown>;
+}
+
+/** That a form was typed in. */
+export class PaperReceiptDto {
+  @ApiProperty({ description: 'What the form is called from now on: to be written on the paper.' }) reference!: string;
+  @ApiProperty({ format: 'date' }) handedInOn!: string;
+}
+
+/** A form that was typed in from paper: whose, when and by whom, never what it says. */
+export class EnteredPaperFormDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() reference!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null in an anonymous round.' }) person!: string | null;
+  @ApiProperty({ format: 'date' }) handedInOn!: string;
+  @ApiProperty({ format: 'date-time' }) enteredAt!: string;
+  @ApiProperty() enteredBy!: string;
+  @ApiProperty({ format: 'date', description: 'Last day on which it can be taken back.' }) untilOn!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it can no longer be taken back; null: it can.' }) stays!: string | null;
+}
+
+export class TakeBackDto {
+  @ApiProperty({ enum: PAPER_MISTAKES, enumName: 'PaperMistake' }) @IsIn(PAPER_MISTAKES) because!: PaperMistake;
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { plusDays } from '../../../shared/calendar/working-day.ts';
+
+/** Whether a round takes answers. In its grace only forms begun before it closed can still be sent. */
+export type RoundWindow = 'not_yet' | 'open' | 'grace' | 'closed';
+
+/** A form begun in time may be sent until so long after the midnight that ends the last day. */
+export const GRACE_MINUTES = 60;
+
+export interface RoundDays {
+  /** 'YYYY-MM-DD', London days, both included; no last day: it stays open. */
+  readonly opensOn: string;
+  readonly closesOn: string | null;
+}
+
+const LONDON = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day in London, 'YYYY-MM-DD'. */
+export function londonDay(now: Date): string {
+  return LONDON_DAY.format(now);
+}
+
+/** Where `now` falls in a round's days, as clocks in London show it. */
+export function windowOf(round: RoundDays, now: Date): RoundWindow {
+  const { today, graceOf } = dayAndGrace(now);
+  if (today < round.opensOn) return 'not_yet';
+  if (round.closesOn === null || today <= round.closesOn) return 'open';
+  return round.closesOn === graceOf ? 'grace' : 'closed';
+}
+
+/** The day in London, and the last day whose grace has not run out yet; null later in the day. */
+export function dayAndGrace(now: Date): { today: string; graceOf: string | null } {
+  const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  const today = `${part.year}-${part.month}-${part.day}`;
+  // Clocks change at one or two in the morning, never within the grace.
+  const minutes = Number(part.hour) * 60 + Number(part.minute);
+  return { today, graceOf: minutes < GRACE_MINUTES ? plusDays(today, -1) : null };
+}
+
+/** The time by which rounds open and close; a test sets it. */
+@Injectable()
+export class CollectionClock {
+  now(): Date {
+    return new Date();
+  }
+}
