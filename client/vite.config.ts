@@ -1,15 +1,36 @@
 import react from '@vitejs/plugin-react';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const SERVER = 'http://localhost:3000';
+
+/** Scripts and style sheets beside themselves in small, once for good: the server sends what a browser can read. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir }, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (!/\.(js|css)$/.test(file.fileName)) continue;
+        const content = file.type === 'chunk' ? file.code : file.source;
+        const to = path.join(dir!, file.fileName);
+        await writeFile(`${to}.br`, await promisify(brotliCompress)(content));
+        await writeFile(`${to}.gz`, await promisify(gzip)(content, { level: 9 }));
+      }
+    },
+  };
+}
 
 /** Two entries: the staff application, and what the server-rendered pages of respondents load. */
 export default defineConfig({
   root: at('.'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   css: {
     preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true, style: 'compressed' } },
   },

@@ -61,7 +61,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const limits = new RateLimits(options.edge?.limits);
   fastify.decorate('plainHttp', options.edge?.plainHttp ?? false);
   standAtTheEdge(fastify, { publicUrl: options.publicUrl, limits });
-  app.useGlobalInterceptors(new AccountLimits(limits));
+  // After the guard of access/, which comes with its module. No interceptors: one is enough to send every request through streams.
+  app.useGlobalGuards(new AccountLimits(limits));
   await app.register(fastifyCookie);
   if (existsSync(clientFolder())) {
     await app.register(fastifyStatic, {
@@ -69,7 +70,9 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       prefix: '/',
       index: false,
       wildcard: false,
-      globIgnore: ['index.html', '.vite/**'],
+      globIgnore: ['index.html', '.vite/**', '**/*.br', '**/*.gz'],
+      // The build has written each file in small beside it.
+      preCompressed: true,
       immutable: true,
       maxAge: '365d',
     });

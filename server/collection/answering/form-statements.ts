@@ -43,23 +43,23 @@ const OPEN = `
  * Finds a form and adds entries to its draft, in one statement; begins the draft where the round is open and there is
  * something to begin it with. Two tabs and two devices each add what they know; neither undoes the other's.
  * After the hashes: entries, language that was chosen or null, language to begin in, today, the last day whose grace
- * this is or null, whether anything was entered.
+ * this is or null, whether anything was entered, the version whose questions they answer.
  */
 function keeping(found: string, whose: 'enrolment_id' | 'token_hash', first: number): string {
-  const [entries, chosen, language, today, graceOf, entered] = [0, 1, 2, 3, 4, 5].map((n) => `$${first + n}`);
+  const [entries, chosen, language, today, graceOf, entered, version] = [0, 1, 2, 3, 4, 5, 6].map((n) => `$${first + n}`);
   const column = whose === 'enrolment_id' ? '"enrolmentId"' : '"tokenHash"';
   return `
   WITH form AS MATERIALIZED (${found}),
   begun AS (
     INSERT INTO response (programme_id, round_id, ${whose}, status, language, draft)
     SELECT "programmeId", "roundId", ${column}, 'draft', ${language}, ${entries}::jsonb FROM form
-     WHERE NOT declined AND "opensOn" <= ${today} AND ("closesOn" IS NULL OR "closesOn" >= ${today}) AND (${entered}::boolean OR "responseId" IS NOT NULL)
+     WHERE NOT declined AND "opensOn" <= ${today} AND ("closesOn" IS NULL OR "closesOn" >= ${today}) AND (${entered}::boolean OR "responseId" IS NOT NULL) AND "versionId" = ${version}::uuid
     ON CONFLICT ${whose === 'enrolment_id' ? '(round_id, enrolment_id) WHERE enrolment_id IS NOT NULL' : '(token_hash) WHERE token_hash IS NOT NULL'}
     DO UPDATE SET draft = response.draft || EXCLUDED.draft, language = coalesce(${chosen}, response.language) WHERE response.status = 'draft'
     RETURNING id, draft),
   added AS (
     UPDATE response r SET draft = r.draft || ${entries}::jsonb, language = coalesce(${chosen}, r.language) FROM form
-     WHERE r.id = form."responseId" AND r.status = 'draft' AND NOT form.declined AND form."closesOn" = ${graceOf}::text
+     WHERE r.id = form."responseId" AND r.status = 'draft' AND NOT form.declined AND form."closesOn" = ${graceOf}::text AND form."versionId" = ${version}::uuid
     RETURNING r.id, r.draft)
   SELECT form.*, coalesce(begun.id, added.id) AS "keptId", coalesce(begun.draft, added.draft) AS "keptDraft"
     FROM form LEFT JOIN begun ON true LEFT JOIN added ON true`;

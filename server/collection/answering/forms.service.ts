@@ -155,7 +155,15 @@ export class FormsService {
     const found = known && !asksPerMentee(known) ? null : await this.find(cookie, wish);
     if (!found && !known) return null;
     const asked = found ?? askedOf(known, []);
-    const given = read(asked);
+    let given: ReadonlyMap<string, Entry>;
+    try {
+      given = read(asked);
+    } catch (error) {
+      if (found) throw error;
+      // Read by what is remembered. By now the round may ask something else, or the link be out of force.
+      this.remembered.delete(keyOf(hashes));
+      return this.keep(cookie, wish, read);
+    }
     const entries = asked.questions.flatMap(({ key, item }): [string, Entry][] => {
       const entry = given.get(key);
       return entry ? [[key, keepable(entry, optionsOf(item).map((option) => option.value))]] : [];
@@ -165,7 +173,7 @@ export class FormsService {
     const chosen = wish.chosen !== null && spoken.includes(wish.chosen) ? wish.chosen : null;
     const first = chosen ?? (wish.preferred !== null && spoken.includes(wish.preferred) ? wish.preferred : 'en');
     const [row] = await runPrepared<Member & { keptId: string | null; keptDraft: unknown }>(this.db, way.keep, [
-      ...hashes, JSON.stringify(Object.fromEntries(entries)), chosen, first, today, graceOf, [...given.values()].some((entry) => !isEmpty(entry)),
+      ...hashes, JSON.stringify(Object.fromEntries(entries)), chosen, first, today, graceOf, [...given.values()].some((entry) => !isEmpty(entry)), found?.versionId ?? versionId,
     ]);
     if (!row) return null;
     const { keptId, keptDraft, ...member } = row;
