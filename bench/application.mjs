@@ -48,7 +48,14 @@ export async function startApplication(databaseUrl, atEnd) {
   return { ...app, staff };
 }
 
-/** One browser: its cookie, and connections that are kept. */
+/** What a browser sends back: of each cookie the newest, as `name=value; name=value`. */
+export function keptCookies(before, set) {
+  if (set.length === 0) return before;
+  const kept = new Map([...(before === '' ? [] : before.split('; ')), ...set].map((cookie) => [cookie.slice(0, cookie.indexOf('=')), cookie]));
+  return [...kept.values()].join('; ');
+}
+
+/** One browser: its cookies, and connections that are kept. */
 export class Visitor {
   constructor(address, sockets = 64) {
     const { hostname, port } = new URL(address);
@@ -77,7 +84,7 @@ export class Visitor {
     }
     return new Promise((resolve, reject) => {
       const request = http.request({ ...this.target, method, path: url, headers }, (reply) => {
-        for (const cookie of reply.headers['set-cookie'] ?? []) this.cookie = cookie.split(';')[0];
+        this.cookie = keptCookies(this.cookie, (reply.headers['set-cookie'] ?? []).map((line) => line.split(';')[0]));
         const chunks = [];
         let bytes = 0;
         reply.on('data', (chunk) => {

@@ -1,6 +1,7 @@
 // How many statements the application sends for a request, counted where they leave it.
 import pg from 'pg';
 import { createApp } from '../dist/server/app.js';
+import { keptCookies } from './application.mjs';
 import { DemonstrationAccess } from '../dist/server/access/demonstration-access.js';
 
 export async function benchStatements({ databaseUrl, client, programme, round, report }) {
@@ -17,7 +18,7 @@ export async function benchStatements({ databaseUrl, client, programme, round, r
     const before = sent;
     const reply = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
     if (reply.statusCode !== expected) throw new Error(`${method} ${url} answered ${reply.statusCode}: ${reply.body.slice(0, 300)}`);
-    for (const { name, value } of reply.cookies) cookie = `${name}=${value}`;
+    cookie = keptCookies(cookie, reply.cookies.map(({ name, value }) => `${name}=${value}`));
     return sent - before;
   };
   try {
@@ -47,7 +48,8 @@ export async function benchStatements({ databaseUrl, client, programme, round, r
       all += await call('POST', `/answer/page/${page + 1}`, new URLSearchParams([['~shown', shown.join(' ')], ...shown.map((code) => [code, 'agree'])]).toString(), 303);
     }
     const last = await call('POST', '/answer/check', '', 303);
-    report.count(`a form of ${items.length} items, link to receipt`, all + last);
+    const receipt = await call('GET', '/answer/sent');
+    report.count(`a form of ${items.length} items, link to receipt`, all + last + receipt);
     report.count('of these the sending of it', last);
   } finally {
     pg.Client.prototype.query = send;
