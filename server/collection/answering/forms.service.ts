@@ -109,7 +109,10 @@ export class FormsService {
 
   /** Whether a personal link is in force. Changes nothing. */
   async isLink(link: string): Promise<boolean> {
-    return (await runPrepared(this.db, WAYS.link.find, [hashOfSecret(link)])).length > 0;
+    const hashes = [hashOfSecret(link)];
+    const [member] = await runPrepared<Member>(this.db, WAYS.link.find, hashes);
+    if (member) this.remember(hashes, member);
+    return member !== undefined;
   }
 
   /** Whether this is the open link of an anonymous round. */
@@ -137,8 +140,7 @@ export class FormsService {
     const version = await this.instruments.published(member.versionId, language);
     const mentees = member.enrolmentId !== null && version && asksPerMentee(version) ? await runPrepared<Mentee>(this.db, MENTEES_OF_FORM, [member.enrolmentId, member.programmeId]) : [];
     const window = windowOf(member, this.clock.now());
-    // Before its first day a round can still be changed to ask another.
-    if (version && window !== 'not_yet') this.remember(keyOf(wayOf(cookie).hashes), member.versionId);
+    if (version) this.remember(wayOf(cookie).hashes, member);
     return { ...member, language, languages, version, mentees, window, ...askedOf(version, mentees), entries: entriesOfDraft(member.draft) };
   }
 
@@ -186,7 +188,11 @@ export class FormsService {
     return { form, given, kept: keptId !== null, changed: keptId !== null && !isDeepStrictEqual(saidIn(keptDraft), saidIn(member.draft)) };
   }
 
-  private remember(key: string, versionId: string): void {
+  private remember(hashes: readonly Buffer[], member: Member): void {
+    // Before its first day a round can still be changed to ask another.
+    if (windowOf(member, this.clock.now()) === 'not_yet') return;
+    const key = keyOf(hashes);
+    const { versionId } = member;
     if (this.remembered.get(key) === versionId) return;
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.delete(this.remembered.keys().next().value!);
     this.remembered.set(key, versionId);
