@@ -51,7 +51,9 @@ export function AlreadySentPage({ title, programme, sentAt, reference, again = f
     <>
       <h1 className="govuk-heading-l">{words.heading}</h1>
       <p className="govuk-body">{words.received(title, programme, sentAt)}</p>
-      <p className="govuk-body">{words.reference(reference)}</p>
+      <p className="govuk-body">
+        {words.reference}: <Reference>{reference}</Reference>
+      </p>
       {takeBackAt && (
         <p className="govuk-body">
           <a className="govuk-link" href={takeBackAt}>
@@ -78,7 +80,9 @@ export function OnPaperPage({ title, programme, handedInOn, reference, takeBackA
     <>
       <h1 className="govuk-heading-l">{words.heading}</h1>
       <p className="govuk-body">{words.about(title, programme, handedInOn)}</p>
-      <p className="govuk-body">{words.reference(reference)}</p>
+      <p className="govuk-body">
+        {words.reference}: <Reference>{reference}</Reference>
+      </p>
       <p className="govuk-body">{words.notYours}</p>
       {takeBackAt && (
         <p className="govuk-body">

@@ -87,8 +87,8 @@ export interface RespondentWords {
 /** What is said when a form is sent, cannot be sent, or is not to be answered. */
 export interface ClosingWords {
   readonly sent: { readonly heading: string; readonly reference: string; received(title: string, programme: string, at: string): string; readonly after: string; readonly ownPage: string };
-  readonly already: { readonly heading: string; received(title: string, programme: string, at: string): string; reference(reference: string): string; readonly takeBack: string; readonly somebodyElse: string; readonly again: string };
-  readonly onPaper: { readonly heading: string; about(title: string, programme: string, handedInOn: string): string; reference(reference: string): string; readonly notYours: string };
+  readonly already: { readonly heading: string; received(title: string, programme: string, at: string): string; readonly reference: string; readonly takeBack: string; readonly somebodyElse: string; readonly again: string };
+  readonly onPaper: { readonly heading: string; about(title: string, programme: string, handedInOn: string): string; readonly reference: string; readonly notYours: string };
   readonly decline: { readonly heading: string; about(title: string): string; readonly begun: string; readonly changeYourMind: string; readonly question: string; readonly no: string; readonly yes: string; readonly next: string; readonly choose: string };
   readonly declined: { readonly heading: string; thanks(title: string, programme: string): string; readonly changed: string };
   readonly takeBack: { readonly heading: string; about(title: string): string; until(day: string): string; tooLate(day: string): string; readonly question: string; readonly keep: string; readonly take: string; readonly next: string; readonly choose: string };
@@ -209,7 +209,7 @@ export const ENGLISH: RespondentWords = {
     already: {
       heading: 'You have sent this form already',
       received: (title, programme, at) => `We received “${title}” for ${programme} on ${at}. It cannot be changed or sent again.`,
-      reference: (reference) => `Your reference: ${reference}`,
+      reference: 'Your reference',
       takeBack: 'Take my answers back',
       somebodyElse: 'Is somebody else going to answer on this device?',
       again: 'Begin a new form',
@@ -217,7 +217,7 @@ export const ENGLISH: RespondentWords = {
     onPaper: {
       heading: 'We have your form on paper',
       about: (title, programme, handedInOn) => `The form “${title}” for ${programme} that you handed in on ${handedInOn} was typed in, and it is the one that counts. Nothing that you may have entered here was sent.`,
-      reference: (reference) => `Its reference: ${reference}`,
+      reference: 'Its reference',
       notYours: 'If you did not hand in a form on paper, write to the person who sent you the link: it can be put right.',
     },
     decline: {

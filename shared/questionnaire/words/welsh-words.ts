@@ -122,7 +122,7 @@ export const WELSH: RespondentWords = {
     already: {
       heading: 'Rydych eisoes wedi anfon y ffurflen hon',
       received: (title, programme, at) => `Cawsom “${title}” ar gyfer ${programme} ar ${at}. Ni ellir ei newid na’i hanfon eto.`,
-      reference: (reference) => `Eich cyfeirnod: ${reference}`,
+      reference: 'Eich cyfeirnod',
       takeBack: 'Tynnu fy atebion yn ôl',
       somebodyElse: 'A oes rhywun arall yn mynd i ateb ar y ddyfais hon?',
       again: 'Dechrau ffurflen newydd',
@@ -130,7 +130,7 @@ export const WELSH: RespondentWords = {
     onPaper: {
       heading: 'Mae eich ffurflen gennym ar bapur',
       about: (title, programme, handedInOn) => `Cafodd y ffurflen “${title}” ar gyfer ${programme} a gyflwynwyd gennych ar ${handedInOn} ei theipio, a honno sy’n cyfrif. Ni chafodd dim a roesoch yma ei anfon.`,
-      reference: (reference) => `Ei chyfeirnod: ${reference}`,
+      reference: 'Ei chyfeirnod',
       notYours: 'Os na chyflwynoch ffurflen ar bapur, ysgrifennwch at y person a anfonodd y ddolen atoch: gellir ei gywiro.',
     },
     decline: {
