@@ -1,7 +1,6 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { useSignIn } from '../lib/sign-in.ts';
-import { Loading } from '../ui/feedback.tsx';
 import { InMain } from './layout.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 
@@ -11,9 +10,7 @@ export function AdministrationLayout(): ReactNode {
   if (!data?.administrator) return <NotFoundPage />;
   return (
     <InMain>
-      <Suspense fallback={<Loading />}>
-        <Outlet />
-      </Suspense>
+      <Outlet />
     </InMain>
   );
 }

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { api } from '../lib/api.ts';
 import { paths } from '../lib/paths.ts';
 import { SIGN_IN_KEY, useSignIn } from '../lib/sign-in.ts';
 import { SignInWatch } from './sign-in-watch.tsx';
 import { LinkButton } from '../ui/button.tsx';
-import { Loading } from '../ui/feedback.tsx';
 
 /** The frame of every page: header with the account, the page, footer. */
 export function Layout(): ReactNode {
@@ -17,9 +16,7 @@ export function Layout(): ReactNode {
       </a>
       <Header />
       <div className="wm-app__main">
-        <Suspense fallback={<InMain><Loading /></InMain>}>
-          <Outlet />
-        </Suspense>
+        <Outlet />
       </div>
       <Footer />
       <SignInWatch />
@@ -43,9 +40,7 @@ export function InMain({ children }: { children: ReactNode }): ReactNode {
 export function MainLayout(): ReactNode {
   return (
     <InMain>
-      <Suspense fallback={<Loading />}>
-        <Outlet />
-      </Suspense>
+      <Outlet />
     </InMain>
   );
 }

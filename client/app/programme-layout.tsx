@@ -1,9 +1,8 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, Outlet, useLocation, useMatches, useNavigate, useParams } from 'react-router';
 import { RoleSwitch } from '../features/roles/role-switch.tsx';
 import { paths } from '../lib/paths.ts';
 import { useProgramme, useSignIn } from '../lib/sign-in.ts';
-import { Loading } from '../ui/feedback.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ServiceNavigation } from '../ui/service-navigation.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -57,7 +56,7 @@ export function ProgrammeLayout(): ReactNode {
         items={navigation(code, programme.abilities)}
       />
       <InMain>
-        <Suspense fallback={<Loading />}>{isOpen(matches, programme.abilities) ? <Outlet key={programme.role} /> : <ClosedPage programme={programme} />}</Suspense>
+        {isOpen(matches, programme.abilities) ? <Outlet key={programme.role} /> : <ClosedPage programme={programme} />}
       </InMain>
     </>
   );

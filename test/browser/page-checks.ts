@@ -8,7 +8,8 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** Waits until a page that was just opened shows what it came to show. */
 export async function opened(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
+  // Looked for with every frame: a locator looks again only after half a second.
+  await page.waitForFunction(() => document.querySelector('h1')?.checkVisibility());
   await quiet(page);
   await settled(page);
 }

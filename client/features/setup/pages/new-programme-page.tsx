@@ -32,12 +32,10 @@ const id = (field: string): string => `new-${field.replaceAll('.', '-')}`;
 export default function NewProgrammePage(): ReactNode {
   const query = useQuery({ queryKey: ['programme-templates'], queryFn: ({ signal }) => api.get<StartingPoints>('/api/programme-templates', signal) });
   return (
-    <div className="govuk-width-container">
-      <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
-        <BackLink to={paths.programmes}>Programmes</BackLink>
-        <QueryState query={query}>{(points) => (points.mayCreate ? <NewProgramme points={points} /> : <Refused />)}</QueryState>
-      </main>
-    </div>
+    <>
+      <BackLink to={paths.programmes}>Programmes</BackLink>
+      <QueryState query={query}>{(points) => (points.mayCreate ? <NewProgramme points={points} /> : <Refused />)}</QueryState>
+    </>
   );
 }
 
