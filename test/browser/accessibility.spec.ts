@@ -1,13 +1,12 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { StaffRole } from '../../shared/vocabulary/staff-role.ts';
 import { answerPage, kindsOn, personalLink, WITH_MOUSE } from './answering.ts';
 import { actAs, NARROW, openSite, type Site } from './browser.ts';
 import { press } from './keyboard.ts';
 import { skipLinkFaults, walk } from './keyboard-walk.ts';
-import { chartFaults, doubleText, headingFaults, OF_LAYOUT, openDetails, opened, resize, sideways, violations } from './page-checks.ts';
-import { pageOf, type Somebody } from './somebody.ts';
-
-/** A small window, or half of a large one. */
-const HALF = { width: 640, height: 800 };
+import { lookAt, type Faults } from './look-at.ts';
+import { chartFaults, headingFaults, opened, sideways, violations } from './page-checks.ts';
+import { pageOf } from './somebody.ts';
 
 let site: Site;
 
@@ -17,110 +16,6 @@ beforeAll(async () => {
 });
 afterEach(() => site?.endOfTest());
 afterAll(() => site?.close());
-
-type Faults = Record<string, string[]>;
-
-/**
- * Everything a page is looked at for: read with a screen reader, narrow, with large text; what opens on demand opened;
- * by keyboard, unless a page of the same kind was walked through already. Nothing found is `{}`.
- */
-async function lookAt(page: Page, { keyboard = true } = {}): Promise<Faults> {
-  const found: Faults = {};
-  const note = (what: string, faults: string[]): void => {
-    if (faults.length > 0) found[what] = faults.slice(0, 5);
-  };
-  await opened(page);
-  const { width } = page.viewportSize()!;
-  note('headings', await headingFaults(page));
-  note('charts', await chartFaults(page));
-  if (keyboard) {
-    note('skip link', await skipLinkFaults(page));
-    note('keyboard', await walk(page));
-  }
-  await openDetails(page);
-  note('axe', await violations(page));
-  await resize(page, NARROW);
-  note('sideways at 320', await sideways(page));
-  note('axe at 320', await violations(page, OF_LAYOUT));
-  await resize(page, HALF);
-  await doubleText(page);
-  note('sideways at 640 with text of 200%', await sideways(page));
-  await page.evaluate(() => {
-    document.documentElement.style.removeProperty('font-size');
-    document.querySelectorAll('details').forEach((details) => (details.open = false));
-  });
-  // For whoever goes on with it.
-  await resize(page, { width, height: 900 });
-  return found;
-}
-
-/** Who looks at a page: an account of its own for each, as somebody acts in one role at a time. */
-const WHO = {
-  administrator: { name: 'Ada Administrator', roles: [], administrator: true },
-  evaluator: { name: 'Eve Evaluator', roles: ['evaluator'] },
-  manager: { name: 'Mary Manager', roles: ['programme_manager'] },
-  head: { name: 'Hanna Head', roles: ['head_of_service'] },
-  reader: { name: 'Rita Reader', roles: ['report_reader'] },
-  facilitator: { name: 'Felix Facilitator', roles: ['facilitator'] },
-} as const satisfies Record<string, Omit<Somebody, 'programme'>>;
-type Who = keyof typeof WHO;
-const PLACES = { APIR: { council: 'Devon', set: 'Exeter' }, NORTHERN: { council: 'Aldermoor', set: 'A' } };
-
-const states = new Map<string, Promise<Awaited<ReturnType<BrowserContext['storageState']>>>>();
-
-async function pageAs(who: Who, path: string): Promise<Page> {
-  const programme = path.includes('/NORTHERN') ? 'NORTHERN' : 'APIR';
-  const key = `${who} ${programme}`;
-  if (!states.has(key)) states.set(key, pageOf(site, { ...WHO[who], programme, ...PLACES[programme] }).then((page) => page.context().storageState()));
-  const page = await site.visit({ storageState: await states.get(key)! });
-  await page.goto(`${site.url}${path}`);
-  return page;
-}
-
-type Look = [who: Who, path: string];
-const all = (who: Who, start: string, paths: readonly string[]): Look[] => paths.map((path) => [who, `${start}${path}`]);
-const [APIR, NORTHERN] = ['/programmes/APIR', '/programmes/NORTHERN'];
-
-/** Every page of the staff application once, in the programme where there is more to see, and dashboards in both, by whoever sees them differently. */
-const PAGES: Look[] = [
-  ...all('administrator', '', [
-    '/', '/accessibility', '/cookies', '/account', '/administration', '/administration/programmes/APIR/staff', '/administration/accounts', '/administration/invitations',
-    '/administration/invitations/new', '/administration/journal', '/administration/bank-holidays', '/programmes/new',
-  ]),
-  ...all('manager', '', ['/']),
-  ...all('evaluator', APIR, ['/overview', '/attendance', '/feedback', '/outcomes', '/measures', '/rounds', '/feedback?base=respondents', '/rows', '/rows?measure=cumulative-attendance&roles=participant', '/nowhere']),
-  ...all('evaluator', NORTHERN, ['/overview', '/attendance', '/feedback', '/outcomes', '/rows?measure=cumulative-attendance&roles=participant']),
-  ...all('manager', APIR, [
-    '/today?on=2011-01-31', '/overview', '/rounds', '/sessions/exeter-5', '/sessions/exeter-5/change', '/plan-session', '/registers/exeter-1', '/mentoring', '/mentoring?only=behind', '/withdrawals', '/withdrawals?withdrew=no',
-    '/withdrawals/watch?on=2011-01-31', '/people/P02', '/staff', '/staff/invite', '/staff/invitations', '/journal', '/own-pages', '/personal-data', '/personal-data/P02', '/privacy-settings',
-    '/set-up', '/set-up/settings', '/set-up/outcomes', '/set-up/councils', '/set-up/sets', '/set-up/people/add', '/set-up/people/paste', '/set-up/checklist', '/set-up/mentors', '/set-up/hand-over', '/set-up/bank-holidays',
-  ]),
-  ...all('manager', NORTHERN, ['/today', '/rounds', '/sessions', '/registers', '/registers/A-1', '/grid', '/mentoring', '/withdrawals', '/own-pages', '/personal-data', '/set-up/people', '/set-up/checklist', '/people/N001']),
-  ...all('evaluator', APIR, ['/questionnaires', '/questionnaires/new', '/group-feedback']),
-  ...all('manager', APIR, ['/rounds/new', '/group-feedback/new', '/rounds/end-participants/messages', '/rounds/end-participants/outbox', '/rounds/end-participants/paper', '/rounds/end-participants/paper-forms', '/rounds/launch-form/paper-forms/enter', '/replies', '/replies/new']),
-  ...all('head', APIR, ['/my-council', '/overview', '/feedback']),
-  ...all('head', NORTHERN, ['/my-council', '/outcomes']),
-  ...all('reader', APIR, ['/attendance']),
-  ...all('facilitator', APIR, ['/sessions', '/sessions/exeter-5', '/sessions/exeter-5/pulse', '/registers', '/withdrawals']),
-];
-/** Of several pages of one kind the first is walked through by keyboard. */
-const FIRST = new Map([...PAGES].reverse().map(([, path]): [string, string] => [kindOf(path), path]));
-function kindOf(path: string): string {
-  return path.replace(/^\/programmes\/(APIR|NORTHERN)/, '').replace(/\?.*/, '');
-}
-
-/** Headings of pages on which there is nothing to look at, and what may have them. */
-const NOTHING_THERE: Record<string, string[]> = { 'Page not found': ['evaluator /programmes/APIR/nowhere'], 'This page is not open to your role': ['facilitator /programmes/APIR/withdrawals'], 'You are not signed in': [] };
-
-async function look(who: Who, path: string): Promise<[string, Faults]> {
-  const page = await pageAs(who, path);
-  const found = await lookAt(page, { keyboard: FIRST.get(kindOf(path)) === path });
-  const heading = await page.locator('h1').first().innerText();
-  if (NOTHING_THERE[heading] && !NOTHING_THERE[heading].includes(`${who} ${path}`)) found.heading = [heading];
-  return [`${who} ${path}`, found];
-}
-
-const pairs = <T,>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / 2) }, (_, index) => list.slice(2 * index, 2 * index + 2));
 
 describe('what looks at the pages', () => {
   const CHECKS = { axe: violations, headings: headingFaults, charts: chartFaults, sideways, keyboard: walk, 'skip link': skipLinkFaults };
@@ -159,14 +54,6 @@ describe('what looks at the pages', () => {
 });
 
 describe('the staff application', () => {
-  // Two at once: what looks at a page keeps one core busy.
-  it.each(pairs(PAGES).map((pages) => [pages.map(([who, path]) => `${path} (${who})`).join(' and '), pages] as const))('has no fault at %s', async (_, pages) => {
-    // Whose record is not erased has none to be read.
-    site.expectStatus(404, /\/erasure$/);
-    const found = await Promise.all(pages.map(([who, path]) => look(who, path)));
-    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(pages.map(([who, path]) => [`${who} ${path}`, {}])));
-  });
-
   it.each(['/programmes/NORTHERN/registers/A-2', '/programmes/APIR/mentoring', '/programmes/APIR/withdrawals?withdrew=no', '/programmes/APIR/feedback'])(
     'can be walked through by keyboard on a screen 320 pixels wide at %s',
     async (path) => {
@@ -177,11 +64,11 @@ describe('the staff application', () => {
     },
   );
 
-  it.each<[Who, string[]]>([
+  it.each<[StaffRole, string[]]>([
     ['evaluator', []],
-    ['manager', ['Results']],
-  ])('opens the menu of the %s by keyboard on a screen 320 pixels wide', async (who, sections) => {
-    const page = await site.visit({ storageState: await (await pageAs(who, '/programmes/APIR')).context().storageState(), viewport: NARROW });
+    ['programme_manager', ['Results']],
+  ])('opens the menu of the %s by keyboard on a screen 320 pixels wide', async (role, sections) => {
+    const page = await pageOf(site, { name: 'Mary Menu', programme: 'APIR', roles: [role] }, { viewport: NARROW });
     await page.goto(`${site.url}/programmes/APIR`);
     await opened(page);
     const menu = page.getByRole('button', { name: 'Menu' });
@@ -197,7 +84,8 @@ describe('the staff application', () => {
   });
 
   it('leads a programme manager by keyboard from a section of the menu to its pages', async () => {
-    const page = await pageAs('manager', '/programmes/APIR');
+    const page = await pageOf(site, { name: 'Mary Manager', programme: 'APIR', roles: ['programme_manager'] });
+    await page.goto(`${site.url}/programmes/APIR`);
     await opened(page);
     expect(await page.getByRole('navigation').evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(['Menu']);
     await press(page, page.getByRole('link', { name: 'Running the programme', exact: true }));
