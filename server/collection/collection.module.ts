@@ -39,6 +39,7 @@ import { RoundProgressService } from './rounds/round-progress.service.ts';
 import { RoundSetupService } from './rounds/round-setup.service.ts';
 import { RoundsController } from './rounds/rounds.controller.ts';
 import { RoundsService } from './rounds/rounds.service.ts';
+import { TakingPart } from './rounds/taking-part.service.ts';
 import { SessionPulseController } from './session-pulse/session-pulse.controller.ts';
 import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 
@@ -46,7 +47,7 @@ import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Reply, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, SessionPulseController, RepliesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService, TakingPart],
   exports: [OwnRoundsService, OwnRepliesService, FailedTries],
 })
 export class CollectionModule {}

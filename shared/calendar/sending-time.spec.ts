@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { FIRST_MINUTE, inLondon, leavesFrom, mayLeave, morningOf, nextMorning } from './sending-time.ts';
+import { inLondon } from './london.ts';
+import { FIRST_MINUTE, leavesFrom, mayLeave, morningOf, nextMorning } from './sending-time.ts';
 import { isWorkingDay, plusDays } from './working-day.ts';
 
 /** Good Friday and Easter Monday of 2027; clocks go forward between them, on 28 March. */

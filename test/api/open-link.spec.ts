@@ -1,6 +1,11 @@
 import { jest } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { DataSource } from 'typeorm';
 import { hashOfSecret, newSecret } from '../../server/access/secret.ts';
 import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
+import { exportBundle } from '../../server/exchange/bundle/export-bundle.ts';
 import { createQuestionnaireWorld, type QuestionnaireWorld } from '../factories/questionnaire-world.ts';
 import { Respondent } from './respondent.ts';
 import { signInAs } from './sign-in.ts';
@@ -56,6 +61,30 @@ describe('the open link of an anonymous round', () => {
     expect(sent).toHaveLength(2);
     // Of the time, only the day.
     for (const { enrolment_id, submitted_at, answers } of sent) expect([enrolment_id, submitted_at!.toISOString(), answers > 0]).toEqual([null, '2026-03-02T00:00:00.000Z', true]);
+  });
+
+  it.each([
+    ['2026-07-01T10:15:00Z', '1 July 2026'],
+    // Half past midnight in London, and the day before in UTC.
+    ['2026-07-02T23:30:00Z', '3 July 2026'],
+    ['2026-10-25T00:30:00Z', '25 October 2026'],
+  ])('of a form sent at %s keeps the day in London alone, also where the programme is taken out', async (instant, day) => {
+    await test.db.query(`UPDATE round SET closes_on = '2026-12-31' WHERE programme_id = $1 AND code = 'day'`, [world.programmeId]);
+    const link = secretOf(await openLink());
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date(instant));
+    const somebody = new Respondent(test.app);
+    await somebody.open(link);
+    await somebody.walk({ s1: 'agree' });
+    await somebody.post('/answer/check');
+    expect((await somebody.get('/answer/sent')).body).toContain(day);
+    const taken = mkdtempSync(path.join(os.tmpdir(), 'waymark-summer-'));
+    try {
+      await exportBundle(test.app.get(DataSource), world.code, taken);
+      const row = readFileSync(path.join(taken, 'responses.csv'), 'utf8').split('\n').find((line) => line.includes(',day,'))!;
+      expect(row).toMatch(/,2026-\d\d-\d\dT00:00,/);
+    } finally {
+      rmSync(taken, { recursive: true });
+    }
   });
 
   it('goes on with what was begun on the same browser, and sends it once', async () => {

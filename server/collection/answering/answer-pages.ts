@@ -18,8 +18,11 @@ import * as shown from './answer-shown.ts';
 import { CHECK, SENT, START } from './answer-shown.ts';
 import { sendOutcome, type Outcome } from './answer-view.ts';
 import { entriesOfBody, fieldOfBody } from './form-body.ts';
-import { FORM_COOKIE, FormsService, isBlank, isWritable, OPEN, type Asked, type Keeping, type LanguageWish, type RespondentForm } from './forms.service.ts';
+import { isBlank, isWritable, type Asked, type RespondentForm } from './form.ts';
+import { FormsService, type Keeping, type LanguageWish } from './forms.service.ts';
+import { FORM_COOKIE, OPEN } from '../links/form-cookie.ts';
 import { asTyped } from '../links/open-link.ts';
+import { TakingPart } from '../rounds/taking-part.service.ts';
 
 /** In which language somebody reads, on one browser. */
 const LANGUAGE_COOKIE = 'waymark-language';
@@ -33,6 +36,7 @@ export class AnswerPages {
     private readonly forms: FormsService,
     private readonly tries: FailedTries,
     private readonly takingBack: TakingBack,
+    private readonly takingPart: TakingPart,
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
@@ -74,7 +78,8 @@ export class AnswerPages {
       const decision = fieldOfBody(body, DECISION);
       if (!mayDecide(form)) return { to: START };
       if (decision !== 'no' && decision !== 'yes') return shown.declinePage(form, wordsIn(form.language).closing.decline.choose);
-      await this.forms.decline(form, decision === 'no');
+      const writer = await this.forms.writerOf(form);
+      if (writer) await this.takingPart.decide(writer, { roundId: form.roundId, enrolmentId: form.enrolmentId! }, decision === 'no');
       return { to: START };
     });
   }

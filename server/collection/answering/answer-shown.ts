@@ -14,9 +14,11 @@ import type { Language } from '../../../shared/vocabulary/language.ts';
 import { readCookie } from '../../access/cookies.ts';
 import type { TakeableForm } from '../../kernel/taking-back.ts';
 import type { ShownPage } from './answer-view.ts';
-import { FORM_COOKIE, PASS, type RespondentForm } from './forms.service.ts';
+import { FORM_COOKIE, PASS } from '../links/form-cookie.ts';
+import type { RespondentForm } from './form.ts';
 import { referenceOf } from './reference.ts';
-import { GRACE_MINUTES, londonDay } from '../rounds/round-window.ts';
+import { GRACE_MINUTES } from '../rounds/round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 
 export const CHECK = '/answer/check';
 export const START = '/answer';
@@ -176,7 +178,7 @@ function receiptOf(form: RespondentForm): Receipt {
   return {
     title: form.version?.title ?? '',
     programme: form.programme,
-    sentAt: form.enrolmentId === null ? words.day(form.submittedAt!.toISOString().slice(0, 10)) : words.instant(form.submittedAt!),
+    sentAt: form.enrolmentId === null ? words.day(londonDay(form.submittedAt!)) : words.instant(form.submittedAt!),
     reference: referenceOf(form.responseId!),
   };
 }

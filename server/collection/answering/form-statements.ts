@@ -90,12 +90,15 @@ export const MENTEES_OF_FORM = prepared('mentees of a form', MENTEES);
 
 /**
  * Stores a form and all its answers if the draft still is the one that was checked ($3): there is no moment with some of
- * them, and nothing is stored that was not looked at. Sent twice, the second finds no draft.
+ * them, and nothing is stored that was not looked at. Sent twice, the second finds no draft. Nobody declines in between.
  */
 export const SEND = prepared(
   'send form',
-  `WITH sent AS (
-     UPDATE response SET status = 'submitted', submitted_at = $2, draft = '{}' WHERE id = $1 AND status = 'draft' AND draft = $3::jsonb
+  `WITH taking_part AS (
+     SELECT r.id FROM response r JOIN round_member m ON m.round_id = r.round_id AND m.enrolment_id = r.enrolment_id WHERE r.id = $1 AND m.declined_at IS NULL FOR SHARE OF m)
+   , sent AS (
+     UPDATE response SET status = 'submitted', submitted_at = $2, draft = '{}'
+      WHERE id = $1 AND status = 'draft' AND draft = $3::jsonb AND (enrolment_id IS NULL OR id IN (SELECT id FROM taking_part))
      RETURNING id, programme_id)
    , stored AS (${insertAnswers({ programme: 'sent.programme_id', response: 'sent.id', from: 'sent' }, 4)})
    SELECT id FROM sent`,

@@ -1,84 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { DataSource } from 'typeorm';
+import { atLondon, londonDay } from '../../../shared/calendar/london.ts';
 import { askedQuestions } from '../../../shared/questionnaire/branching.ts';
 import { entriesOfDraft, isEmpty, keepable, type Entries, type Entry } from '../../../shared/questionnaire/entry.ts';
 import { languagesOf } from '../../../shared/questionnaire/in-language.ts';
-import { layOutPages, type QuestionPage } from '../../../shared/questionnaire/pages.ts';
-import { listQuestions, optionsOf, type Mentee, type Question } from '../../../shared/questionnaire/question.ts';
+import { optionsOf, type Mentee } from '../../../shared/questionnaire/question.ts';
 import { checkAnswers, toStates, type AnswerFault } from '../../../shared/questionnaire/submission.ts';
 import { wordsIn } from '../../../shared/questionnaire/words/respondent-words.ts';
-import type { Language, SecondLanguage } from '../../../shared/vocabulary/language.ts';
-import type { ResponseStatus } from '../../../shared/vocabulary/round.ts';
+import type { Language } from '../../../shared/vocabulary/language.ts';
 import { hashOfSecret } from '../../access/secret.ts';
-import { AuditService } from '../../audit/audit.service.ts';
 import { runPrepared } from '../../db/prepared.ts';
-import { InstrumentsService, type PublishedVersion, type VersionItem } from '../../instruments/instruments.service.ts';
+import { InstrumentsService } from '../../instruments/instruments.service.ts';
 import type { PersonScope } from '../../kernel/scope.ts';
+import { CollectionClock, dayAndGrace, windowOf } from '../rounds/round-window.ts';
 import { answerLists } from './answer-rows.ts';
-import { MENTEES_OF_FORM, SEND, WAYS, type Way } from './form-statements.ts';
-import { CollectionClock, dayAndGrace, windowOf, type RoundDays, type RoundWindow } from '../rounds/round-window.ts';
-
-/** Holds the secret of the personal link, or a pass from somebody's own page: with it nothing can be reached but that one form. */
-export const FORM_COOKIE = 'waymark-form';
-/** What a pass begins with: no link has a full stop. */
-export const PASS = 'my.';
-/** What the cookie of a form that is nobody's begins with; then the open link, a full stop, and a secret of its own. */
-export const OPEN = 'open.';
+import { askedOf, asksPerMentee, isBlank, isWritable, type Asked, type Member, type RespondentForm } from './form.ts';
+import { MENTEES_OF_FORM, SEND, WAYS } from './form-statements.ts';
+import { keyOf, wayOf } from './form-way.ts';
 
 /** Of so many cookies it is remembered which questions they ask. */
 const MOST_REMEMBERED = 10_000;
 /** A draft can change while it is checked: another tab is saving. So often it is read anew before that is said. */
 const MOST_TRIES = 5;
 
-/** Whose form it is, in which round, and how far it has come. */
-interface Member extends RoundDays {
-  programmeId: string;
-  programme: string;
-  programmeCode: string;
-  about: string;
-  roundId: string;
-  /** Code of the round. */
-  round: string;
-  /** Null: the form of an anonymous round, and nobody's. */
-  enrolmentId: string | null;
-  /** By what such a form is found again. */
-  tokenHash: Buffer | null;
-  declined: boolean;
-  privacyText: string;
-  roundWords: Partial<Record<SecondLanguage, { privacyText: string }>>;
-  versionId: string;
-  responseId: string | null;
-  status: ResponseStatus | null;
-  submittedAt: Date | null;
-  /** It came back on paper: of when, the day alone is known. */
-  onPaper: boolean | null;
-  language: Language | null;
-  draft: unknown;
-}
-
-/** The form one personal link opens: all there is to show it, and nothing of anybody else. */
-export interface RespondentForm extends Omit<Member, 'language'> {
-  readonly window: RoundWindow;
-  /** In the language of the form. */
-  readonly version: PublishedVersion | null;
-  readonly language: Language;
-  readonly languages: readonly Language[];
-  readonly mentees: readonly Mentee[];
-  readonly questions: readonly Question<VersionItem>[];
-  /** All pages, asked or not; their numbers are in their addresses. */
-  readonly pages: readonly QuestionPage<VersionItem>[];
-  readonly entries: Entries;
-}
-
 /** In which language to show a form: the one that was chosen; else the one it was begun in; else the one the browser asks for. */
 export interface LanguageWish {
   readonly chosen: Language | null;
   readonly preferred: Language | null;
 }
-
-/** The questions of a form, before it is known how far the form has come. */
-export type Asked = Pick<RespondentForm, 'questions' | 'pages'>;
 
 /** What became of entries that were to be kept. */
 export interface Keeping {
@@ -104,7 +54,6 @@ export class FormsService {
     private readonly db: DataSource,
     private readonly instruments: InstrumentsService,
     private readonly clock: CollectionClock,
-    private readonly audit: AuditService,
   ) {}
 
   /** Whether a personal link is in force. Changes nothing. */
@@ -198,28 +147,6 @@ export class FormsService {
     this.remembered.set(key, versionId);
   }
 
-  /**
-   * Records whether somebody wants to take part. Nobody writes to them any more when they do not; what they began is
-   * kept until they change their mind, and counts nowhere. Nothing changes once the form is sent or the round closed.
-   */
-  async decline(form: RespondentForm, declined: boolean): Promise<void> {
-    if (form.enrolmentId === null || form.window !== 'open' || form.declined === declined) return;
-    await this.db.transaction(async (db) => {
-      const [person] = (await db.query(
-        `WITH decided AS (
-           UPDATE round_member m SET declined_at = CASE WHEN $3 THEN now() END
-            WHERE m.round_id = $1 AND m.enrolment_id = $2
-              AND NOT EXISTS (SELECT FROM response r WHERE r.round_id = $1 AND r.enrolment_id = $2 AND r.status = 'submitted')
-           RETURNING m.enrolment_id, m.round_id)
-         SELECT x.id, x.code, o.code AS round FROM decided d JOIN enrolment e ON e.id = d.enrolment_id JOIN person x ON x.id = e.person_id JOIN round o ON o.id = d.round_id`,
-        [form.roundId, form.enrolmentId, declined],
-      )) as { id: string; code: string; round: string }[];
-      if (!person) return;
-      const actor = { kind: 'person', id: person.id, name: person.code } as const;
-      await this.audit.append(db, { actor, programmeId: form.programmeId }, { event: declined ? 'round.declined' : 'round.joined-again', subject: `round ${person.round}, person ${person.code}` });
-    });
-  }
-
   /** Whose form it is, for what their own rights allow. Null for a form that is nobody's. */
   async writerOf(form: RespondentForm): Promise<PersonScope | null> {
     if (form.enrolmentId === null) return null;
@@ -254,50 +181,12 @@ export class FormsService {
 
   private async store(form: RespondentForm): Promise<boolean> {
     const states = toStates(form.version?.items ?? [], form.mentees, form.entries);
-    const at = form.enrolmentId === null ? dayOf(this.clock.now()) : this.clock.now();
+    // Of a form that is nobody's the day alone: when it came in can tell whose it is.
+    const at = form.enrolmentId === null ? atLondon(londonDay(this.clock.now()), 0) : this.clock.now();
     const sent = await runPrepared(this.db, SEND, [form.responseId, at, JSON.stringify(form.draft), ...answerLists(states)]);
     return sent.length > 0;
   }
 }
 
-/** By which way a cookie leads to its form, and the hashes it is found by. */
-function wayOf(cookie: string): { way: Way; hashes: Buffer[] } {
-  const open = /^open\.([^.]+)\.([^.]+)$/.exec(cookie);
-  if (open) return { way: WAYS.open, hashes: [hashOfSecret(open[1]!), hashOfSecret(open[2]!)] };
-  return { way: cookie.startsWith(PASS) ? WAYS.pass : WAYS.link, hashes: [hashOfSecret(cookie)] };
-}
-
-/** A cookie itself is not remembered. */
-const keyOf = (hashes: readonly Buffer[]): string => hashes.map((hash) => hash.toString('base64')).join(' ');
-
-const asksPerMentee = (version: PublishedVersion): boolean => version.items.some((item) => item.askedPer === 'mentee');
-
 /** The entries of a draft that say something. */
 const saidIn = (draft: unknown): Entries => new Map([...entriesOfDraft(draft)].filter(([, entry]) => !isEmpty(entry)));
-
-const laidOut = new WeakMap<PublishedVersion, Asked>();
-
-/** Questions and pages of a version; without mentees they are the same for everybody. */
-function askedOf(version: PublishedVersion | null, mentees: readonly Mentee[]): Asked {
-  const known = version && mentees.length === 0 ? laidOut.get(version) : undefined;
-  if (known) return known;
-  const questions = listQuestions(version?.items ?? [], mentees);
-  const asked = { questions, pages: layOutPages(questions) };
-  if (version && mentees.length === 0) laidOut.set(version, asked);
-  return asked;
-}
-
-/** The day alone: when a form came in can tell whose it is. */
-function dayOf(instant: Date): Date {
-  return new Date(`${instant.toISOString().slice(0, 10)}T00:00:00Z`);
-}
-
-/** Whether not a single question was answered. */
-export function isBlank({ entries }: Pick<RespondentForm, 'entries'>): boolean {
-  return [...entries.values()].every(isEmpty);
-}
-
-/** Whether anything can be entered: the round is open, or in its grace and the form was begun in time. */
-export function isWritable(form: Pick<RespondentForm, 'window' | 'responseId' | 'version'>): boolean {
-  return form.version !== null && (form.window === 'open' || (form.window === 'grace' && form.responseId !== null));
-}

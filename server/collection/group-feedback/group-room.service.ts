@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Scope } from '../../kernel/scope.ts';
 import type { RoomPersonDto, RoomSessionDto } from './group-feedback.dto.ts';
-import { CollectionClock, londonDay } from '../rounds/round-window.ts';
+import { CollectionClock } from '../rounds/round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 
 /** Where a group may have said something, and who may have been in the room. */
 @Injectable()

@@ -15,7 +15,8 @@ import type { PaperFormDto, PaperReceiptDto } from './paper-forms.dto.ts';
 import { PaperPeopleService } from './paper-people.service.ts';
 import { PaperRoundsService, type PaperRound } from './paper-rounds.service.ts';
 import { referenceOf } from '../answering/reference.ts';
-import { CollectionClock, londonDay, windowOf } from '../rounds/round-window.ts';
+import { CollectionClock, windowOf } from '../rounds/round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 
 /** A form as it is stored, once it was checked. */
 interface Checked {

@@ -11,7 +11,8 @@ import { isUuid } from '../../kernel/uuid.ts';
 import type { EnteredPaperFormDto } from './paper-forms.dto.ts';
 import { PaperRoundsService } from './paper-rounds.service.ts';
 import { referenceOf } from '../answering/reference.ts';
-import { CollectionClock, londonDay } from '../rounds/round-window.ts';
+import { CollectionClock } from '../rounds/round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 
 interface Entered {
   id: string;

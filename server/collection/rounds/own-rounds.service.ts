@@ -5,9 +5,12 @@ import { hashOfSecret, newSecret } from '../../access/secret.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { PersonScope } from '../../kernel/scope.ts';
-import { PASS } from '../answering/forms.service.ts';
+import { PASS } from '../links/form-cookie.ts';
 import { referenceOf } from '../answering/reference.ts';
-import { CollectionClock, windowOf, type RoundDays } from './round-window.ts';
+import { CollectionClock, isOpenTo, windowOf, type RoundDays } from './round-window.ts';
+import { TakingPart } from './taking-part.service.ts';
+
+export { FORM_COOKIE, PASS } from '../links/form-cookie.ts';
 
 /**
  * How a form somebody is asked for stands. `unsent`: the round closed before anything was sent; `declined`: they said
@@ -62,6 +65,7 @@ export class OwnRoundsService {
     private readonly db: DataSource,
     private readonly audit: AuditService,
     private readonly clock: CollectionClock,
+    private readonly takingPart: TakingPart,
   ) {}
 
   /** Every named round that asks them, the one that closes first at the top, those that are over at the end. */
@@ -110,18 +114,14 @@ export class OwnRoundsService {
   }
 
   private async decide(scope: PersonScope, code: string, declined: boolean): Promise<void> {
-    await this.db.transaction(async (db) => {
-      const round = await this.stored(db, scope, code, 'FOR NO KEY UPDATE OF m');
-      if (round.submittedAt) throw new Problem('already_submitted', `You have sent “${round.title}” already. What was sent stays.`);
-      if (!asShown(round, this.clock.now()).open) throw new Problem('round_not_open', `“${round.title}” is not open, so nothing was changed.`);
-      if (round.declined === declined) return;
-      await db.query(`UPDATE round_member SET declined_at = CASE WHEN $3 THEN now() END WHERE round_id = $1 AND enrolment_id = $2`, [round.id, round.enrolmentId, declined]);
-      await this.audit.append(db, { ...scope, role: round.role }, { event: declined ? 'round.declined' : 'round.joined-again', subject: `round ${round.code}, person ${scope.personCode}` });
-    });
+    const round = await this.stored(this.db.manager, scope, code);
+    const decided = await this.takingPart.decide(scope, { roundId: round.id, enrolmentId: round.enrolmentId }, declined);
+    if (decided === 'sent') throw new Problem('already_submitted', `You have sent “${round.title}” already. What was sent stays.`);
+    if (decided === 'not_open') throw new Problem('round_not_open', `“${round.title}” is not open, so nothing was changed.`);
   }
 
-  private async stored(db: EntityManager, scope: PersonScope, code: string, lock = ''): Promise<StoredRound> {
-    const [round] = (await db.query(`${ASKED} AND o.code = $3 ${lock}`, [scope.programmeId, idsOf(scope), code])) as StoredRound[];
+  private async stored(db: EntityManager, scope: PersonScope, code: string): Promise<StoredRound> {
+    const [round] = (await db.query(`${ASKED} AND o.code = $3`, [scope.programmeId, idsOf(scope), code])) as StoredRound[];
     if (!round) throw new Problem('not_found', 'There is no such questionnaire on your page.');
     return round;
   }
@@ -133,7 +133,7 @@ function idsOf(scope: PersonScope): string[] {
 
 function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, onPaper, withdrawn }: StoredRound, now: Date): OwnRound {
   const window = windowOf({ opensOn, closesOn }, now);
-  const open = window === 'open' || (window === 'grace' && responseId !== null);
+  const open = isOpenTo({ opensOn, closesOn }, responseId !== null, now);
   return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, onPaper, reference: submittedAt && responseId ? referenceOf(responseId) : null };
 
   function stateOf(): OwnFormState {

@@ -7,7 +7,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dayInWords } from '../../directory/day-in-words.ts';
 import { POPULATION } from './round-population.ts';
 import type { RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
-import { CollectionClock, londonDay } from './round-window.ts';
+import { CollectionClock } from './round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 
 interface Settled {
   versionId: string;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { inLondon } from '../../../shared/calendar/london.ts';
 import { plusDays } from '../../../shared/calendar/working-day.ts';
 
 /** Whether a round takes answers. In its grace only forms begun before it closed can still be sent. */
@@ -13,23 +14,6 @@ export interface RoundDays {
   readonly closesOn: string | null;
 }
 
-const LONDON = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const LONDON_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The day in London, 'YYYY-MM-DD'. */
-export function londonDay(now: Date): string {
-  return LONDON_DAY.format(now);
-}
-
 /** Where `now` falls in a round's days, as clocks in London show it. */
 export function windowOf(round: RoundDays, now: Date): RoundWindow {
   const { today, graceOf } = dayAndGrace(now);
@@ -38,12 +22,16 @@ export function windowOf(round: RoundDays, now: Date): RoundWindow {
   return round.closesOn === graceOf ? 'grace' : 'closed';
 }
 
+/** Whether anything can be entered or decided: the round is open, or in its grace and the form was begun in time. */
+export function isOpenTo(round: RoundDays, begun: boolean, now: Date): boolean {
+  const window = windowOf(round, now);
+  return window === 'open' || (window === 'grace' && begun);
+}
+
 /** The day in London, and the last day whose grace has not run out yet; null later in the day. */
 export function dayAndGrace(now: Date): { today: string; graceOf: string | null } {
-  const part = Object.fromEntries(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
-  const today = `${part.year}-${part.month}-${part.day}`;
+  const { day: today, minute: minutes } = inLondon(now);
   // Clocks change at one or two in the morning, never within the grace.
-  const minutes = Number(part.hour) * 60 + Number(part.minute);
   return { today, graceOf: minutes < GRACE_MINUTES ? plusDays(today, -1) : null };
 }
 

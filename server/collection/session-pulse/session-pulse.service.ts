@@ -6,7 +6,8 @@ import { PulseQuestionnaireService } from '../../instruments/pulse-questionnaire
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { OpenLinkService } from '../links/open-link.service.ts';
-import { CollectionClock, londonDay, windowOf } from '../rounds/round-window.ts';
+import { CollectionClock, windowOf } from '../rounds/round-window.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
 import type { PulseDto, SessionPulseDto } from './session-pulse.dto.ts';
 
 interface AskedSession {
