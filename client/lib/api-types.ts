@@ -4743,7 +4743,7 @@ export interface components {
         };
         LeftOutDto: {
             /** @enum {string} */
-            why: "died" | "withdrew" | "never_attended" | "other_set";
+            why: "died" | "withdrew" | "never_attended" | "other_set" | "no_mentees";
             people: number;
         };
         RoundPopulationDto: {

@@ -11,6 +11,8 @@ export function dataSourceOptions(url: string, extra: Partial<DataSourceOptions>
     namingStrategy: new ReadableNames(),
     synchronize: false,
     migrationsRun: false,
+    // Whoever waits so long for a connection is told so, rather than waiting for good.
+    connectTimeoutMS: 20_000,
     migrationsTableName: 'migration',
     installExtensions: false,
     uuidExtension: 'pgcrypto', // names gen_random_uuid(), which is PostgreSQL's own since 13: no extension is installed

@@ -78,7 +78,7 @@ export class VersionsService {
    *   library's instrument speaks to no such thing.
    */
   async create(scope: Scope, code: string, title: string, beginning: Beginning, within: DataSource | EntityManager = this.db): Promise<Version> {
-    const start = await this.beginning(scope, title, beginning);
+    const start = await this.beginning(scope, title, beginning, within);
     return within.transaction(async (db) => {
       const [made] = (await db.query(`INSERT INTO questionnaire (programme_id, code) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`, [scope.programmeId, code])) as { id: string }[];
       if (!made) throw new Problem('conflict', `This programme has a questionnaire ${code} already. Choose another code, or make a new version of that one.`);
@@ -151,7 +151,7 @@ export class VersionsService {
    * @throws Problem not_found; conflict when it was saved since; invalid_input with everything that is unfinished
    */
   async publish(scope: Scope, questionnaire: string, number: number, revision: number, within: DataSource | EntityManager = this.db): Promise<Version> {
-    const outcomes = (await this.outcomes(scope)).map(({ code }) => code);
+    const outcomes = (await this.outcomes(scope, within)).map(({ code }) => code);
     return within.transaction(async (db) => {
       await this.lock(db, scope, questionnaire);
       const current = await this.find(db, scope, questionnaire, number);
@@ -196,13 +196,12 @@ export class VersionsService {
     return changesBetween(before.items, after.items);
   }
 
-  private async beginning(scope: Scope, title: string, beginning: Beginning): Promise<VersionDraft> {
+  private async beginning(scope: Scope, title: string, beginning: Beginning, within: DataSource | EntityManager): Promise<VersionDraft> {
     if (beginning.from === 'nothing') return { title, introduction: '', items: [], words: {} };
-    const outcomes = await this.outcomes(scope);
     if (beginning.from === 'library') {
       const instrument = findInstrument(beginning.instrument);
       if (!instrument) throw new Problem('not_found', `There is no ${beginning.instrument} in the library.`);
-      return tidyDraft(begun(instrument.draft(outcomes), title, beginning.languages));
+      return tidyDraft(begun(instrument.draft(await this.outcomes(scope, within)), title, beginning.languages));
     }
     const [last] = (await this.db.query(
       `SELECT max(v.number) AS number FROM questionnaire_version v JOIN questionnaire q ON q.id = v.questionnaire_id WHERE q.programme_id = $1 AND q.code = $2`,
@@ -213,8 +212,8 @@ export class VersionsService {
   }
 
   /** What the programme is to bring about, in its order: what a question or a point can speak to. */
-  async outcomes(scope: Scope): Promise<{ code: string; title: string }[]> {
-    return this.db.query(`SELECT code, title FROM outcome WHERE programme_id = $1 ORDER BY position`, [scope.programmeId]);
+  async outcomes(scope: Scope, within: DataSource | EntityManager = this.db): Promise<{ code: string; title: string }[]> {
+    return within.query(`SELECT code, title FROM outcome WHERE programme_id = $1 ORDER BY position`, [scope.programmeId]);
   }
 
   private async find(db: EntityManager, scope: Scope, questionnaire: string, number: number): Promise<Version> {

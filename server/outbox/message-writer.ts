@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 /** What a writer says of a message at the moment it is sent. */
 export type Written =
   /** `shown` is what is kept of it: the text without links that open something. */
@@ -25,6 +27,6 @@ export interface MessageWriter {
   readonly kind: string;
   /** Asked right before messages leave, for the few that leave together. @returns by id, one for each */
   write(messages: readonly DueMessage[]): Promise<ReadonlyMap<string, Written>>;
-  /** The address does not work: `message.address` is the one that was written to. */
-  bounced(message: DueMessage, because: string): Promise<void>;
+  /** The address does not work: `message.address` is the one that was written to. In the transaction in which that is noted of the message. */
+  bounced(db: EntityManager, message: DueMessage, because: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DueMessage, MessageWriter, Written } from './message-writer.ts';
 import { Rejected, type Transport } from './transport.ts';
@@ -12,6 +13,9 @@ const MOST_ATTEMPTS = 6;
 const waitMinutes = (attempts: number): number => 4 ** (attempts - 1);
 /** So many receipts are asked for at a time. */
 const RECEIPTS = 100;
+/** So often it is tried to note that a message has left, a second after the first time, two after the second, and so on. */
+const MOST_NOTING = 8;
+const NOTING_WAIT_MS = 1000;
 
 const DUE = `m.id, m.programme_id AS "programmeId", m.key, m.kind, m.about, m.address, m.attempts, m.times`;
 
@@ -129,9 +133,11 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
       const byReference = new Map(open.map((message) => [message.reference, message]));
       for (const { reference, status, because } of await this.transport.receipts([...byReference.keys()])) {
         const message = byReference.get(reference)!;
-        const noted = (await this.db.query(`WITH noted AS (UPDATE message SET status = $2, because = $3, receipt_due_at = NULL WHERE id = $1 AND status = 'sent' AND times = $4 RETURNING id) SELECT * FROM noted`, [message.id, status, because, message.times])) as object[];
-        settled += noted.length;
-        if (status === 'bounced' && noted.length > 0) await this.writers.get(message.kind)?.bounced(message, because);
+        settled += await this.db.transaction(async (db) => {
+          const noted = (await db.query(`WITH noted AS (UPDATE message SET status = $2, because = $3, receipt_due_at = NULL WHERE id = $1 AND status = 'sent' AND times = $4 RETURNING id) SELECT * FROM noted`, [message.id, status, because, message.times])) as object[];
+          if (status === 'bounced' && noted.length > 0) await this.writers.get(message.kind)?.bounced(db, message, because);
+          return noted.length;
+        });
       }
     }
     return settled;
@@ -163,7 +169,7 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
 
   private async deal(messages: readonly DueMessage[], now: Date): Promise<void> {
     // A server that stops gives back what it has not begun: another one need not wait for the mark to run out.
-    if (this.stopping) return void (await Promise.all(messages.map((message) => this.settle(message, { status: 'waiting', attempts: message.attempts - 1 }))));
+    if (this.stopping) return void (await Promise.all(messages.map((message) => this.settle(this.db.manager, message, { status: 'waiting', attempts: message.attempts - 1 }))));
     let written: ReadonlyMap<string, Written>;
     try {
       written = await this.write(messages);
@@ -184,18 +190,34 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
 
   private async dealWith(message: DueMessage, written: Written | undefined, now: Date): Promise<void> {
     let to = message;
+    let sent: Outcome;
     try {
       if (!written) throw new Rejected(`nobody writes messages of kind ${message.kind}`, false);
-      if (written.send === 'later') return await this.settle(message, { status: 'waiting', dueAt: written.at, attempts: message.attempts - 1 });
-      if (!written.send) return await this.settle(message, { status: 'not_needed', because: written.because });
+      if (written.send === 'later') return void (await this.settle(this.db.manager, message, { status: 'waiting', dueAt: written.at, attempts: message.attempts - 1 }));
+      if (!written.send) return void (await this.settle(this.db.manager, message, { status: 'not_needed', because: written.because }));
       to = { ...message, address: written.to };
       const messageId = this.messageId(message.key);
       const { subject, text, shown, replyTo } = written;
       const reference = await this.transport.send({ to: to.address, subject, text, messageId, reference: referenceOf(messageId, message.times), ...(replyTo && { replyTo }) });
       const status = this.transport.name === 'outbox' ? 'kept' : 'sent';
-      await this.settle(message, { status, address: to.address, subject, body: shown, sentAt: now, reference });
+      sent = { status, address: to.address, subject, body: shown, sentAt: now, reference };
     } catch (error) {
-      await this.failed(to, error, now);
+      return this.failed(to, error, now);
+    }
+    await this.note(message, sent);
+  }
+
+  /** Notes that a message has left, whatever it takes: one of which that is not noted would leave once more when its mark has run out. */
+  private async note(message: DueMessage, sent: Outcome): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.settle(this.db.manager, message, sent);
+        return;
+      } catch (error) {
+        this.logger.error(`${message.key} has left, which could not be noted: ${error instanceof Error ? error.message : String(error)}`);
+        if (tries === MOST_NOTING) return;
+        await setTimeout(tries * NOTING_WAIT_MS);
+      }
     }
   }
 
@@ -203,28 +225,30 @@ export class OutboxService implements OnModuleDestroy, OnApplicationShutdown {
     const because = error instanceof Error ? error.message : String(error);
     const { address, attempts } = message;
     if (error instanceof Rejected && error.address) {
-      await this.settle(message, { status: 'bounced', because, address });
-      await this.writers.get(message.kind)?.bounced(message, because);
+      await this.db.transaction(async (db) => {
+        if (await this.settle(db, message, { status: 'bounced', because, address })) await this.writers.get(message.kind)?.bounced(db, message, because);
+      });
     } else if (error instanceof Rejected || attempts >= MOST_ATTEMPTS) {
       this.logger.warn(`${message.key}: ${because}`);
-      await this.settle(message, { status: 'failed', because, address });
+      await this.settle(this.db.manager, message, { status: 'failed', because, address });
     } else {
-      await this.settle(message, { status: 'waiting', because, address, dueAt: new Date(now.getTime() + waitMinutes(attempts) * 60_000) });
+      await this.settle(this.db.manager, message, { status: 'waiting', because, address, dueAt: new Date(now.getTime() + waitMinutes(attempts) * 60_000) });
     }
   }
 
-  private async settle(message: DueMessage, to: Outcome): Promise<void> {
-    // Only what is still ours: a process that was thought dead must not undo what another did.
-    await this.db.query(
-      `UPDATE message SET status = $2, because = coalesce($3, ''), due_at = coalesce($4, due_at), attempts = coalesce($5, attempts),
+  /** @returns whether it was still ours: a process that was thought dead must not undo what another did. */
+  private async settle(db: EntityManager, message: DueMessage, to: Outcome): Promise<boolean> {
+    const settled = (await db.query(
+      `WITH settled AS (UPDATE message SET status = $2, because = coalesce($3, ''), due_at = coalesce($4, due_at), attempts = coalesce($5, attempts),
               subject = coalesce($6, subject), body = coalesce($7, body), sent_at = coalesce($8, sent_at), reference = coalesce($9, reference),
               transport = $10, address = coalesce($12, address), held_until = NULL, receipt_due_at = CASE WHEN $14 THEN $8::timestamptz + interval '1 minute' END
-        WHERE id = $1 AND status = 'sending' AND attempts = $11 AND times = $13`,
+        WHERE id = $1 AND status = 'sending' AND attempts = $11 AND times = $13 RETURNING id) SELECT id FROM settled`,
       [
         message.id, to.status, to.because, to.dueAt, to.attempts, to.subject, to.body, to.sentAt, to.reference, this.transport.name, message.attempts, to.address, message.times,
         to.status === 'sent' && this.transport.receipts !== undefined,
       ],
-    );
+    )) as object[];
+    return settled.length > 0;
   }
 
   private messageId(key: string): string {

@@ -38,6 +38,13 @@ describe('the last reminder', () => {
     expect(faultsOfWords('personal', USUAL_WORDS.personal, ' ')).toEqual([{ field: 'signedBy', message: 'say who signs the last reminder; it is personal' }]);
     expect(faultsOfWords('reminder_1', USUAL_WORDS.reminder_1, '')).toEqual([]);
   });
+
+  it('is signed in both its texts', () => {
+    for (const field of ['body', 'bodyBegun'] as const) {
+      const words = { ...USUAL_WORDS.personal, [field]: USUAL_WORDS.personal[field].replace('{signature}', 'Regards') };
+      expect(faultsOfWords('personal', words, 'Jo Invented')).toEqual([{ field, message: 'needs {signature} where whoever signs is to stand' }]);
+    }
+  });
 });
 
 describe('words', () => {

@@ -117,6 +117,7 @@ export function faultsOfWords(step: MessageStep, words: MessageWords, signedBy: 
     const unknown = [...words[field].matchAll(/\{[^{}\n]*\}/g)].map(([found]) => found).filter((found) => !known.includes(found));
     if (unknown.length > 0) faults.push({ field, message: `${unknown[0]} stands for nothing; there are ${known.join(', ')}` });
     if (words[field].trim() === '') faults.push({ field, message: 'is empty' });
+    else if (step === 'personal' && field !== 'subject' && !words[field].includes('{signature}')) faults.push({ field, message: 'needs {signature} where whoever signs is to stand' });
     else if (field !== 'subject' && !words[field].includes('{link}')) faults.push({ field, message: 'needs {link} where the personal link is to stand' });
   }
   if (/[\r\n]/.test(words.subject)) faults.push({ field: 'subject', message: 'must be one line' });

@@ -522,6 +522,36 @@ describe('sending', () => {
     expect((await formOf(world.participant.enrolmentId))!.draft).toEqual({});
   });
 
+  it('waits for whoever declines at that moment, and is not sent then', async () => {
+    const respondent = await opened(world.participant.link);
+    await respondent.walk(ALL);
+    await besideApp(async (other, untilBlocked) => {
+      await other.query('BEGIN');
+      await other.query(`UPDATE round_member SET declined_at = now() WHERE enrolment_id = $1`, [world.participant.enrolmentId]);
+      const sending = respondent.post('/answer/check');
+      await untilBlocked();
+      await other.query('COMMIT');
+      expect((await sending).headers.location).toBe('/answer');
+    });
+    expect((await formOf(world.participant.enrolmentId))!.status).toBe('draft');
+    expect(await answersOf(world.participant.enrolmentId)).toEqual([]);
+  });
+
+  it('is not undone by whoever declines at that moment', async () => {
+    const respondent = await opened(world.participant.link);
+    await respondent.walk(ALL);
+    await besideApp(async (other, untilBlocked) => {
+      await other.query('BEGIN');
+      await other.query(`SELECT FROM round_member WHERE enrolment_id = $1 FOR SHARE`, [world.participant.enrolmentId]);
+      await other.query(`UPDATE response SET status = 'submitted', submitted_at = now(), draft = '{}' WHERE enrolment_id = $1`, [world.participant.enrolmentId]);
+      const declining = respondent.post('/answer/not-taking-part', { decision: 'no' });
+      await untilBlocked();
+      await other.query('COMMIT');
+      expect((await declining).headers.location).toBe('/answer');
+    });
+    expect(await test.db.query(`SELECT declined_at FROM round_member WHERE enrolment_id = $1`, [world.participant.enrolmentId])).toEqual([{ declined_at: null }]);
+  });
+
   it('again, later or elsewhere, gives the same receipt and changes nothing', async () => {
     const respondent = await opened(world.participant.link);
     await respondent.walk(ALL);

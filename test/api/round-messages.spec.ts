@@ -21,6 +21,8 @@ const clock = (instant: string): void => round.clock(instant);
 const approve: MailedRound['approve'] = (step) => round.approve(step);
 const change: MailedRound['change'] = (step, to) => round.change(step, to);
 const tick = (): Promise<void> => round.tick();
+/** Two reminders of one day: no manager can have that, but two rounds have, or a server that was down for a week. */
+const bothDue = (day: string): Promise<unknown> => test.db.query(`UPDATE round_message SET due_on = $2 WHERE programme_id = $1 AND step LIKE 'reminder%'`, [world.programmeId, day]);
 const receivers = (): string[] => mail.received.map(({ to }) => to.split('@')[0]!).sort();
 const linkIn = ({ text }: { text: string }): string => /\/answer\/(\S+)/.exec(text)![1]!;
 const mailTo = (person: string): MailServer['received'][number] => mail.received.findLast(({ to }) => to.startsWith(`${person}@`))!;
@@ -79,8 +81,32 @@ describe('the plan of a round', () => {
     ['a subject of two lines', { subject: 'One\nTwo' }, 'subject'],
     ['a Sunday', { dueOn: '2026-03-15' }, 'dueOn'],
     ['a day after the round', { dueOn: '2026-03-30' }, 'dueOn'],
+    ['a day that is past', { dueOn: '2026-02-27' }, 'dueOn'],
+    ['the day of the invitation', { dueOn: '2026-03-09' }, 'dueOn'],
+    ['a day after the second reminder', { dueOn: '2026-03-20' }, 'dueOn'],
   ])('is not changed to %s', async (_, to, field) => {
     expect((await change('reminder_1', to)).json()).toMatchObject({ status: 400, faults: [{ field }] });
+  });
+
+  it('is not approved for a day that is past', async () => {
+    clock('2026-03-13T08:00:00Z');
+    expect((await approve('reminder_1')).json()).toMatchObject({ status: 400, faults: [{ field: 'dueOn', message: 'is past; choose 13 March 2026 or later' }] });
+  });
+
+  it('that was approved for a day on which the round has closed by then has to be approved again', async () => {
+    await change('personal', { signedBy: 'Jo Invented' });
+    for (const step of ['reminder_2', 'personal']) expect((await approve(step)).statusCode).toBe(204);
+    await test.send('PUT', `/api/programmes/${world.code}/rounds/end/window`, manager, { closesOn: '2026-03-20' });
+    expect((await plan()).map(({ step, status }) => [step, status])).toEqual([['invitation', 'planned'], ['reminder_1', 'planned'], ['reminder_2', 'approved'], ['personal', 'planned']]);
+    expect((await approve('personal')).json()).toMatchObject({ status: 400, faults: [{ field: 'dueOn' }] });
+  });
+
+  it('that was approved does not start once the round has closed', async () => {
+    await approve('reminder_2');
+    clock('2026-03-30T10:00:00Z');
+    await tick();
+    expect((await stepOf('reminder_2')).status).toBe('approved');
+    expect(mail.received).toEqual([]);
   });
 
   it('needs somebody who signs the last reminder', async () => {
@@ -259,9 +285,8 @@ describe('a message', () => {
     clock('2026-03-09T08:00:00Z');
     await tick();
     await test.db.query(`DELETE FROM round_member WHERE programme_id = $1 AND enrolment_id <> $2`, [world.programmeId, world.enrolments.P1]);
-    await change('reminder_1', { dueOn: '2026-03-13' });
-    await change('reminder_2', { dueOn: '2026-03-13' });
     for (const step of ['reminder_1', 'reminder_2']) await approve(step);
+    await bothDue('2026-03-13');
     await test.db.query(`UPDATE round_message SET status = 'cancelled' WHERE programme_id = $1 AND step = 'invitation'`, [world.programmeId]);
     // Where they are in different hands both wait, and the first comes back a minute later.
     for (const minute of ['00', '01', '02', '03']) {
@@ -276,10 +301,9 @@ describe('a message', () => {
 
   it('is one a person a day: a second waits for the next working day', async () => {
     await approve('invitation');
-    await change('reminder_1', { dueOn: '2026-03-13' });
-    await change('reminder_2', { dueOn: '2026-03-13' });
     await approve('reminder_1');
     await approve('reminder_2');
+    await bothDue('2026-03-13');
     // Of those that are in hand in different places at once all wait some minutes, and then one goes.
     const sendFrom = async (day: string): Promise<void> => {
       for (let minute = 30; minute < 38; minute += 1) {
@@ -303,10 +327,8 @@ describe('a message', () => {
       [world.programmeId],
     );
     await plan();
-    for (const step of ['reminder_1', 'reminder_2']) {
-      await change(step, { dueOn: '2026-03-12' });
-      await approve(step);
-    }
+    for (const step of ['reminder_1', 'reminder_2']) await approve(step);
+    await bothDue('2026-03-12');
     clock('2026-03-12T10:00:00Z');
     await test.app.get(RoundMessagesService).startDue();
     // Mixed, so that the two messages of a person are in different hands.
@@ -329,8 +351,8 @@ describe('a message', () => {
     clock('2026-03-09T10:00:00Z');
     await test.app.get(RoundMessagesService).startDue();
     await test.db.query(`UPDATE message SET status = 'sending', attempts = 1, held_until = '2026-03-09T10:10:00Z' WHERE programme_id = $1 AND address = 'p1@example.org'`, [world.programmeId]);
-    await change('reminder_1', { dueOn: '2026-03-09' });
     await approve('reminder_1');
+    await bothDue('2026-03-09');
     for (const at of ['10:00', '10:05', '10:09']) {
       clock(`2026-03-09T${at}:00Z`);
       await tick();

@@ -52,6 +52,22 @@ describe('who would be asked', () => {
     expect(await population({ sets: ['north'] })).toMatchObject({ asked: 2, leftOut: [{ why: 'died', people: 1 }, { why: 'other_set', people: 3 }] });
     expect(await population({ role: 'mentor' })).toMatchObject({ asked: 2, leftOut: [] });
   });
+
+  it('is no mentor who mentors nobody where every question is about a mentee; of those who are asked nobody is written to who has none left', async () => {
+    await test.db.query(`UPDATE item SET asked_per = 'mentee' WHERE programme_id = $1 AND version_id IN (SELECT id FROM questionnaire_version WHERE number = 2)`, [world.programmeId]);
+    await test.db.query(`UPDATE questionnaire_version SET published_on = '2024-06-01' WHERE programme_id = $1 AND number = 2`, [world.programmeId]);
+    const asked = { role: 'mentor', version: 2 };
+    const [{ mentees }] = (await test.db.query(`SELECT count(DISTINCT mentor_id)::int AS mentees FROM mentor_pairing WHERE programme_id = $1`, [world.programmeId])) as [{ mentees: number }];
+    expect(await population(asked)).toMatchObject({ asked: mentees, leftOut: mentees === 2 ? [] : [{ why: 'no_mentees', people: 2 - mentees }] });
+    await test.db.query(`UPDATE person SET email = lower(replace(code, ' ', '')) || '@example.org' WHERE programme_id = $1`, [world.programmeId]);
+    await test.db.query(`INSERT INTO mentor_pairing (programme_id, mentor_id, mentee_id) SELECT $1, m.id, $2 FROM enrolment m WHERE m.programme_id = $1 AND m.role = 'mentor' ON CONFLICT DO NOTHING`, [world.programmeId, world.enrolments.P4]);
+    today('2024-07-01');
+    expect((await create(asked)).statusCode).toBe(204);
+    const preview = async (): Promise<unknown> => (await test.send('GET', at('/end/messages/invitation/preview'), manager)).json();
+    expect(await preview()).toMatchObject({ notWrittenTo: [] });
+    await test.db.query(`UPDATE person SET died_on = '2024-07-01' WHERE programme_id = $1 AND id NOT IN (SELECT person_id FROM enrolment WHERE programme_id = $1 AND role = 'mentor')`, [world.programmeId]);
+    expect(await preview()).toMatchObject({ notBegun: 0, notWrittenTo: [{ because: expect.stringContaining('nothing to ask') as string }] });
+  });
 });
 
 describe('what is said about privacy', () => {

@@ -76,6 +76,21 @@ describe('the window of a round', () => {
     expect((await openings()).end).toBe(true);
   });
 
+  it('does not close on a day that is past while somebody may be answering; what has closed can be put right', async () => {
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-03-02T10:15:00Z'));
+    const refused = await test.send('PUT', rounds('/end/window'), manager, { closesOn: '2026-03-01' });
+    expect([refused.statusCode, refused.json().faults]).toEqual([400, [{ field: 'closesOn', message: 'is past, and somebody may be answering now; choose today, 2 March 2026, or later' }]]);
+    expect((await test.send('PUT', rounds('/end/window'), manager, { closesOn: '2026-03-02' })).statusCode).toBe(204);
+    // A form that was begun today can be sent until the end of the day, and for an hour.
+    const respondent = new Respondent(test.app);
+    await respondent.open(world.participant.link);
+    await respondent.walk({ s1: 'agree' });
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-03-03T00:30:00Z'));
+    expect((await respondent.post('/answer/check')).headers.location).toBe('/answer/sent');
+    jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date('2026-05-02T10:15:00Z'));
+    expect((await test.send('PUT', rounds('/end/window'), manager, { closesOn: '2026-03-01' })).statusCode).toBe(204);
+  });
+
   it('does not close before it opens, and needs a day of the calendar', async () => {
     for (const closesOn of ['2026-02-15', '2026-02-30', 'soon', 5]) {
       const reply = await test.send('PUT', rounds('/end/window'), manager, { closesOn });
@@ -133,6 +148,19 @@ describe('a new personal link', () => {
     expect((await new Respondent(test.app).open(world.participant.link)).statusCode).toBe(404);
   });
 
+  it('opens nothing that somebody has begun: that is discarded once it was agreed to', async () => {
+    const respondent = new Respondent(test.app);
+    await respondent.open(world.participant.link);
+    await respondent.walk({ s1: 'agree' });
+    expect((await renew(world.participant.enrolmentId)).json()).toMatchObject({ status: 409, code: 'confirmation_needed', detail: expect.stringContaining('has begun their form') as string });
+    expect((await new Respondent(test.app).open(world.participant.link)).statusCode).toBe(303);
+    const reply = await test.send('POST', rounds(`/end/members/${world.participant.enrolmentId}/link`), manager, { discardsDraft: true });
+    expect(reply.statusCode).toBe(201);
+    const made = new Respondent(test.app);
+    await made.open((reply.json() as { url: string }).url.split('/').at(-1)!);
+    expect((await made.get('/answer/check')).body).toContain('You have not answered any question yet');
+  });
+
   it('begins with the configured public address, whatever host the request claims', async () => {
     const url = rounds(`/end/members/${world.participant.enrolmentId}/link`);
     const behind = await startTestApp({ publicUrl: 'https://waymark.example.org' });
@@ -147,14 +175,6 @@ describe('a new personal link', () => {
       await behind.close();
     }
     expect((await test.send('POST', url, { ...manager, host: 'localhost:3000' })).json()).toMatchObject({ url: expect.stringMatching(/^http:\/\/localhost:3000\/answer\//) as string });
-  });
-
-  it('keeps what was entered with the one before', async () => {
-    await respond(world.participant.link, false);
-    const { url } = (await renew(world.participant.enrolmentId)).json() as { url: string };
-    const respondent = new Respondent(test.app);
-    await respondent.open(url.split('/').at(-1)!);
-    expect((await respondent.get('/answer/page/1')).body).toMatch(/value="agree"[^>]*checked|checked[^>]*value="agree"/);
   });
 
   it('is another one every time', async () => {

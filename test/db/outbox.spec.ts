@@ -21,7 +21,7 @@ const transport: Transport = { name: 'smtp', send: (mail) => (left.push(mail), s
 const writer: MessageWriter = {
   kind: 'letter',
   write: async (messages) => new Map(messages.map((message) => [message.id, says(message)])),
-  bounced: async ({ address }, because) => void bounces.push([address, because]),
+  bounced: async (_, { address }, because) => void bounces.push([address, because]),
 };
 const post = async (count: number, kind = 'letter'): Promise<void> =>
   void (await db.query(`INSERT INTO message (key, kind, address, due_at) SELECT 'k' || n, $2, 'a' || n || '@example.org', timestamptz '2026-03-10T09:00:00Z' + n * interval '1 second' FROM generate_series(1, $1::int) n`, [count, kind]));

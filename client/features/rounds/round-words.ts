@@ -24,6 +24,7 @@ const LEFT_OUT_WORDS: Record<string, { one: string; many: string }> = {
   withdrew: { one: 'withdrew', many: 'withdrew' },
   never_attended: { one: 'never came to a session', many: 'never came to a session' },
   other_set: { one: 'is of another set, or of none', many: 'are of another set, or of none' },
+  no_mentees: { one: 'mentors nobody, and every question is about a mentee', many: 'mentor nobody, and every question is about a mentee' },
 };
 
 /** "1 has died", "3 are of another set, or of none". */

@@ -96,7 +96,7 @@ export class RoundMessageAgainService {
     const [again] = await this.outbox.again(db, [id], scope.actor.name, now);
     if (again === undefined) return { outcome: 'under_way', step, leavesAt: null, because: 'It is being sent at this moment, perhaps to the address before.' };
     await this.audit.append(db, scope, { event: 'message.put-again', subject: `round ${latest.roundCode}, person ${latest.personCode}`, detail: { step } });
-    const holidays = await this.holidays.days();
+    const holidays = await this.holidays.days(db);
     return { outcome: 'again', step, leavesAt: latest.sentToday ? nextMorning(now, holidays) : leavesFrom(now, holidays), because: '' };
   }
 

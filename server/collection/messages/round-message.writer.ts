@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { leavesFrom, mayLeave, nextMorning } from '../../../shared/calendar/sending-time.ts';
 import { fillIn, replyWords } from '../../../shared/questionnaire/message-text.ts';
 import type { MessageStep, PlanStatus } from '../../../shared/vocabulary/message.ts';
@@ -115,19 +115,17 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
   }
 
   /** Nothing more is mailed to an address that does not work, until somebody corrects it. */
-  async bounced(message: DueMessage, because: string): Promise<void> {
-    await this.db.transaction(async (db) => {
-      const [person] = (await db.query(
-        `WITH stopped AS (
-           UPDATE person x SET mail_stopped = 'bounced'
-             FROM round_member_message m JOIN enrolment e ON e.id = m.enrolment_id
-            WHERE m.message_id = $1 AND x.id = e.person_id AND x.email = $2 AND x.mail_stopped IS NULL
-           RETURNING x.code, x.programme_id AS "programmeId")
-         SELECT * FROM stopped`,
-        [message.id, message.address],
-      )) as { code: string; programmeId: string }[];
-      if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: withoutAddresses(because).slice(0, 200) } });
-    });
+  async bounced(db: EntityManager, message: DueMessage, because: string): Promise<void> {
+    const [person] = (await db.query(
+      `WITH stopped AS (
+         UPDATE person x SET mail_stopped = 'bounced'
+           FROM round_member_message m JOIN enrolment e ON e.id = m.enrolment_id
+          WHERE m.message_id = $1 AND x.id = e.person_id AND x.email = $2 AND x.mail_stopped IS NULL
+         RETURNING x.code, x.programme_id AS "programmeId")
+       SELECT * FROM stopped`,
+      [message.id, message.address],
+    )) as { code: string; programmeId: string }[];
+    if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: withoutAddresses(because).slice(0, 200) } });
   }
 }
 

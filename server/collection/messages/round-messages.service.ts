@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { planMessages } from '../../../shared/calendar/reminder-plan.ts';
 import { mayLeave } from '../../../shared/calendar/sending-time.ts';
-import { isWorkingDay } from '../../../shared/calendar/working-day.ts';
+import { londonDay } from '../../../shared/calendar/london.ts';
+import { isWorkingDay, workingDayFrom } from '../../../shared/calendar/working-day.ts';
 import { faultsOfWords, fillIn, replyWords, USUAL_WORDS } from '../../../shared/questionnaire/message-text.ts';
 import { MESSAGE_STEPS, type MessageStep } from '../../../shared/vocabulary/message.ts';
 import { AuditService } from '../../audit/audit.service.ts';
@@ -30,6 +31,7 @@ interface Round {
 }
 
 const PAGE = 50;
+const STEP_WORDS: Record<MessageStep, string> = { invitation: 'invitation', reminder_1: 'first reminder', reminder_2: 'second reminder', personal: 'personal reminder' };
 /** An invented person: a preview shows nobody's name. */
 const SOMEBODY = 'Sam Example';
 
@@ -74,10 +76,12 @@ export class RoundMessagesService implements OnModuleInit {
    */
   async change(scope: Scope, roundCode: string, step: MessageStep, given: ChangeRoundMessageDto): Promise<void> {
     const round = await this.round(this.db.manager, scope, roundCode);
-    const faults: FieldFault[] = [...faultsOfWords(step, given, given.signedBy), ...this.faultsOfDay(round, given.dueOn, await this.holidays.days())];
-    if (faults.length > 0) throw refused(faults);
+    const faults: FieldFault[] = [...faultsOfWords(step, given, given.signedBy), ];
+    const holidays = await this.holidays.days();
     await this.db.transaction(async (db) => {
       await this.touch(db, round, step, given.revision);
+      faults.push(...(await this.faultsOfDay(db, round, step, given.dueOn, holidays)));
+      if (faults.length > 0) throw refused(faults);
       await db.query(
         `UPDATE round_message SET due_on = $3, subject = $4, body = $5, body_begun = $6, signed_by = $7, reply_to = $8, status = 'planned', approved_by = '', touched = true, revision = revision + 1
           WHERE round_id = $1 AND step = $2`,
@@ -99,7 +103,7 @@ export class RoundMessagesService implements OnModuleInit {
     await this.db.transaction(async (db) => {
       const message = await this.touch(db, round, step, revision);
       if (message.status === 'approved') return;
-      const faults = [...faultsOfWords(step, message, message.signedBy), ...this.faultsOfDay(round, message.dueOn, holidays)];
+      const faults = [...faultsOfWords(step, message, message.signedBy), ...(await this.faultsOfDay(db, round, step, message.dueOn, holidays))];
       if (faults.length > 0) throw refused(faults);
       await db.query(`UPDATE round_message SET status = 'approved', approved_by = $3, touched = true WHERE round_id = $1 AND step = $2`, [round.id, step, scope.actor.name]);
       await this.audit.append(db, scope, { event: 'round.message-approved', subject: `round ${round.code}`, detail: { step, revision } });
@@ -175,9 +179,9 @@ export class RoundMessagesService implements OnModuleInit {
   private async startOne(db: EntityManager, now: Date): Promise<number | null> {
     const [due] = (await db.query(
       `SELECT w.round_id AS "roundId", w.step, w.programme_id AS "programmeId", w.approved_by AS "approvedBy", o.code FROM round_message w JOIN round o ON o.id = w.round_id
-        WHERE w.status = 'approved' AND o.frozen_at IS NOT NULL AND ((w.due_on + time '09:30') AT TIME ZONE 'Europe/London') <= $1
+        WHERE w.status = 'approved' AND o.frozen_at IS NOT NULL AND ((w.due_on + time '09:30') AT TIME ZONE 'Europe/London') <= $1 AND o.opens_on <= $2 AND (o.closes_on IS NULL OR o.closes_on >= $2)
         ORDER BY w.due_on, w.round_id LIMIT 1 FOR UPDATE OF w SKIP LOCKED`,
-      [now],
+      [now, londonDay(now)],
     )) as { roundId: string; step: MessageStep; programmeId: string; approvedBy: string; code: string }[];
     if (!due) return null;
     const [{ made }] = (await db.query(
@@ -221,11 +225,20 @@ export class RoundMessagesService implements OnModuleInit {
     await this.db.query(`DELETE FROM round_message WHERE round_id = $1 AND NOT touched AND step <> ALL ($2)`, [round.id, planned.map(({ step }) => step)]);
   }
 
-  private faultsOfDay(round: Round, dueOn: string, holidays: ReadonlySet<string>): FieldFault[] {
+  /** What is wrong with the day of a message, beside those of the round's other messages. */
+  private async faultsOfDay(db: EntityManager, round: Round, step: MessageStep, dueOn: string, holidays: ReadonlySet<string>): Promise<FieldFault[]> {
     const faults: FieldFault[] = [];
+    const today = londonDay(this.clock.now());
+    if (dueOn < today) return [{ field: 'dueOn', message: `is past; choose ${dayInWords(workingDayFrom(today, holidays))} or later` }];
     if (!isWorkingDay(dueOn, holidays)) faults.push({ field: 'dueOn', message: 'is no working day; choose one' });
     if (dueOn < round.opensOn || (round.closesOn !== null && dueOn > round.closesOn)) {
       faults.push({ field: 'dueOn', message: `must be while the round is open: ${dayInWords(round.opensOn)}${round.closesOn ? ` to ${dayInWords(round.closesOn)}` : ' or later'}` });
+    }
+    if (faults.length > 0) return faults;
+    const others = (await db.query(`SELECT step, due_on::text AS "dueOn" FROM round_message WHERE round_id = $1 AND step <> $2 AND status <> 'cancelled'`, [round.id, step])) as { step: MessageStep; dueOn: string }[];
+    for (const other of others) {
+      const comesFirst = MESSAGE_STEPS.indexOf(other.step) < MESSAGE_STEPS.indexOf(step);
+      if (comesFirst ? dueOn <= other.dueOn : dueOn >= other.dueOn) faults.push({ field: 'dueOn', message: `must be ${comesFirst ? 'after' : 'before'} ${dayInWords(other.dueOn)}, the day of the ${STEP_WORDS[other.step]}` });
     }
     return faults;
   }

@@ -1,4 +1,8 @@
+import { ABOUT_MENTEES_ALONE, MENTEES_OF } from '../rounds/round-mentees.ts';
 import { MESSAGE_STEPS } from '../../../shared/vocabulary/message.ts';
+
+/** Whether a round asks somebody nothing: all its questions are about mentees, and they have none who could be asked about. Needs `o` round, `e` enrolment. */
+const NOTHING_TO_ANSWER = `(${ABOUT_MENTEES_ALONE('o.version_id')} AND NOT EXISTS (${MENTEES_OF('e.id')}))`;
 
 /**
  * Why somebody asked in a round is not written to, in words, or null. Needs `m` round_member, `o` round, `e` enrolment, `x` person,
@@ -9,6 +13,7 @@ export const NOT_WRITTEN_TO = `
     WHEN x.died_on IS NOT NULL THEN 'The person has died.'
     WHEN e.void_reason IS NOT NULL THEN 'The enrolment no longer counts.'
     WHEN m.declined_at IS NOT NULL THEN 'The person does not want to take part.'
+    WHEN ${NOTHING_TO_ANSWER} THEN 'There is nothing to ask: every question is about a mentee, and nobody is mentored.'
     WHEN r.status = 'submitted' THEN 'The form has been returned.'
     WHEN r.status = 'withdrawn' THEN 'The person has taken their answers back.'
     WHEN NOT o.asks_withdrawn AND EXISTS (SELECT FROM withdrawal w WHERE w.enrolment_id = e.id AND w.reversed_at IS NULL) THEN 'The person withdrew, and this round does not ask people who did.'

@@ -42,7 +42,7 @@ export class RoundSetDto {
 }
 
 class LeftOutDto {
-  @ApiProperty({ enum: ['died', 'withdrew', 'never_attended', 'other_set'] }) why!: string;
+  @ApiProperty({ enum: ['died', 'withdrew', 'never_attended', 'other_set', 'no_mentees'] }) why!: string;
   @ApiProperty({ type: 'integer' }) people!: number;
 }
 

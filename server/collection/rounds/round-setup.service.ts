@@ -5,6 +5,7 @@ import { SYSTEM } from '../../kernel/actor.ts';
 import { Problem, type FieldFault } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dayInWords } from '../../directory/day-in-words.ts';
+import { takeApprovalBack } from '../messages/take-approval-back.ts';
 import { POPULATION } from './round-population.ts';
 import type { RoundPopulationDto, RoundSetupDto } from './round-setup.dto.ts';
 import { CollectionClock } from './round-window.ts';
@@ -23,6 +24,7 @@ interface Opening {
   setIds: string[] | null;
   asksWithdrawn: boolean;
   asksNeverAttended: boolean;
+  versionId: string;
 }
 
 /** Setting rounds up, and freezing who is asked on the day they open. */
@@ -67,6 +69,7 @@ export class RoundSetupService {
         [id, ...columnsOf(setup, settled)],
       );
       await this.keepSets(db, scope, id, settled.setIds);
+      await takeApprovalBack(db, id);
       await this.audit.append(db, scope, { event: 'round.changed', subject: `round ${code}`, detail: { opensOn: setup.opensOn, closesOn: setup.closesOn } });
     });
     await this.openDue(scope.programmeId);
@@ -86,7 +89,7 @@ export class RoundSetupService {
 
   /** Who would be asked if the round opened now. @throws Problem invalid_input */
   async population(scope: Scope, setup: RoundSetupDto): Promise<RoundPopulationDto> {
-    const { setIds } = await this.settle(scope, setup);
+    const { setIds, versionId } = await this.settle(scope, setup);
     const [found] = (await this.db.query(
       `WITH who AS (${POPULATION})
        SELECT (SELECT count(*)::int FROM who WHERE left_out IS NULL) AS asked,
@@ -94,7 +97,7 @@ export class RoundSetupService {
                 WHERE left_out IS NULL AND coalesce(x.email, '') = '') AS "withoutEmail",
               (SELECT coalesce(json_agg(c ORDER BY c.council NULLS LAST), '[]') FROM (SELECT council, count(*)::int AS people FROM who WHERE left_out IS NULL GROUP BY council) c) AS "byCouncil",
               (SELECT coalesce(json_agg(w ORDER BY w.why), '[]') FROM (SELECT left_out AS why, count(*)::int AS people FROM who WHERE left_out IS NOT NULL GROUP BY left_out) w) AS "leftOut"`,
-      [scope.programmeId, setup.role, setIds, setup.asksWithdrawn, setup.asksNeverAttended],
+      [scope.programmeId, setup.role, setIds, setup.asksWithdrawn, setup.asksNeverAttended, versionId],
     )) as [RoundPopulationDto];
     return found;
   }
@@ -109,7 +112,7 @@ export class RoundSetupService {
     const today = londonDay(this.clock.now());
     return this.db.transaction(async (db) => {
       const due = (await db.query(
-        `SELECT o.id, o.code, o.programme_id AS "programmeId", o.role, o.asks_withdrawn AS "asksWithdrawn", o.asks_never_attended AS "asksNeverAttended",
+        `SELECT o.id, o.code, o.programme_id AS "programmeId", o.role, o.asks_withdrawn AS "asksWithdrawn", o.asks_never_attended AS "asksNeverAttended", o.version_id AS "versionId",
                 (SELECT array_agg(s.set_id) FROM round_set s WHERE s.round_id = o.id) AS "setIds"
            FROM round o
           WHERE o.frozen_at IS NULL AND o.opens_on <= $1::date AND ($2::uuid IS NULL OR o.programme_id = $2)
@@ -124,8 +127,8 @@ export class RoundSetupService {
   private async freeze(db: EntityManager, round: Opening): Promise<void> {
     const members = (await db.query(
       `INSERT INTO round_member (round_id, enrolment_id, programme_id)
-       SELECT $6, enrolment_id, $1 FROM (${POPULATION}) who WHERE left_out IS NULL ON CONFLICT DO NOTHING RETURNING enrolment_id`,
-      [round.programmeId, round.role, round.setIds, round.asksWithdrawn, round.asksNeverAttended, round.id],
+       SELECT $7, enrolment_id, $1 FROM (${POPULATION}) who WHERE left_out IS NULL ON CONFLICT DO NOTHING RETURNING enrolment_id`,
+      [round.programmeId, round.role, round.setIds, round.asksWithdrawn, round.asksNeverAttended, round.versionId, round.id],
     )) as object[];
     await db.query(`UPDATE round SET frozen_at = now() WHERE id = $1`, [round.id]);
     await this.audit.append(db, { actor: SYSTEM, programmeId: round.programmeId }, { event: 'round.opened', subject: `round ${round.code}`, detail: { asked: members.length } });

@@ -8,7 +8,7 @@ import { OpenLinkService, qrCode } from '../links/open-link.service.ts';
 import { PersonalLinkService } from '../links/personal-link.service.ts';
 import { MessageAgainDto } from '../messages/round-messages.dto.ts';
 import { RoundMessageAgainService } from '../messages/round-message-again.service.ts';
-import { CorrectAddressDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
+import { CorrectAddressDto, MakePersonalLinkDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundAsSetUpService } from './round-as-set-up.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
@@ -132,9 +132,10 @@ export class RoundsController {
     @InScope() scope: Scope,
     @Param('round') round: string,
     @Param('enrolmentId') enrolmentId: string,
+    @Body() { discardsDraft }: MakePersonalLinkDto,
     @Req() request: FastifyRequest,
   ): Promise<PersonalLinkDto> {
-    return { url: `${this.address.of(request)}/answer/${await this.links.renew(scope, round, enrolmentId)}` };
+    return { url: `${this.address.of(request)}/answer/${await this.links.renew(scope, round, enrolmentId, discardsDraft)}` };
   }
 
   private async shown(request: FastifyRequest, link: string): Promise<OpenLinkDto> {

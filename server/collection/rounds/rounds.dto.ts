@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsEmail, IsOptional, IsString, ValidateIf } from 'class-validator';
 import { MAIL_STOPPED, type MailStopped } from '../../../shared/vocabulary/message.ts';
 import { IsDay } from '../../directory/is-day.ts';
 import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
@@ -47,6 +47,10 @@ export class CorrectAddressDto {
   @ValidateIf((body: CorrectAddressDto) => body.seen !== null)
   @IsString({ message: 'seen must be the address that was shown, or null' })
   seen!: string | null;
+}
+
+export class MakePersonalLinkDto {
+  @ApiPropertyOptional({ description: 'Whether what the person has begun may go: whoever makes the link could read it.' }) @IsOptional() @IsBoolean() discardsDraft?: boolean;
 }
 
 export class PersonalLinkDto {

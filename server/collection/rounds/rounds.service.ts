@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { londonDay } from '../../../shared/calendar/london.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { reached } from '../../kernel/reach.ts';
@@ -7,7 +8,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import { dayInWords } from '../../directory/day-in-words.ts';
 import { MEMBER_STATE } from './round-members.ts';
 import { openTo } from './round-reach.ts';
-import { CollectionClock, windowOf } from './round-window.ts';
+import { CollectionClock, windowOf, type RoundDays } from './round-window.ts';
+import { takeApprovalBack } from '../messages/take-approval-back.ts';
 import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
 
 /** Rounds and who has returned a form. */
@@ -42,7 +44,7 @@ export class RoundsService {
    * Closes a round on another day: later to give people more time or to open it again, earlier to end it. Figures
    * follow what is returned; forms sent before are untouched.
    * @param closesOn last day, or null to keep it open
-   * @throws Problem not_found; invalid_input: a day before the round opens.
+   * @throws Problem not_found; invalid_input: a day before the round opens, or one that is past while people may be answering.
    */
   async changeWindow(scope: Scope, roundCode: string, closesOn: string | null): Promise<void> {
     const [round] = (await this.db.query(`SELECT id, opens_on::text AS "opensOn", closes_on::text AS "closesOn" FROM round WHERE programme_id = $1 AND code = $2`, [
@@ -50,12 +52,11 @@ export class RoundsService {
       roundCode,
     ])) as { id: string; opensOn: string; closesOn: string | null }[];
     if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
-    if (closesOn !== null && closesOn < round.opensOn) {
-      const message = `is before the round opens; choose ${dayInWords(round.opensOn)} or later`;
-      throw new Problem('invalid_input', `closesOn: ${message}`, [{ field: 'closesOn', message }]);
-    }
+    const fault = closesOn === null ? null : faultOfLastDay(round, closesOn, this.clock.now());
+    if (fault !== null) throw new Problem('invalid_input', `closesOn: ${fault}`, [{ field: 'closesOn', message: fault }]);
     await this.db.transaction(async (db) => {
       await db.query(`UPDATE round SET closes_on = $2 WHERE id = $1`, [round.id, closesOn]);
+      await takeApprovalBack(db, round.id);
       await this.audit.append(db, scope, { event: 'round.window-changed', subject: `round ${roundCode}`, detail: { closedOn: round.closesOn ?? 'not set', closesOn: closesOn ?? 'not set' } });
     });
   }
@@ -85,4 +86,12 @@ export class RoundsService {
       [round.id, scope.councilIds, scope.setIds],
     );
   }
+}
+
+/** What is wrong with another last day; null where nothing is. */
+function faultOfLastDay(round: RoundDays, closesOn: string, now: Date): string | null {
+  if (closesOn < round.opensOn) return `is before the round opens; choose ${dayInWords(round.opensOn)} or later`;
+  const today = londonDay(now);
+  // Who has begun has until the end of the day, and an hour.
+  return closesOn < today && windowOf(round, now) === 'open' ? `is past, and somebody may be answering now; choose today, ${dayInWords(today)}, or later` : null;
 }

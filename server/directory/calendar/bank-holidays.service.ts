@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type By } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 
@@ -32,8 +32,8 @@ export class BankHolidaysService {
   }
 
   /** The days alone, 'YYYY-MM-DD': nothing is planned on them, and nothing is sent. */
-  async days(): Promise<ReadonlySet<string>> {
-    const rows = (await this.db.query(`SELECT day::text FROM bank_holiday`)) as { day: string }[];
+  async days(within: DataSource | EntityManager = this.db): Promise<ReadonlySet<string>> {
+    const rows = (await within.query(`SELECT day::text FROM bank_holiday`)) as { day: string }[];
     return new Set(rows.map(({ day }) => day));
   }
 
