@@ -406,6 +406,12 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'counts_as_contribution', type: yesNo, required: true, about: 'Whether answering counts as contributing. Never for an anonymous round.' },
       { name: 'keeps_deceased_in_base', type: yesNo, about: 'Whether people who died stay in the base of the response rate.', blank: 'no: they leave it, and are listed' },
       { name: 'session', type: code, about: 'Session whose pulse it is: one anonymous round of the purpose session_pulse a session.', blank: 'of no session' },
+      { name: 'sets', type: text(6100), about: 'Sets whose people are asked, in place of those it asked before: their codes, several separated by ;.', blank: 'as it is stored; for a new round those of all' },
+      { name: 'asks_withdrawn', type: yesNo, about: 'Whether people who withdrew are asked, and reminded, too.', blank: 'as it is stored; for a new round yes' },
+      { name: 'asks_never_attended', type: yesNo, about: 'Whether people who never came to a session are asked too.', blank: 'as it is stored; for a new round yes' },
+      { name: 'privacy_text', type: text(2000), about: 'What respondents are told beside the privacy notice.', blank: 'as it is stored; for a new round nothing' },
+      { name: 'privacy_text_cy', type: text(2000), about: 'The same in Welsh.', blank: 'as it is stored; for a new round nothing' },
+      { name: 'give_back_to', type: text(300), about: 'To whom, or where, a form on paper is given back.', blank: 'as it is stored; for a new round a line to write it on' },
     ],
   },
   {
