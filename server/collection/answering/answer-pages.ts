@@ -19,6 +19,7 @@ import { CHECK, SENT, START } from './answer-shown.ts';
 import { sendOutcome, type Outcome } from './answer-view.ts';
 import { entriesOfBody, fieldOfBody } from './form-body.ts';
 import { FORM_COOKIE, FormsService, isBlank, isWritable, OPEN, type Asked, type Keeping, type LanguageWish, type RespondentForm } from './forms.service.ts';
+import { FormReferenceService } from '../form-reference.service.ts';
 import { asTyped } from '../links/open-link.ts';
 
 /** In which language somebody reads, on one browser. */
@@ -33,6 +34,7 @@ export class AnswerPages {
     private readonly forms: FormsService,
     private readonly tries: FailedTries,
     private readonly takingBack: TakingBack,
+    private readonly references: FormReferenceService,
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
@@ -51,7 +53,7 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return form.onPaper ? shown.onPaperPage(form, request) : shown.alreadySentPage(form, request);
+      if (form.status === 'submitted') return form.onPaper ? shown.onPaperPage(form, request, this.references) : shown.alreadySentPage(form, request, this.references);
       return form.declined ? shown.declinedPage(form, request) : shown.startPage(form, request);
     });
   }
@@ -156,7 +158,7 @@ export class AnswerPages {
   }
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => (form.status === 'submitted' && !form.onPaper ? shown.sentPage(form, request) : { to: START }));
+    return this.answer(request, reply, async (form) => (form.status === 'submitted' && !form.onPaper ? shown.sentPage(form, request, this.references) : { to: START }));
   }
 
   /** Asks whether the answers of a form that was sent are to be taken back. */
