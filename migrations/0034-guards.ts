@@ -1,12 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What a published version was made of stays as it was asked, and the day on which minimums are frozen is London's,
- * whatever the time zone of the database.
+ * What a published version was made of stays as it was asked; a transcript takes the place of one that was seen; and the
+ * day on which minimums are frozen is London's, whatever the time zone of the database.
  */
 export class Guards1795200034000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+ALTER TABLE group_feedback_transcript ADD COLUMN revision integer NOT NULL DEFAULT '1';
+
 CREATE FUNCTION keep_published_criteria() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM item i JOIN questionnaire_version v ON v.id = i.version_id
@@ -39,6 +41,7 @@ DROP TRIGGER success_criterion_asked ON success_criterion;
 DROP FUNCTION keep_asked_criterion();
 DROP TRIGGER item_criterion_of_published_version ON item_criterion;
 DROP FUNCTION keep_published_criteria();
+ALTER TABLE group_feedback_transcript DROP COLUMN revision;
 ${minimumsFrozenFrom('current_date')}
 `);
   }

@@ -93,11 +93,12 @@ describe('what a group said', () => {
 
 describe('the transcript of a focus group', () => {
   const words = Buffer.from('A: It helped. 🙂\nB: It did.');
-  const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, body);
+  const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, { revision: 0, ...body });
+  const file = (text: string, fileName = 'a.txt'): object => ({ fileName, content: Buffer.from(text).toString('base64') });
 
   it('is kept, read by evaluators alone, and every reading is recorded', async () => {
     await save({ kind: 'focus_group', minutes: 45 });
-    expect((await put({ fileName: 'Focus group, März.txt', content: words.toString('base64') })).statusCode).toBe(204);
+    expect((await put({ fileName: 'Focus group, März.txt', content: words.toString('base64') })).json()).toEqual({ fileName: 'Focus group, März.txt', bytes: words.length, addedAt: expect.any(String) as string, revision: 1 });
     const read = await test.send('GET', at('/north-march/transcript'), evaluator);
     expect(read.rawPayload.equals(words)).toBe(true);
     expect(read.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Focus%20group%2C%20M%C3%A4rz.txt");
@@ -115,6 +116,22 @@ describe('the transcript of a focus group', () => {
   ])('is refused when it is %s', async (_, body) => {
     await save({ kind: 'focus_group' });
     expect((await put(body)).statusCode).toBe(400);
+  });
+
+  it('is not put in the place of one that was not seen: of two at once the second is told, and what is replaced is in the journal', async () => {
+    await save({ kind: 'focus_group' });
+    const replies = await Promise.all(['One', 'Two'].map((text) => put(file(text, `${text}.txt`))));
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const kept = replies.find(({ statusCode }) => statusCode === 200)!.json<{ fileName: string }>();
+    const refused = replies.find(({ statusCode }) => statusCode === 409)!.json<{ code: string; detail: string; current: object }>();
+    expect(refused).toMatchObject({ code: 'conflict', detail: expect.stringContaining(kept.fileName) as string, current: kept });
+    expect((await test.send('GET', at('/north-march/transcript'), evaluator)).body).toBe(kept.fileName.replace('.txt', ''));
+    expect((await put({ revision: 1, ...file('Both', 'Both.txt') })).json()).toMatchObject({ fileName: 'Both.txt', revision: 2 });
+    // Once more, after a lost reply, and from what was seen before: it is there already.
+    expect((await put({ revision: 1, ...file('Both', 'Both.txt') })).json()).toMatchObject({ fileName: 'Both.txt', revision: 2 });
+    expect((await put({ revision: 1, ...file('Other', 'Both.txt') })).statusCode).toBe(409);
+    const added = await test.db.query(`SELECT detail FROM audit_entry WHERE programme_id = $1 AND event = 'transcript.added' ORDER BY id`, [world.programmeId]);
+    expect(added).toEqual([{ detail: { bytes: 3, replaced: false } }, { detail: { bytes: 4, replaced: true } }]);
   });
 
   it('is of a focus group, not of points on a flip chart', async () => {

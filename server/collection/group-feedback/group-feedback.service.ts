@@ -4,7 +4,7 @@ import { TRANSCRIPT_TYPES } from '../../../shared/vocabulary/group-feedback.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem, type FieldFault } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto } from './group-feedback.dto.ts';
+import type { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto, TranscriptDto } from './group-feedback.dto.ts';
 
 /** A facilitator reaches what was said in the sessions of their sets. $2 the sets of the scope, or null for all. */
 const WITHIN_SETS = `($2::uuid[] IS NULL OR EXISTS (SELECT FROM reading.session s WHERE s.session_id = g.session_id AND s.set_id = ANY ($2)))`;
@@ -93,20 +93,31 @@ export class GroupFeedbackService {
     });
   }
 
-  /** Keeps the transcript of a focus group, in the place of one that is there. @throws Problem not_found; rule_broken; invalid_input */
-  async addTranscript(scope: Scope, code: string, { fileName, content }: NewTranscriptDto): Promise<void> {
+  /**
+   * Keeps the transcript of a focus group, in the place of the one that was seen. The same file again changes nothing.
+   * @throws Problem not_found; rule_broken; invalid_input; conflict, with what is there (`current`), when another file was added since
+   */
+  async addTranscript(scope: Scope, code: string, { revision, fileName, content }: NewTranscriptDto): Promise<TranscriptDto> {
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length === 0) throw new Problem('invalid_input', 'content: the file is empty', [{ field: 'content', message: 'the file is empty' }]);
-    await this.db.transaction(async (db) => {
-      const found = await this.find(db, scope, code);
-      if (found.kind !== 'focus_group') throw new Problem('rule_broken', 'Only a focus group has a transcript. Write down what a group said as points.');
+    return this.db.transaction(async (db) => {
+      // One file after the other.
+      await db.query(`SELECT id FROM group_feedback WHERE programme_id = $1 AND code = $2 FOR NO KEY UPDATE`, [scope.programmeId, code]);
+      const { kind, transcript: current } = await this.find(db, scope, code);
+      if (kind !== 'focus_group') throw new Problem('rule_broken', 'Only a focus group has a transcript. Write down what a group said as points.');
+      if (current && (await this.isTranscript(db, scope, code, fileName, bytes))) return current;
+      if ((current?.revision ?? 0) !== revision) {
+        const since = current ? `${current.fileName} was added since you opened this page` : 'The transcript that was here is gone';
+        throw new Problem('conflict', `${since}. Nothing of yours was saved: choose your file again if it is the one to keep.`, [], { current });
+      }
       await db.query(
-        `INSERT INTO group_feedback_transcript (group_feedback_id, programme_id, file_name, media_type, content)
+        `INSERT INTO group_feedback_transcript AS t (group_feedback_id, programme_id, file_name, media_type, content)
          SELECT id, programme_id, $3, $4, $5 FROM group_feedback WHERE programme_id = $1 AND code = $2
-         ON CONFLICT (group_feedback_id) DO UPDATE SET file_name = excluded.file_name, media_type = excluded.media_type, content = excluded.content, added_at = now()`,
+         ON CONFLICT (group_feedback_id) DO UPDATE SET file_name = excluded.file_name, media_type = excluded.media_type, content = excluded.content, added_at = now(), revision = t.revision + 1`,
         [scope.programmeId, code, fileName, TRANSCRIPT_TYPES[fileName.split('.').at(-1)!.toLowerCase()], bytes],
       );
-      await this.audit.append(db, scope, { event: 'transcript.added', subject: `group feedback ${code}`, detail: { bytes: bytes.length } });
+      await this.audit.append(db, scope, { event: 'transcript.added', subject: `group feedback ${code}`, detail: { bytes: bytes.length, replaced: current !== null } });
+      return (await this.find(db, scope, code)).transcript!;
     });
   }
 
@@ -122,6 +133,15 @@ export class GroupFeedbackService {
     return found;
   }
 
+  /** Whether this very file is the transcript already. */
+  private async isTranscript(db: EntityManager, scope: Scope, code: string, fileName: string, bytes: Buffer): Promise<boolean> {
+    const [same] = (await db.query(
+      `SELECT FROM group_feedback_transcript t JOIN group_feedback g ON g.id = t.group_feedback_id WHERE g.programme_id = $1 AND g.code = $2 AND t.file_name = $3 AND t.content = $4`,
+      [scope.programmeId, code, fileName, bytes],
+    )) as object[];
+    return same !== undefined;
+  }
+
   private async find(db: EntityManager, scope: Scope, code: string): Promise<GroupFeedbackDto> {
     const [found] = (await db.query(
       `SELECT g.code, g.kind, g.title, s.session_code AS session, g.held_on::text AS "heldOn", g.minutes, g.counts_as_contribution AS "countsAsContribution", g.revision,
@@ -134,7 +154,7 @@ export class GroupFeedbackService {
                  WHERE p.group_feedback_id = g.id) END AS people,
               (SELECT count(*)::int FROM group_feedback_person p WHERE p.group_feedback_id = g.id) AS "inTheRoom",
               (SELECT count(*)::int FROM group_feedback_person p WHERE p.group_feedback_id = g.id AND p.contributed) AS contributed,
-              (SELECT json_build_object('fileName', t.file_name, 'bytes', octet_length(t.content), 'addedAt', t.added_at) FROM group_feedback_transcript t WHERE t.group_feedback_id = g.id) AS transcript
+              (SELECT json_build_object('fileName', t.file_name, 'bytes', octet_length(t.content), 'addedAt', t.added_at, 'revision', t.revision) FROM group_feedback_transcript t WHERE t.group_feedback_id = g.id) AS transcript
          FROM group_feedback g LEFT JOIN reading.session s ON s.session_id = g.session_id
         WHERE g.programme_id = $1 AND ${WITHIN_SETS} AND g.code = $3`,
       [scope.programmeId, scope.setIds, code, scope.role === 'evaluator'],
