@@ -64,7 +64,7 @@ describe('what a group said', () => {
   it('of one set is not overwritten by the facilitator of another who takes the same code', async () => {
     await save({ title: 'What the north said' });
     const south = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['south'] });
-    const reply = await save({ session: 'south-1', title: 'What the south said', people: [] }, south);
+    const reply = await save({ session: 'south-1', heldOn: '2024-03-07', title: 'What the south said', people: [] }, south);
     expect(reply.json()).toMatchObject({ status: 409, code: 'conflict', detail: expect.stringContaining('north-march is taken') });
     expect(reply.body).not.toContain('What the north said');
     expect((await test.send('GET', at('/north-march'), manager)).json()).toMatchObject({ title: 'What the north said', session: 'north-1', revision: 1 });
@@ -77,11 +77,21 @@ describe('what a group said', () => {
     ['somebody of nowhere', () => ({ people: [{ enrolmentId: '00000000-0000-4000-8000-000000000000', contributed: true }] }), ['people.0.enrolmentId']],
     ['a session of nowhere', () => ({ session: 'none' }), ['session']],
     ['a length that no file can hold', () => ({ minutes: 601 }), ['minutes']],
+    ['a day that is not that of its session', () => ({ heldOn: '2024-05-05' }), ['heldOn']],
+    ['a day to come', () => ({ session: null, heldOn: '2998-01-05' }), ['heldOn']],
+    ['a session to come', () => ({ session: 'north-3', heldOn: '2999-01-05' }), ['heldOn']],
     ['a day that does not exist', () => ({ heldOn: '2024-02-30' }), ['heldOn', 'heldOn']],
   ])('is refused with %s, and nothing is kept', async (_, change, fields) => {
     const reply = await save(change());
     expect([reply.statusCode, [...new Set(reply.json<{ faults: { field: string }[] }>().faults.map(({ field }) => field))]]).toEqual([400, [...new Set(fields)]]);
     expect((await test.send('GET', at(), manager)).json()).toEqual([]);
+  });
+
+  it('is of any day of a session that went on for several, and of any past day where it was given in none', async () => {
+    await test.db.query(`UPDATE session SET ends_at = '2024-03-06T15:00:00Z' WHERE id = $1`, [world.sessions['north-1']]);
+    expect((await save({ heldOn: '2024-03-06' })).statusCode).toBe(200);
+    expect((await save({ revision: 1, heldOn: '2024-03-07' })).json()).toMatchObject({ faults: [{ field: 'heldOn', message: 'is not the day of the session, 5 March 2024' }] });
+    expect((await save({ session: null, heldOn: '2024-01-20' }, manager, 'elsewhere')).statusCode).toBe(200);
   });
 
   it('can be removed', async () => {

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { TRANSCRIPT_TYPES } from '../../../shared/vocabulary/group-feedback.ts';
 import { AuditService } from '../../audit/audit.service.ts';
+import { dayInWords } from '../../directory/day-in-words.ts';
 import { Problem, type FieldFault } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto, TranscriptDto } from './group-feedback.dto.ts';
+import { CollectionClock } from '../rounds/round-window.ts';
 
 /** A facilitator reaches what was said in the sessions of their sets. $2 the sets of the scope, or null for all. */
 const WITHIN_SETS = `($2::uuid[] IS NULL OR EXISTS (SELECT FROM reading.session s WHERE s.session_id = g.session_id AND s.set_id = ANY ($2)))`;
@@ -15,6 +17,7 @@ export class GroupFeedbackService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: AuditService,
+    private readonly clock: CollectionClock,
   ) {}
 
   list(scope: Scope): Promise<GroupFeedbackHeadDto[]> {
@@ -167,16 +170,21 @@ export class GroupFeedbackService {
   private async settle(db: EntityManager, scope: Scope, given: SaveGroupFeedbackDto): Promise<string | null> {
     const faults: FieldFault[] = [];
     const [session] = given.session === null ? [] : ((await db.query(
-      `SELECT session_id AS id, held_on::text AS "heldOn" FROM reading.session s WHERE programme_id = $1 AND session_code = $2 AND ($3::uuid[] IS NULL OR s.set_id = ANY ($3))`,
+      `SELECT s.session_id AS id, s.held_on::text AS "heldOn", (coalesce(t.ends_at, t.starts_at) AT TIME ZONE 'Europe/London')::date::text AS "endedOn"
+         FROM reading.session s JOIN session t ON t.id = s.session_id
+        WHERE s.programme_id = $1 AND s.session_code = $2 AND ($3::uuid[] IS NULL OR s.set_id = ANY ($3))`,
       [scope.programmeId, given.session, scope.setIds],
-    )) as { id: string; heldOn: string }[]);
+    )) as { id: string; heldOn: string; endedOn: string }[]);
     if (given.session !== null && !session) faults.push({ field: 'session', message: `there is no session ${given.session}` });
     if (given.session === null && scope.setIds !== null) faults.push({ field: 'session', message: 'say in which of your sessions it was given' });
     const [known] = (await db.query(
       `SELECT ARRAY(SELECT code FROM outcome WHERE programme_id = $1) AS outcomes,
-              ARRAY(SELECT id::text FROM enrolment WHERE programme_id = $1 AND id = ANY ($2) AND void_reason IS NULL) AS people`,
-      [scope.programmeId, given.people.map((one) => one.enrolmentId)],
-    )) as [{ outcomes: string[]; people: string[] }];
+              ARRAY(SELECT id::text FROM enrolment WHERE programme_id = $1 AND id = ANY ($2) AND void_reason IS NULL) AS people,
+              ($3::timestamptz AT TIME ZONE 'Europe/London')::date::text AS today`,
+      [scope.programmeId, given.people.map((one) => one.enrolmentId), this.clock.now()],
+    )) as [{ outcomes: string[]; people: string[]; today: string }];
+    if (given.heldOn > known.today) faults.push({ field: 'heldOn', message: `is to come; choose ${dayInWords(known.today)} or an earlier day` });
+    else if (session && (given.heldOn < session.heldOn || given.heldOn > session.endedOn)) faults.push({ field: 'heldOn', message: `is not the day of the session, ${dayInWords(session.heldOn)}` });
     const seen = new Set<string>();
     given.points.forEach(({ heading, point, outcome, stance }, index) => {
       if (outcome !== null && !known.outcomes.includes(outcome)) faults.push({ field: `points.${index}.outcome`, message: `the programme has no outcome ${outcome}` });
