@@ -101,6 +101,37 @@ describe('what a group said', () => {
   });
 });
 
+describe('a facilitator', () => {
+  const whoIs = async (reply: LightMyRequestResponse): Promise<string[]> => reply.json<{ people: { enrolmentId: string }[] }>().people.map(({ enrolmentId }) => enrolmentId).sort();
+  const named = (...people: string[]): { people: object[] } => ({ people: people.map((code) => ({ enrolmentId: world.enrolments[code], contributed: true })) });
+  const ids = (...people: string[]): string[] => people.map((code) => world.enrolments[code]!).sort();
+  let north: { cookie: string };
+  beforeEach(async () => {
+    north = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['north'] });
+  });
+
+  it('names people of their own sets, and whoever is on the register of the session: of others they learn neither name nor council', async () => {
+    expect(await whoIs(await save(named('P1', 'P2'), north))).toEqual(ids('P1', 'P2'));
+    const reply = await save({ revision: 1, ...named('P1', 'P4', 'M1') }, north);
+    expect(reply.json()).toMatchObject({ code: 'invalid_input', faults: [1, 2].map((index) => ({ field: `people.${index}.enrolmentId`, message: 'is nobody of your sets, and not on the register of this session' })) });
+    expect(reply.body).not.toMatch(/Person 4|Mentor 1|Ashby|Barton/);
+    await test.db.query(`INSERT INTO register_entry (session_id, enrolment_id, programme_id, mark) VALUES ($1, $2, $3, 'online')`, [world.sessions['north-1'], world.enrolments.M1, world.programmeId]);
+    expect(await whoIs(await save({ revision: 1, ...named('P1', 'M1') }, north))).toEqual(ids('P1', 'M1'));
+  });
+
+  it('may leave in whom a programme manager has named', async () => {
+    await save(named('P1', 'P4'));
+    expect(await whoIs(await save({ revision: 1, title: 'Said again', ...named('P1', 'P4') }, north))).toEqual(ids('P1', 'P4'));
+    expect((await save({ revision: 2, ...named('P1', 'P5') }, north)).statusCode).toBe(400);
+  });
+
+  it('does not learn who is named in the feedback of another set by trying its code', async () => {
+    await save({ session: 'south-1', heldOn: '2024-03-07', ...named('P4') });
+    const tries = await Promise.all(['P4', 'P5'].map((code) => save(named(code), north)));
+    expect(tries.map(({ statusCode }) => statusCode)).toEqual([400, 400]);
+  });
+});
+
 describe('the transcript of a focus group', () => {
   const words = Buffer.from('A: It helped. 🙂\nB: It did.');
   const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, { revision: 0, ...body });

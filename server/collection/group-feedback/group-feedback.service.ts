@@ -7,6 +7,7 @@ import { Problem, type FieldFault } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, SaveGroupFeedbackDto, TranscriptDto } from './group-feedback.dto.ts';
 import { CollectionClock } from '../rounds/round-window.ts';
+import { GroupRoomService } from './group-room.service.ts';
 
 /** A facilitator reaches what was said in the sessions of their sets. $2 the sets of the scope, or null for all. */
 const WITHIN_SETS = `($2::uuid[] IS NULL OR EXISTS (SELECT FROM reading.session s WHERE s.session_id = g.session_id AND s.set_id = ANY ($2)))`;
@@ -18,6 +19,7 @@ export class GroupFeedbackService {
     private readonly db: DataSource,
     private readonly audit: AuditService,
     private readonly clock: CollectionClock,
+    private readonly room: GroupRoomService,
   ) {}
 
   list(scope: Scope): Promise<GroupFeedbackHeadDto[]> {
@@ -46,11 +48,11 @@ export class GroupFeedbackService {
   async save(scope: Scope, code: string, given: SaveGroupFeedbackDto): Promise<GroupFeedbackDto> {
     return this.db.transaction(async (db) => {
       await db.query(`SELECT pg_advisory_xact_lock(hashtext($1 || ' group feedback ' || $2))`, [scope.programmeId, code]);
-      const sessionId = await this.settle(db, scope, given);
       const current = await this.find(db, scope, code).catch((error: unknown) => {
         if (error instanceof Problem && error.code === 'not_found') return null;
         throw error;
       });
+      const sessionId = await this.settle(db, scope, given, current);
       if (current && saysTheSame(current, given)) return current;
       if ((current?.revision ?? 0) !== given.revision) {
         throw new Problem('conflict', current ? 'Somebody else saved this since you opened it. Nothing of yours was saved yet: compare, and save again.' : 'It is no longer there.', [], { current });
@@ -166,8 +168,12 @@ export class GroupFeedbackService {
     return found;
   }
 
-  /** Looks up what is named. @returns the id of the session @throws Problem invalid_input with every fault */
-  private async settle(db: EntityManager, scope: Scope, given: SaveGroupFeedbackDto): Promise<string | null> {
+  /**
+   * Looks up what is named. Whoever is named in it already, as by a programme manager, may stay.
+   * @returns the id of the session
+   * @throws Problem invalid_input with every fault
+   */
+  private async settle(db: EntityManager, scope: Scope, given: SaveGroupFeedbackDto, current: GroupFeedbackDto | null): Promise<string | null> {
     const faults: FieldFault[] = [];
     const [session] = given.session === null ? [] : ((await db.query(
       `SELECT s.session_id AS id, s.held_on::text AS "heldOn", (coalesce(t.ends_at, t.starts_at) AT TIME ZONE 'Europe/London')::date::text AS "endedOn"
@@ -179,10 +185,9 @@ export class GroupFeedbackService {
     if (given.session === null && scope.setIds !== null) faults.push({ field: 'session', message: 'say in which of your sessions it was given' });
     const [known] = (await db.query(
       `SELECT ARRAY(SELECT code FROM outcome WHERE programme_id = $1) AS outcomes,
-              ARRAY(SELECT id::text FROM enrolment WHERE programme_id = $1 AND id = ANY ($2) AND void_reason IS NULL) AS people,
-              ($3::timestamptz AT TIME ZONE 'Europe/London')::date::text AS today`,
-      [scope.programmeId, given.people.map((one) => one.enrolmentId), this.clock.now()],
-    )) as [{ outcomes: string[]; people: string[]; today: string }];
+              ($2::timestamptz AT TIME ZONE 'Europe/London')::date::text AS today`,
+      [scope.programmeId, this.clock.now()],
+    )) as [{ outcomes: string[]; today: string }];
     if (given.heldOn > known.today) faults.push({ field: 'heldOn', message: `is to come; choose ${dayInWords(known.today)} or an earlier day` });
     else if (session && (given.heldOn < session.heldOn || given.heldOn > session.endedOn)) faults.push({ field: 'heldOn', message: `is not the day of the session, ${dayInWords(session.heldOn)}` });
     const seen = new Set<string>();
@@ -193,8 +198,9 @@ export class GroupFeedbackService {
       if (seen.has(key)) faults.push({ field: `points.${index}.point`, message: `stands under ${heading.trim()} already` });
       seen.add(key);
     });
+    const people = new Set([...(await this.room.among(db, scope, given.session, given.people.map((one) => one.enrolmentId))), ...(current?.people ?? []).map((one) => one.enrolmentId)]);
     given.people.forEach(({ enrolmentId }, index) => {
-      if (!known.people.includes(enrolmentId.toLowerCase())) faults.push({ field: `people.${index}.enrolmentId`, message: 'is nobody of this programme' });
+      if (!people.has(enrolmentId.toLowerCase())) faults.push({ field: `people.${index}.enrolmentId`, message: scope.setIds === null ? 'is nobody of this programme' : 'is nobody of your sets, and not on the register of this session' });
     });
     if (faults.length > 0) throw new Problem('invalid_input', faults.map(({ field, message }) => `${field}: ${message}`).join('; '), faults);
     return session?.id ?? null;
