@@ -26,17 +26,18 @@ interface Checked {
   readonly states: readonly ItemState<VersionItem>[];
 }
 
-// What somebody has begun online makes way where that was agreed to, and what was sent never does.
+// What somebody has begun online makes way where that was agreed to, and what was sent never does. Paper is printed in English
+// alone, so that is what was read, also by somebody who had begun in Welsh.
 const INSERT_NAMED = `
-  INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper)
-  VALUES ($1, $2, $3, 'submitted', ($4::date)::timestamp AT TIME ZONE 'Europe/London', true)
+  INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper, language)
+  VALUES ($1, $2, $3, 'submitted', ($4::date)::timestamp AT TIME ZONE 'Europe/London', true, 'en')
   ON CONFLICT (round_id, enrolment_id) WHERE enrolment_id IS NOT NULL
-  DO UPDATE SET status = 'submitted', submitted_at = excluded.submitted_at, on_paper = true, draft = '{}' WHERE response.status = 'draft' AND $5
+  DO UPDATE SET status = 'submitted', submitted_at = excluded.submitted_at, on_paper = true, language = excluded.language, draft = '{}' WHERE response.status = 'draft' AND $5
   RETURNING id`;
 
 const INSERT_ANONYMOUS = `
-  INSERT INTO response (programme_id, round_id, status, submitted_at, on_paper)
-  VALUES ($1, $2, 'submitted', ($3::date)::timestamp AT TIME ZONE 'Europe/London', true)
+  INSERT INTO response (programme_id, round_id, status, submitted_at, on_paper, language)
+  VALUES ($1, $2, 'submitted', ($3::date)::timestamp AT TIME ZONE 'Europe/London', true, 'en')
   RETURNING id`;
 
 /** Typing in a form that came back on paper. */
