@@ -1654,6 +1654,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["GroupFeedbackController_transcript"];
+        /** Keeps the transcript of a focus group, in the place of one that was seen */
         put: operations["GroupFeedbackController_addTranscript"];
         post?: never;
         delete?: never;
@@ -4592,6 +4593,7 @@ export interface components {
             bytes: number;
             /** Format: date-time */
             addedAt: string;
+            revision: number;
         };
         GroupFeedbackDto: {
             /** @description The revision that was read; 0 for a new one. */
@@ -4637,6 +4639,8 @@ export interface components {
             people: components["schemas"]["InTheRoomDto"][];
         };
         NewTranscriptDto: {
+            /** @description The revision of the transcript that was seen; 0 where there was none. */
+            revision: number;
             fileName: string;
             /**
              * Format: byte
@@ -8786,11 +8790,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TranscriptDto"];
+                };
             };
         };
     };

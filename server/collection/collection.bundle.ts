@@ -1,31 +1,60 @@
-import { mergeRows, type BundleStore } from '../kernel/bundle-store.ts';
+import { addTallies, mergeRows, type BundleStore } from '../kernel/bundle-store.ts';
 import { dropMadeAnswersOfStoredForms, INCOMING_ANSWERS, submittedConflicts } from './submitted-conflicts.ts';
 import { groupFeedbackFiles } from './group-feedback/group-feedback.bundle.ts';
 import { replyFiles } from './replies/replies.bundle.ts';
+import { putRoundSets } from './rounds/round-sets.bundle.ts';
 
 /** Rounds, the people asked, forms, answers and group feedback in a bundle. */
 export const collectionBundle: BundleStore = {
   files: {
     'rounds.csv': {
-      put: (db) =>
-        mergeRows(db, {
-          table: 'round',
-          rowsOf: 'bundle_rounds',
-          key: ['programme_id', 'code'],
-          values: ['title', 'version_id', 'mode', 'purpose', 'role', 'opens_on', 'closes_on', 'counts_as_contribution', 'keeps_deceased_in_base', 'session_id'],
-          source: `
+      put: async (db) =>
+        addTallies(
+          await mergeRows(db, {
+            table: 'round',
+            rowsOf: 'bundle_rounds',
+            key: ['programme_id', 'code'],
+            values: [
+              'title',
+              'version_id',
+              'mode',
+              'purpose',
+              'role',
+              'opens_on',
+              'closes_on',
+              'counts_as_contribution',
+              'keeps_deceased_in_base',
+              'session_id',
+              'asks_withdrawn',
+              'asks_never_attended',
+              'privacy_text',
+              'words',
+              'give_back_to',
+            ],
+            // Whom a round asks and what it says stays where a file, perhaps an older one, does not say it.
+            source: `
             SELECT p.id AS programme_id, b.round AS code, b.title, v.id AS version_id, b.mode, b.purpose, b.role, b.opens_on, b.closes_on,
-                   b.counts_as_contribution, coalesce(b.keeps_deceased_in_base, false) AS keeps_deceased_in_base, s.id AS session_id
+                   b.counts_as_contribution, coalesce(b.keeps_deceased_in_base, false) AS keeps_deceased_in_base, s.id AS session_id,
+                   coalesce(b.asks_withdrawn, o.asks_withdrawn, true) AS asks_withdrawn, coalesce(b.asks_never_attended, o.asks_never_attended, true) AS asks_never_attended,
+                   coalesce(b.privacy_text, o.privacy_text, '') AS privacy_text,
+                   CASE WHEN b.privacy_text_cy IS NULL THEN coalesce(o.words, '{}') ELSE jsonb_build_object('cy', jsonb_build_object('privacyText', b.privacy_text_cy)) END AS words,
+                   coalesce(b.give_back_to, o.give_back_to, '') AS give_back_to
               FROM bundle_rounds b
               JOIN programme p ON p.code = b.programme
               JOIN questionnaire q ON q.programme_id = p.id AND q.code = b.questionnaire
               JOIN questionnaire_version v ON v.questionnaire_id = q.id AND v.number = b.version
-              LEFT JOIN session s ON s.programme_id = p.id AND s.code = b.session`,
-        }),
+              LEFT JOIN session s ON s.programme_id = p.id AND s.code = b.session
+              LEFT JOIN round o ON o.programme_id = p.id AND o.code = b.round`,
+          }),
+          await putRoundSets(db),
+        ),
       get: (db, programme) =>
         db.query(
           `SELECT p.code AS programme, r.code AS round, r.title, q.code AS questionnaire, v.number AS version, r.mode, r.purpose, r.role,
-                  r.opens_on::text, r.closes_on::text, r.counts_as_contribution, r.keeps_deceased_in_base, s.code AS session
+                  r.opens_on::text, r.closes_on::text, r.counts_as_contribution, r.keeps_deceased_in_base, s.code AS session,
+                  (SELECT string_agg(l.code, ';' ORDER BY l.code COLLATE "C") FROM round_set t JOIN learning_set l ON l.id = t.set_id WHERE t.round_id = r.id) AS sets,
+                  r.asks_withdrawn, r.asks_never_attended, nullif(r.privacy_text, '') AS privacy_text, r.words->'cy'->>'privacyText' AS privacy_text_cy,
+                  nullif(r.give_back_to, '') AS give_back_to
              FROM round r
              LEFT JOIN session s ON s.id = r.session_id
              JOIN programme p ON p.id = r.programme_id

@@ -5,6 +5,7 @@ import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { AnswerPages } from './answering/answer-pages.ts';
 import { AnswerController } from './answering/answer.controller.ts';
 import { FailedTries } from '../kernel/failed-tries.ts';
+import { FormReferenceService } from './form-reference.service.ts';
 import { FormsService } from './answering/forms.service.ts';
 import { FormPass } from './links/form-pass.entity.ts';
 import { GroupFeedbackController } from './group-feedback/group-feedback.controller.ts';
@@ -47,7 +48,7 @@ import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Reply, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, SessionPulseController, RepliesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService, TakingPart],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormReferenceService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService, TakingPart],
   exports: [OwnRoundsService, OwnRepliesService, FailedTries],
 })
 export class CollectionModule {}

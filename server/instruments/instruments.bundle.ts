@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { SCALES } from '../../shared/vocabulary/questionnaire.ts';
 import { addTallies, mergeRows, type BundleFault, type BundleStore } from '../kernel/bundle-store.ts';
-import { CRITERIA_OF_ITEM, putItemCriteria, successCriteriaFiles } from './success-criteria/success-criteria.bundle.ts';
+import { changedCriteria, CRITERIA_OF_ITEM, putItemCriteria, successCriteriaFiles } from './success-criteria/success-criteria.bundle.ts';
 
 /** Questionnaires, their versions and their items in a bundle. A published version never changes. */
 export const instrumentsBundle: BundleStore = {
@@ -85,7 +85,7 @@ export const instrumentsBundle: BundleStore = {
         ),
     },
   },
-  conflicts: async (db) => [...(await changedVersions(db)), ...(await changedItems(db)), ...(await lostItems(db))],
+  conflicts: async (db) => [...(await changedVersions(db)), ...(await changedItems(db)), ...(await lostItems(db)), ...(await changedCriteria(db))],
   async finish(db) {
     await db.query(`
       UPDATE questionnaire_version v SET published_on = b.published_on
@@ -141,7 +141,8 @@ const INCOMING_ITEMS = `
          CASE WHEN w.title_cy IS NULL THEN '{}'::jsonb
               ELSE jsonb_build_object('cy', jsonb_build_object('wording', coalesce(b.wording_cy, ''), 'section', coalesce(b.section_cy, ''), 'note', coalesce(b.note_cy, ''),
                      'options', coalesce((SELECT jsonb_object_agg(split_part(o.pair, '=', 1), substr(o.pair, strpos(o.pair, '=') + 1)) FROM unnest(string_to_array(b.options_cy, '|')) o(pair)), '{}'))) END AS words,
-         b.line, b.outcome AS outcome_code
+         b.line, b.outcome AS outcome_code,
+         (SELECT string_agg(DISTINCT named.code COLLATE "C", ';' ORDER BY named.code COLLATE "C") FROM unnest(string_to_array(b.criteria, ';')) AS named(code)) AS criteria
     FROM bundle_items b
     JOIN programme p ON p.code = b.programme
     JOIN questionnaire q ON q.programme_id = p.id AND q.code = b.questionnaire
@@ -186,12 +187,12 @@ async function changedItems(db: EntityManager): Promise<BundleFault[]> {
   const rows = (await db.query(`
     SELECT * FROM (
       SELECT src.line, src.code, v.number AS version, q.code AS questionnaire,
-             CASE WHEN t.id IS NULL THEN 'item' ${differs} WHEN t.position <> src.position THEN 'position' END AS column,
+             CASE WHEN t.id IS NULL THEN 'item' ${differs} WHEN t.criteria IS DISTINCT FROM src.criteria THEN 'criteria' WHEN t.position <> src.position THEN 'position' END AS column,
              t.id IS NULL AS is_new
         FROM (${INCOMING_ITEMS}) src
         JOIN questionnaire_version v ON v.id = src.version_id AND v.published_on IS NOT NULL
         JOIN questionnaire q ON q.id = v.questionnaire_id
-        LEFT JOIN item t ON t.version_id = v.id AND t.code = src.code
+        LEFT JOIN (SELECT i.*, ${CRITERIA_OF_ITEM} AS criteria FROM item i) t ON t.version_id = v.id AND t.code = src.code
         LEFT JOIN outcome o ON o.id = t.outcome_id) x
      WHERE x.column IS NOT NULL
      ORDER BY line LIMIT 1000`)) as {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, MaxLength, Min, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { ItemChange } from '../../shared/questionnaire/changes-between.ts';
-import { LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_ITEMS } from '../../shared/questionnaire/version-draft.ts';
+import { LONGEST_CODE, LONGEST_INTRODUCTION, LONGEST_LABEL, LONGEST_NOTE, LONGEST_SECTION, LONGEST_TITLE, MOST_CRITERIA, MOST_ITEMS } from '../../shared/questionnaire/version-draft.ts';
 import { LANGUAGES, SECOND_LANGUAGES, type Language, type SecondLanguage } from '../../shared/vocabulary/language.ts';
 import {
   ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, MOMENTS, SCALE_CODES,
@@ -70,7 +70,7 @@ export class DraftItemDto {
   @ApiProperty({ enum: KIRKPATRICK_LEVELS, enumName: 'KirkpatrickLevel', nullable: true, type: String }) @ValidateIf(given('level')) @IsIn(KIRKPATRICK_LEVELS) level!: KirkpatrickLevel | null;
   @ApiProperty({ type: ItemInLanguagesDto, description: 'The question in other languages.' }) @IsObject() @ValidateNested() @Type(() => ItemInLanguagesDto) words!: ItemInLanguagesDto;
   @ApiProperty({ type: [String], required: false, description: 'Codes of the success criteria it was made of; one that is no longer there is left out.' })
-  @IsOptional() @IsArray() @ArrayMaxSize(40) @IsString({ each: true }) @MaxLength(60, { each: true })
+  @IsOptional() @IsArray() @ArrayMaxSize(MOST_CRITERIA) @IsString({ each: true }) @MaxLength(LONGEST_CODE, { each: true })
   criteria?: string[];
 }
 

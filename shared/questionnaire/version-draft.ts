@@ -38,7 +38,9 @@ export const LONGEST_SECTION = 200;
 export const LONGEST_LABEL = 300;
 export const LONGEST_WORDING = 1_000;
 export const LONGEST_NOTE = 2_000;
-const MOST_OPTIONS = 40;
+export const LONGEST_CODE = 60;
+export const MOST_OPTIONS = 40;
+export const MOST_CRITERIA = 40;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 
 /**

@@ -64,7 +64,7 @@ describe('what a group said', () => {
   it('of one set is not overwritten by the facilitator of another who takes the same code', async () => {
     await save({ title: 'What the north said' });
     const south = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['south'] });
-    const reply = await save({ session: 'south-1', title: 'What the south said', people: [] }, south);
+    const reply = await save({ session: 'south-1', heldOn: '2024-03-07', title: 'What the south said', people: [] }, south);
     expect(reply.json()).toMatchObject({ status: 409, code: 'conflict', detail: expect.stringContaining('north-march is taken') });
     expect(reply.body).not.toContain('What the north said');
     expect((await test.send('GET', at('/north-march'), manager)).json()).toMatchObject({ title: 'What the north said', session: 'north-1', revision: 1 });
@@ -77,11 +77,21 @@ describe('what a group said', () => {
     ['somebody of nowhere', () => ({ people: [{ enrolmentId: '00000000-0000-4000-8000-000000000000', contributed: true }] }), ['people.0.enrolmentId']],
     ['a session of nowhere', () => ({ session: 'none' }), ['session']],
     ['a length that no file can hold', () => ({ minutes: 601 }), ['minutes']],
+    ['a day that is not that of its session', () => ({ heldOn: '2024-05-05' }), ['heldOn']],
+    ['a day to come', () => ({ session: null, heldOn: '2998-01-05' }), ['heldOn']],
+    ['a session to come', () => ({ session: 'north-3', heldOn: '2999-01-05' }), ['heldOn']],
     ['a day that does not exist', () => ({ heldOn: '2024-02-30' }), ['heldOn', 'heldOn']],
   ])('is refused with %s, and nothing is kept', async (_, change, fields) => {
     const reply = await save(change());
     expect([reply.statusCode, [...new Set(reply.json<{ faults: { field: string }[] }>().faults.map(({ field }) => field))]]).toEqual([400, [...new Set(fields)]]);
     expect((await test.send('GET', at(), manager)).json()).toEqual([]);
+  });
+
+  it('is of any day of a session that went on for several, and of any past day where it was given in none', async () => {
+    await test.db.query(`UPDATE session SET ends_at = '2024-03-06T15:00:00Z' WHERE id = $1`, [world.sessions['north-1']]);
+    expect((await save({ heldOn: '2024-03-06' })).statusCode).toBe(200);
+    expect((await save({ revision: 1, heldOn: '2024-03-07' })).json()).toMatchObject({ faults: [{ field: 'heldOn', message: 'is not the day of the session, 5 March 2024' }] });
+    expect((await save({ session: null, heldOn: '2024-01-20' }, manager, 'elsewhere')).statusCode).toBe(200);
   });
 
   it('can be removed', async () => {
@@ -91,13 +101,45 @@ describe('what a group said', () => {
   });
 });
 
+describe('a facilitator', () => {
+  const whoIs = async (reply: LightMyRequestResponse): Promise<string[]> => reply.json<{ people: { enrolmentId: string }[] }>().people.map(({ enrolmentId }) => enrolmentId).sort();
+  const named = (...people: string[]): { people: object[] } => ({ people: people.map((code) => ({ enrolmentId: world.enrolments[code], contributed: true })) });
+  const ids = (...people: string[]): string[] => people.map((code) => world.enrolments[code]!).sort();
+  let north: { cookie: string };
+  beforeEach(async () => {
+    north = await signInAs(test.app, { programme: world.code, roles: ['facilitator'], sets: ['north'] });
+  });
+
+  it('names people of their own sets, and whoever is on the register of the session: of others they learn neither name nor council', async () => {
+    expect(await whoIs(await save(named('P1', 'P2'), north))).toEqual(ids('P1', 'P2'));
+    const reply = await save({ revision: 1, ...named('P1', 'P4', 'M1') }, north);
+    expect(reply.json()).toMatchObject({ code: 'invalid_input', faults: [1, 2].map((index) => ({ field: `people.${index}.enrolmentId`, message: 'is nobody of your sets, and not on the register of this session' })) });
+    expect(reply.body).not.toMatch(/Person 4|Mentor 1|Ashby|Barton/);
+    await test.db.query(`INSERT INTO register_entry (session_id, enrolment_id, programme_id, mark) VALUES ($1, $2, $3, 'online')`, [world.sessions['north-1'], world.enrolments.M1, world.programmeId]);
+    expect(await whoIs(await save({ revision: 1, ...named('P1', 'M1') }, north))).toEqual(ids('P1', 'M1'));
+  });
+
+  it('may leave in whom a programme manager has named', async () => {
+    await save(named('P1', 'P4'));
+    expect(await whoIs(await save({ revision: 1, title: 'Said again', ...named('P1', 'P4') }, north))).toEqual(ids('P1', 'P4'));
+    expect((await save({ revision: 2, ...named('P1', 'P5') }, north)).statusCode).toBe(400);
+  });
+
+  it('does not learn who is named in the feedback of another set by trying its code', async () => {
+    await save({ session: 'south-1', heldOn: '2024-03-07', ...named('P4') });
+    const tries = await Promise.all(['P4', 'P5'].map((code) => save(named(code), north)));
+    expect(tries.map(({ statusCode }) => statusCode)).toEqual([400, 400]);
+  });
+});
+
 describe('the transcript of a focus group', () => {
   const words = Buffer.from('A: It helped. 🙂\nB: It did.');
-  const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, body);
+  const put = (body: object, who = manager): Promise<LightMyRequestResponse> => test.send('PUT', at('/north-march/transcript'), who, { revision: 0, ...body });
+  const file = (text: string, fileName = 'a.txt'): object => ({ fileName, content: Buffer.from(text).toString('base64') });
 
   it('is kept, read by evaluators alone, and every reading is recorded', async () => {
     await save({ kind: 'focus_group', minutes: 45 });
-    expect((await put({ fileName: 'Focus group, März.txt', content: words.toString('base64') })).statusCode).toBe(204);
+    expect((await put({ fileName: 'Focus group, März.txt', content: words.toString('base64') })).json()).toEqual({ fileName: 'Focus group, März.txt', bytes: words.length, addedAt: expect.any(String) as string, revision: 1 });
     const read = await test.send('GET', at('/north-march/transcript'), evaluator);
     expect(read.rawPayload.equals(words)).toBe(true);
     expect(read.headers['content-disposition']).toBe("attachment; filename*=UTF-8''Focus%20group%2C%20M%C3%A4rz.txt");
@@ -115,6 +157,22 @@ describe('the transcript of a focus group', () => {
   ])('is refused when it is %s', async (_, body) => {
     await save({ kind: 'focus_group' });
     expect((await put(body)).statusCode).toBe(400);
+  });
+
+  it('is not put in the place of one that was not seen: of two at once the second is told, and what is replaced is in the journal', async () => {
+    await save({ kind: 'focus_group' });
+    const replies = await Promise.all(['One', 'Two'].map((text) => put(file(text, `${text}.txt`))));
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const kept = replies.find(({ statusCode }) => statusCode === 200)!.json<{ fileName: string }>();
+    const refused = replies.find(({ statusCode }) => statusCode === 409)!.json<{ code: string; detail: string; current: object }>();
+    expect(refused).toMatchObject({ code: 'conflict', detail: expect.stringContaining(kept.fileName) as string, current: kept });
+    expect((await test.send('GET', at('/north-march/transcript'), evaluator)).body).toBe(kept.fileName.replace('.txt', ''));
+    expect((await put({ revision: 1, ...file('Both', 'Both.txt') })).json()).toMatchObject({ fileName: 'Both.txt', revision: 2 });
+    // Once more, after a lost reply, and from what was seen before: it is there already.
+    expect((await put({ revision: 1, ...file('Both', 'Both.txt') })).json()).toMatchObject({ fileName: 'Both.txt', revision: 2 });
+    expect((await put({ revision: 1, ...file('Other', 'Both.txt') })).statusCode).toBe(409);
+    const added = await test.db.query(`SELECT detail FROM audit_entry WHERE programme_id = $1 AND event = 'transcript.added' ORDER BY id`, [world.programmeId]);
+    expect(added).toEqual([{ detail: { bytes: 3, replaced: false } }, { detail: { bytes: 4, replaced: true } }]);
   });
 
   it('is of a focus group, not of points on a flip chart', async () => {

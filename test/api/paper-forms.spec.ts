@@ -171,6 +171,13 @@ describe('what is wrong with a form from paper', () => {
 describe('somebody whose form comes back on paper', () => {
   const read = async (enrolmentId: string): Promise<{ state: string; begun: boolean; refused: string | null }> => (await test.send('GET', at(`/end/members/${enrolmentId}/paper-form`), manager)).json();
 
+  it('and has begun online in Welsh: what was read in the end is paper, which is in English alone', async () => {
+    await begin();
+    await test.db.query(`UPDATE response SET language = 'cy' WHERE enrolment_id = $1`, [world.participant.enrolmentId]);
+    expect((await enter({ replacesDraft: true })).statusCode).toBe(200);
+    expect(await test.db.query(`SELECT language, on_paper FROM response WHERE enrolment_id = $1`, [world.participant.enrolmentId])).toEqual([{ language: 'en', on_paper: true }]);
+  });
+
   it('and has begun online: it is said, never what they entered, and takes the place of that once agreed to', async () => {
     const respondent = await begin();
     const page = await test.send('GET', at(`/end/members/${world.participant.enrolmentId}/paper-form`), manager);

@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
+import { exportBundle } from '../../server/exchange/bundle/export-bundle.ts';
+import { importBundle } from '../../server/exchange/bundle/import-bundle.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs } from './sign-in.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 import { PLAIN_ITEM } from '../../shared/questionnaire/question.ts';
+import { LONGEST_LABEL, MOST_CRITERIA, MOST_OPTIONS } from '../../shared/questionnaire/version-draft.ts';
 import { SCALES } from '../../shared/vocabulary/questionnaire.ts';
 
 interface Version {
@@ -254,5 +260,33 @@ describe('a questionnaire', () => {
     await test.send('DELETE', at('/end/versions/2'), evaluator);
     const entries = (await test.db.query(`SELECT event FROM audit_entry WHERE programme_id = $1 ORDER BY id`, [world.programmeId])) as { event: string }[];
     expect(entries.map(({ event }) => event)).toEqual(['created', 'saved', 'published', 'version-begun', 'discarded'].map((what) => `questionnaire.${what}`));
+  });
+});
+
+describe('the longest question that can be published', () => {
+  it('fits into a bundle, which can be read again', async () => {
+    const codes = (most: number): string[] => Array.from({ length: most }, (_, index) => `${index}`.padStart(2, '0').padEnd(60, 'x'));
+    // No file can hold a day that far away.
+    await test.db.query(`DELETE FROM session WHERE id = $1`, [world.sessions['north-3']]);
+    await test.db.query(`INSERT INTO council_code (council_id, code) SELECT id, 'X0600900' || row_number() OVER (ORDER BY name) FROM council ON CONFLICT DO NOTHING`);
+    await test.db.query(
+      `INSERT INTO success_criterion (programme_id, session_id, code, words, agreed_by) SELECT $1, $2, code, 'Words ' || code, 'mentors' FROM unnest($3::text[]) AS t(code)`,
+      [world.programmeId, world.sessions['north-1'], codes(MOST_CRITERIA)],
+    );
+    const label = 'ŵ'.repeat(LONGEST_LABEL);
+    const options = codes(MOST_OPTIONS).map((value) => ({ value, label }));
+    const longest = question('longest', {
+      kind: 'multiple', scale: null, options, criteria: codes(MOST_CRITERIA), words: { cy: { ...WELSH, section: '', options: Object.fromEntries(options.map(({ value }) => [value, label])) } },
+    });
+    await begin({ code: 'end', title: 'The end' });
+    expect((await save(await read(), { items: [longest], words: IN_WELSH })).statusCode).toBe(200);
+    expect((await publish(await read())).statusCode).toBe(200);
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'waymark-longest-'));
+    try {
+      await exportBundle(test.db, world.code, folder);
+      expect((await importBundle(test.db, folder)).total).toMatchObject({ added: 0, changed: 0 });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

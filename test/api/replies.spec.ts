@@ -31,7 +31,7 @@ const seenBy = async (person: string): Promise<string> => (await pageOf(test, wo
 
 async function feedback(session: string, point: string, code = `of-${session}`): Promise<void> {
   const reply = await test.send('PUT', `/api/programmes/${world.code}/group-feedback/${code}`, manager, {
-    revision: 0, kind: 'group_feedback', title: `Flip chart of ${session}`, session, heldOn: '2024-03-07', minutes: null, countsAsContribution: true, points: [{ heading: 'Challenges', point, outcome: null, stance: 'neither' }], people: [],
+    revision: 0, kind: 'group_feedback', title: `Flip chart of ${session}`, session, heldOn: session === 'north-1' ? '2024-03-05' : '2024-03-07', minutes: null, countsAsContribution: true, points: [{ heading: 'Challenges', point, outcome: null, stance: 'neither' }], people: [],
   });
   expect(reply.statusCode).toBe(200);
 }
@@ -132,7 +132,7 @@ describe('a reply to a point of group feedback', () => {
   it('is picked from what groups said, in words of its own, and stays when the feedback goes', async () => {
     await feedback('north-1', 'Our own Ada cannot get a parking space');
     const { points, everybody } = (await test.send('GET', at('/choices'), manager)).json<ReplyChoicesDto>();
-    expect([everybody, points]).toEqual([true, [{ groupFeedback: 'of-north-1', title: 'Flip chart of north-1', heldOn: '2024-03-07', set: 'north', heading: 'Challenges', point: 'Our own Ada cannot get a parking space' }]]);
+    expect([everybody, points]).toEqual([true, [{ groupFeedback: 'of-north-1', title: 'Flip chart of north-1', heldOn: '2024-03-05', set: 'north', heading: 'Challenges', point: 'Our own Ada cannot get a parking space' }]]);
     const one = await written({ said: 'Parking is hard', groupFeedback: 'of-north-1' });
     expect(one).toMatchObject({ groupFeedback: 'of-north-1', groupFeedbackTitle: 'Flip chart of north-1' });
     await publish(one);

@@ -117,7 +117,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'PUT /api/programmes/:programme/group-feedback/:feedback': {
     revision: 1, kind: 'focus_group', title: 'G', session: 'north-1', heldOn: '2024-03-05', minutes: null, countsAsContribution: false, points: [], people: [],
   },
-  'PUT /api/programmes/:programme/group-feedback/:feedback/transcript': { fileName: 'a.txt', content: 'AAAA' },
+  'PUT /api/programmes/:programme/group-feedback/:feedback/transcript': { revision: 0, fileName: 'a.txt', content: 'AAAA' },
   'PUT /api/programmes/:programme/sessions/:session': {
     kind: 'set_meeting', set: 'north', title: 'A meeting', day: '2024-03-05', startsAt: '09:30', endsAt: null, place: '', link: '', capacity: null, optimum: null, closing: null, theme: '', timetable: [],
     learningOutcomes: '', version: 1,

@@ -113,18 +113,31 @@ describe('a criterion taken into a questionnaire', () => {
     const statement = statementOf(one, []);
     const saved = (await draftWith([{ ...statement, code: 'protected', wording: 'My time was protected.' }])).json<VersionDto>();
     expect(saved.items[0]!.criteria).toEqual([one.code]);
-    expect((await list())[0]!.askedIn).toEqual([{ questionnaire: 'end', title: 'Looking back', version: 1, published: false, wording: 'My time was protected.' }]);
+    expect((await list(manager))[0]!.askedIn).toEqual([{ questionnaire: 'end', title: 'Looking back', version: 1, published: false, wording: 'My time was protected.' }]);
     await publish(saved.revision);
     const next = (await test.send('POST', at('/questionnaires/end/versions'), evaluator)).json<VersionDto>();
     expect(next.items[0]).toMatchObject({ code: 'protected', criteria: [one.code] });
     expect((await list(evaluator, '/success-criteria'))[0]!.askedIn.map(({ version, published }) => [version, published])).toEqual([[2, false], [1, true]]);
   });
 
+  it('tells facilitators where it is asked once that is published; drafts are of those who may read questionnaires', async () => {
+    const one = (await record()).json<CriterionDto>();
+    const { revision } = (await draftWith([{ ...statementOf(one, []), wording: 'Still being weighed.' }])).json<VersionDto>();
+    const seen = [(await test.send('GET', at('/sessions/north-1/success-criteria'), north)).body, (await record({ id: one.id })).body, (await change(one, { agreedBy: 'participants' })).body, (await change(one, { words: 'Stale' })).body];
+    for (const body of seen) expect(body).not.toMatch(/Looking back|Still being weighed|"end"/);
+    expect(seen.map((body) => body.includes('"askedIn":[]'))).toEqual([true, true, true, true]);
+    expect((await list(manager))[0]!.askedIn).toHaveLength(1);
+    await publish(revision);
+    expect((await list())[0]!.askedIn).toEqual([{ questionnaire: 'end', title: 'Looking back', version: 1, published: true, wording: 'Still being weighed.' }]);
+    await test.send('POST', at('/questionnaires/end/versions'), evaluator);
+    expect((await list())[0]!.askedIn.map(({ version }) => version)).toEqual([1]);
+  });
+
   it('stays as it was asked once that is published', async () => {
     const one = (await record()).json<CriterionDto>();
     const { revision } = (await draftWith([statementOf(one, [])])).json<VersionDto>();
     // While it is only a draft, the room may still find better words; the draft keeps its own.
-    const reworded = (await change(one, { words: 'Time for mentoring is in both diaries' })).json<CriterionDto>();
+    const reworded = (await change(one, { words: 'Time for mentoring is in both diaries' }, manager)).json<CriterionDto>();
     expect(reworded.askedIn).toEqual([expect.objectContaining({ published: false, wording: 'Time for mentoring is protected' })]);
     await publish(revision);
     const [asked] = await list();

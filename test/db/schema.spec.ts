@@ -282,6 +282,27 @@ describe('in the database', () => {
     await expect(db.query(`INSERT INTO item (programme_id, version_id, code, position, kind, wording) VALUES ($1, $2, 'q2', 2, 'number', 'How many?')`, [programme, version])).rejects.toMatchObject(refused);
   });
 
+  // East of London it may be tomorrow already, west of it still yesterday: at any hour one of the two is.
+  it.each(['Etc/GMT-14', 'Etc/GMT+12'])('the minimums of a round are frozen on its first day in London, also to a database in %s', async (zone) => {
+    const { programme, version } = await record();
+    const [{ today, tomorrow }] = await db.query(`SELECT d::date::text AS today, (d::date + 1)::text AS tomorrow FROM (SELECT now() AT TIME ZONE 'Europe/London' AS d) x`);
+    for (const day of [today, tomorrow]) {
+      await db.query(`INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on) VALUES ($1, $2, 'R', $3, 'named', 'other', 'participant', $4)`, [programme, `R-${day}`, version, day]);
+    }
+    const minimumOf = async (day: string): Promise<number> => (await db.query(`SELECT minimum_people FROM round WHERE programme_id = $1 AND code = $2`, [programme, `R-${day}`]))[0].minimum_people;
+    const there = db.createQueryRunner();
+    await there.query(`SELECT set_config('TimeZone', $1, false)`, [zone]);
+    try {
+      await there.query(`UPDATE programme SET minimum_people = 8 WHERE id = $1`, [programme]);
+      expect([await minimumOf(today), await minimumOf(tomorrow)]).toEqual([5, 8]);
+      await there.query(`UPDATE round SET minimum_people = 9 WHERE programme_id = $1 AND code = $2`, [programme, `R-${tomorrow}`]);
+      await expect(there.query(`UPDATE round SET minimum_people = 9 WHERE programme_id = $1 AND code = $2`, [programme, `R-${today}`])).rejects.toMatchObject({ driverError: { code: 'WM005', constraint: 'minimums_frozen' } });
+    } finally {
+      await there.query(`RESET TimeZone`);
+      await there.release();
+    }
+  });
+
   it('a form that has been sent never changes', async () => {
     const { response, enrolment, round, programme } = await record();
     const refused = { driverError: { code: 'WM003', constraint: 'response_submitted' } };

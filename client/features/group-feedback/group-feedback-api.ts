@@ -6,6 +6,7 @@ import type { Schema } from '../../lib/schemas.ts';
 export type GroupFeedbackHead = Schema<'GroupFeedbackHeadDto'>;
 export type GroupFeedback = Schema<'GroupFeedbackDto'>;
 export type SaveGroupFeedback = Schema<'SaveGroupFeedbackDto'>;
+export type KeptTranscript = Schema<'TranscriptDto'>;
 export type RoomSession = Schema<'RoomSessionDto'>;
 export type RoomPerson = Schema<'RoomPersonDto'>;
 export type AgreedOutcome = Schema<'AgreedOutcomeDto'>;
@@ -57,6 +58,6 @@ export function useRemoveGroupFeedback(programme: string, code: string): UseMuta
   return useChange(programme, () => api.delete(at(programme, code)));
 }
 
-export function useAddTranscript(programme: string, code: string): UseMutationResult<void, Error, { fileName: string; content: string }> {
-  return useChange(programme, (sent) => api.put(transcriptFile(programme, code), sent));
+export function useAddTranscript(programme: string, code: string): UseMutationResult<KeptTranscript, Error, { revision: number; fileName: string; content: string }> {
+  return useChange(programme, (sent) => api.put<KeptTranscript>(transcriptFile(programme, code), sent));
 }

@@ -21,6 +21,7 @@ import { entriesOfBody, fieldOfBody } from './form-body.ts';
 import { isBlank, isWritable, type Asked, type RespondentForm } from './form.ts';
 import { FormsService, type Keeping, type LanguageWish } from './forms.service.ts';
 import { FORM_COOKIE, OPEN } from '../links/form-cookie.ts';
+import { FormReferenceService } from '../form-reference.service.ts';
 import { asTyped } from '../links/open-link.ts';
 import { TakingPart } from '../rounds/taking-part.service.ts';
 
@@ -37,6 +38,7 @@ export class AnswerPages {
     private readonly tries: FailedTries,
     private readonly takingBack: TakingBack,
     private readonly takingPart: TakingPart,
+    private readonly references: FormReferenceService,
   ) {}
 
   /** Exchanges a personal link for a cookie and goes on to a clean address. Nothing in the record changes. */
@@ -55,7 +57,7 @@ export class AnswerPages {
 
   start(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form) => {
-      if (form.status === 'submitted') return form.onPaper ? shown.onPaperPage(form, request) : shown.alreadySentPage(form, request);
+      if (form.status === 'submitted') return form.onPaper ? shown.onPaperPage(form, request, this.references) : shown.alreadySentPage(form, request, this.references);
       return form.declined ? shown.declinedPage(form, request) : shown.startPage(form, request);
     });
   }
@@ -161,7 +163,7 @@ export class AnswerPages {
   }
 
   sent(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form) => (form.status === 'submitted' && !form.onPaper ? shown.sentPage(form, request) : { to: START }));
+    return this.answer(request, reply, async (form) => (form.status === 'submitted' && !form.onPaper ? shown.sentPage(form, request, this.references) : { to: START }));
   }
 
   /** Asks whether the answers of a form that was sent are to be taken back. */

@@ -16,7 +16,7 @@ import type { TakeableForm } from '../../kernel/taking-back.ts';
 import type { ShownPage } from './answer-view.ts';
 import { FORM_COOKIE, PASS } from '../links/form-cookie.ts';
 import type { RespondentForm } from './form.ts';
-import { referenceOf } from './reference.ts';
+import type { FormReferenceService } from '../form-reference.service.ts';
 import { GRACE_MINUTES } from '../rounds/round-window.ts';
 import { londonDay } from '../../../shared/calendar/london.ts';
 
@@ -132,7 +132,7 @@ export function declinedPage(form: RespondentForm, request: FastifyRequest): Sho
   return { status: 200, title: words.closing.declined.heading, back, language, main: createElement(DeclinedPage, { title: form.version!.title, programme: form.programme }) };
 }
 
-export function alreadySentPage(form: RespondentForm, request: FastifyRequest): ShownPage {
+export function alreadySentPage(form: RespondentForm, request: FastifyRequest, references: FormReferenceService): ShownPage {
   const { words, language, back } = about(form, request);
   const anonymous = form.enrolmentId === null;
   return {
@@ -140,21 +140,21 @@ export function alreadySentPage(form: RespondentForm, request: FastifyRequest): 
     title: words.closing.already.heading,
     back,
     language,
-    main: createElement(AlreadySentPage, { ...receiptOf(form), again: anonymous && form.window === 'open', takeBackAt: anonymous ? undefined : TAKING_BACK }),
+    main: createElement(AlreadySentPage, { ...receiptOf(form, references), again: anonymous && form.window === 'open', takeBackAt: anonymous ? undefined : TAKING_BACK }),
   };
 }
 
 /** A form from paper counts in place of whatever was begun or pressed here. */
-export function onPaperPage(form: RespondentForm, request: FastifyRequest): ShownPage {
+export function onPaperPage(form: RespondentForm, request: FastifyRequest, references: FormReferenceService): ShownPage {
   const { words, language, back } = about(form, request);
-  const { title, programme, reference } = receiptOf(form);
+  const { title, programme, reference } = receiptOf(form, references);
   const takeBackAt = form.enrolmentId === null ? undefined : TAKING_BACK;
   return { status: 200, title: words.closing.onPaper.heading, back, language, main: createElement(OnPaperPage, { title, programme, reference, handedInOn: words.day(londonDay(form.submittedAt!)), takeBackAt }) };
 }
 
-export function sentPage(form: RespondentForm, request: FastifyRequest): ShownPage {
+export function sentPage(form: RespondentForm, request: FastifyRequest, references: FormReferenceService): ShownPage {
   const { words, language, back } = about(form, request);
-  return { status: 200, title: words.closing.sent.heading, back, language, main: createElement(SentPage, { ...receiptOf(form), ownPage: back }) };
+  return { status: 200, title: words.closing.sent.heading, back, language, main: createElement(SentPage, { ...receiptOf(form, references), ownPage: back }) };
 }
 
 export function takeBackPage(form: RespondentForm, { until }: TakeableForm, fault: string | null): ShownPage {
@@ -173,13 +173,13 @@ export function tooLatePage(form: RespondentForm, { until }: TakeableForm): Show
   return { status: 200, title: words.closing.takeBack.heading, back: START, language: form.language, main: createElement(TooLateToTakeBackPage, { until: words.day(until!) }) };
 }
 
-function receiptOf(form: RespondentForm): Receipt {
+function receiptOf(form: RespondentForm, references: FormReferenceService): Receipt {
   const words = wordsIn(form.language);
   return {
     title: form.version?.title ?? '',
     programme: form.programme,
     sentAt: form.enrolmentId === null ? words.day(londonDay(form.submittedAt!)) : words.instant(form.submittedAt!),
-    reference: referenceOf(form.responseId!),
+    reference: references.of(form.responseId!),
   };
 }
 

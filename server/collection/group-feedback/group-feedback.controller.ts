@@ -3,7 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduce
 import { InScope, Needs } from '../../access/allow.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, RoomPersonDto, RoomQueryDto, RoomSessionDto, SaveGroupFeedbackDto } from './group-feedback.dto.ts';
+import { GroupFeedbackDto, GroupFeedbackHeadDto, NewTranscriptDto, RoomPersonDto, RoomQueryDto, RoomSessionDto, SaveGroupFeedbackDto, TranscriptDto } from './group-feedback.dto.ts';
 import { GroupRoomService } from './group-room.service.ts';
 import { GroupFeedbackService } from './group-feedback.service.ts';
 
@@ -64,10 +64,10 @@ export class GroupFeedbackController {
   }
 
   @Put(':feedback/transcript')
-  @HttpCode(204)
   @Needs('add_transcripts')
-  @ApiNoContentResponse()
-  addTranscript(@InScope() scope: Scope, @Param('feedback') code: string, @Body() body: NewTranscriptDto): Promise<void> {
+  @ApiOperation({ summary: 'Keeps the transcript of a focus group, in the place of one that was seen' })
+  @ApiOkResponse({ type: TranscriptDto })
+  addTranscript(@InScope() scope: Scope, @Param('feedback') code: string, @Body() body: NewTranscriptDto): Promise<TranscriptDto> {
     return this.feedback.addTranscript(scope, code, body);
   }
 

@@ -45,6 +45,7 @@ export class TranscriptDto {
   @ApiProperty() fileName!: string;
   @ApiProperty({ type: 'integer' }) bytes!: number;
   @ApiProperty({ format: 'date-time' }) addedAt!: Date;
+  @ApiProperty({ type: 'integer' }) revision!: number;
 }
 
 export class GroupFeedbackDto extends SaveGroupFeedbackDto {
@@ -93,6 +94,7 @@ export class RoomQueryDto {
 const LONGEST = 930_000;
 
 export class NewTranscriptDto {
+  @ApiProperty({ type: 'integer', description: 'The revision of the transcript that was seen; 0 where there was none.' }) @IsInt() @Min(0) revision!: number;
   @ApiProperty() @Matches(/^[^/\\\u0000-\u001f]{1,150}\.(txt|docx|odt|vtt)$/i, { message: 'fileName must be that of a .txt, .docx, .odt or .vtt file' }) fileName!: string;
   @ApiProperty({ format: 'byte', description: 'The file in base64; 700 kB at most.' })
   @IsBase64({}, { message: 'content must be the file in base64' }) @MaxLength(LONGEST, { message: 'content must be 700 kB at most' })

@@ -35,6 +35,8 @@ export class GroupFeedbackTranscript {
   @Text() fileName!: string;
   @Text() mediaType!: string;
   @Column({ type: 'bytea' }) content!: Buffer;
+  /** Counts every file, so that nobody puts one in the place of another that they have not seen. */
+  @Whole({ default: 1 }) revision!: number;
   @Instant({ default: () => 'now()' }) addedAt!: Date;
 }
 

@@ -14,7 +14,7 @@ import { entriesOfPaper, fieldFaults } from './paper-entries.ts';
 import type { PaperFormDto, PaperReceiptDto } from './paper-forms.dto.ts';
 import { PaperPeopleService } from './paper-people.service.ts';
 import { PaperRoundsService, type PaperRound } from './paper-rounds.service.ts';
-import { referenceOf } from '../answering/reference.ts';
+import { FormReferenceService } from '../form-reference.service.ts';
 import { CollectionClock, windowOf } from '../rounds/round-window.ts';
 import { londonDay } from '../../../shared/calendar/london.ts';
 
@@ -27,17 +27,18 @@ interface Checked {
   readonly states: readonly ItemState<VersionItem>[];
 }
 
-// What somebody has begun online makes way where that was agreed to, and what was sent never does.
+// What somebody has begun online makes way where that was agreed to, and what was sent never does. Paper is printed in English
+// alone, so that is what was read, also by somebody who had begun in Welsh.
 const INSERT_NAMED = `
-  INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper)
-  VALUES ($1, $2, $3, 'submitted', ($4::date)::timestamp AT TIME ZONE 'Europe/London', true)
+  INSERT INTO response (programme_id, round_id, enrolment_id, status, submitted_at, on_paper, language)
+  VALUES ($1, $2, $3, 'submitted', ($4::date)::timestamp AT TIME ZONE 'Europe/London', true, 'en')
   ON CONFLICT (round_id, enrolment_id) WHERE enrolment_id IS NOT NULL
-  DO UPDATE SET status = 'submitted', submitted_at = excluded.submitted_at, on_paper = true, draft = '{}' WHERE response.status = 'draft' AND $5
+  DO UPDATE SET status = 'submitted', submitted_at = excluded.submitted_at, on_paper = true, language = excluded.language, draft = '{}' WHERE response.status = 'draft' AND $5
   RETURNING id`;
 
 const INSERT_ANONYMOUS = `
-  INSERT INTO response (programme_id, round_id, status, submitted_at, on_paper)
-  VALUES ($1, $2, 'submitted', ($3::date)::timestamp AT TIME ZONE 'Europe/London', true)
+  INSERT INTO response (programme_id, round_id, status, submitted_at, on_paper, language)
+  VALUES ($1, $2, 'submitted', ($3::date)::timestamp AT TIME ZONE 'Europe/London', true, 'en')
   RETURNING id`;
 
 /** Typing in a form that came back on paper. */
@@ -49,6 +50,7 @@ export class PaperEntryService {
     private readonly people: PaperPeopleService,
     private readonly clock: CollectionClock,
     private readonly audit: AuditService,
+    private readonly references: FormReferenceService,
   ) {}
 
   /**
@@ -76,7 +78,7 @@ export class PaperEntryService {
       await db.query(`INSERT INTO paper_form (id, programme_id, response_id, account_id, entered_by, entered_at) VALUES ($1, $2, $3, $4, $5, $6)`, [
         id, scope.programmeId, responseId, scope.accountId, scope.actor.name, this.clock.now(),
       ]);
-      return { reference: referenceOf(responseId), handedInOn: form.handedInOn };
+      return { reference: this.references.of(responseId), handedInOn: form.handedInOn };
     });
   }
 
@@ -111,16 +113,16 @@ export class PaperEntryService {
     )) as { id: string; mine: boolean | null; handedInOn: string }[];
     if (!found) return null;
     if (!found.mine) throw new Problem('conflict', 'Another form was stored under this id. Open the page again.');
-    if (found.handedInOn === form.handedInOn && (await saysTheSame(db, found.id, form.states))) return { reference: referenceOf(found.id), handedInOn: found.handedInOn };
+    if (found.handedInOn === form.handedInOn && (await saysTheSame(db, found.id, form.states))) return { reference: this.references.of(found.id), handedInOn: found.handedInOn };
     throw new Problem(
       'conflict',
-      `This form has been stored already, as it stood before you changed it: its reference is ${referenceOf(found.id)}. If it is wrong, take it back under “Forms from paper” and type it in again.`,
+      `This form has been stored already, as it stood before you changed it: its reference is ${this.references.of(found.id)}. If it is wrong, take it back under “Forms from paper” and type it in again.`,
     );
   }
 
   private async insertAnonymous(db: EntityManager, scope: Scope, round: PaperRound, { handedInOn }: Checked): Promise<string> {
     const [made] = (await db.query(INSERT_ANONYMOUS, [scope.programmeId, round.id, handedInOn])) as [{ id: string }];
-    await this.audit.append(db, scope, { event: 'paper-form.entered', subject: `round ${round.code}, form ${referenceOf(made.id)}`, detail: { handedInOn } });
+    await this.audit.append(db, scope, { event: 'paper-form.entered', subject: `round ${round.code}, form ${this.references.of(made.id)}`, detail: { handedInOn } });
     return made.id;
   }
 

@@ -10,7 +10,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import type { EnteredPaperFormDto } from './paper-forms.dto.ts';
 import { PaperRoundsService } from './paper-rounds.service.ts';
-import { referenceOf } from '../answering/reference.ts';
+import { FormReferenceService } from '../form-reference.service.ts';
 import { CollectionClock } from '../rounds/round-window.ts';
 import { londonDay } from '../../../shared/calendar/london.ts';
 
@@ -42,6 +42,7 @@ export class PaperFormsService {
     private readonly rounds: PaperRoundsService,
     private readonly clock: CollectionClock,
     private readonly audit: AuditService,
+    private readonly references: FormReferenceService,
   ) {}
 
   /** The forms of a round that were typed in here, the latest first. @throws Problem not_found */
@@ -50,7 +51,7 @@ export class PaperFormsService {
     const forms = (await this.db.query(`${ENTERED} ORDER BY p.entered_at DESC, p.id`, [round.id])) as Entered[];
     return forms.map((form) => ({
       id: form.id,
-      reference: referenceOf(form.responseId),
+      reference: this.references.of(form.responseId),
       person: form.person,
       handedInOn: form.handedInOn,
       enteredAt: form.enteredAt.toISOString(),
@@ -76,7 +77,7 @@ export class PaperFormsService {
       await db.query(`DELETE FROM response WHERE id = $1`, [form.responseId]);
       await this.audit.append(db, scope, {
         event: 'paper-form.taken-back',
-        subject: `round ${round.code}, ${form.code ?? `form ${referenceOf(form.responseId)}`}`,
+        subject: `round ${round.code}, ${form.code ?? `form ${this.references.of(form.responseId)}`}`,
         detail: { because, handedInOn: form.handedInOn, enteredBy: form.enteredBy },
       });
     });

@@ -6,7 +6,7 @@ import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { PersonScope } from '../../kernel/scope.ts';
 import { PASS } from '../links/form-cookie.ts';
-import { referenceOf } from '../answering/reference.ts';
+import { FormReferenceService } from '../form-reference.service.ts';
 import { CollectionClock, isOpenTo, windowOf, type RoundDays } from './round-window.ts';
 import { TakingPart } from './taking-part.service.ts';
 
@@ -66,19 +66,20 @@ export class OwnRoundsService {
     private readonly audit: AuditService,
     private readonly clock: CollectionClock,
     private readonly takingPart: TakingPart,
+    private readonly references: FormReferenceService,
   ) {}
 
   /** Every named round that asks them, the one that closes first at the top, those that are over at the end. */
   async list(scope: PersonScope): Promise<OwnRound[]> {
     const rounds = (await this.db.query(`${ASKED} ORDER BY o.closes_on NULLS LAST, o.opens_on, o.code`, [scope.programmeId, idsOf(scope)])) as StoredRound[];
     const now = this.clock.now();
-    const shown = rounds.map((round) => asShown(round, now));
+    const shown = rounds.map((round) => asShown(round, now, this.references));
     return [...shown.filter(({ open }) => open), ...shown.filter(({ open }) => !open)];
   }
 
   /** @throws Problem not_found: nothing of that code is asked of them */
   async find(scope: PersonScope, code: string): Promise<OwnRound> {
-    return asShown(await this.stored(this.db.manager, scope, code), this.clock.now());
+    return asShown(await this.stored(this.db.manager, scope, code), this.clock.now(), this.references);
   }
 
   /**
@@ -131,10 +132,10 @@ function idsOf(scope: PersonScope): string[] {
   return scope.enrolments.map(({ id }) => id);
 }
 
-function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, onPaper, withdrawn }: StoredRound, now: Date): OwnRound {
+function asShown({ code, title, role, opensOn, closesOn, declined, responseId, submittedAt, onPaper, withdrawn }: StoredRound, now: Date, references: FormReferenceService): OwnRound {
   const window = windowOf({ opensOn, closesOn }, now);
   const open = isOpenTo({ opensOn, closesOn }, responseId !== null, now);
-  return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, onPaper, reference: submittedAt && responseId ? referenceOf(responseId) : null };
+  return { code, title, role, opensOn, closesOn, state: stateOf(), open: open && !submittedAt, submittedAt, onPaper, reference: submittedAt && responseId ? references.of(responseId) : null };
 
   function stateOf(): OwnFormState {
     if (withdrawn) return 'withdrawn';

@@ -8,6 +8,7 @@ import { ANSWER_STATES, ASKED_PER, DIRECTIONS, ITEM_KINDS, KIRKPATRICK_LEVELS, M
 import { CUT_SHORT_BY, LOGGED_BY, MENTORING_MEDIA } from '../../../shared/vocabulary/mentoring.ts';
 import { DATE_PRECISIONS, WITHDRAWAL_KINDS, WITHDRAWAL_REASONS } from '../../../shared/vocabulary/withdrawal.ts';
 import { GROUP_FEEDBACK_KINDS, STANCES } from '../../../shared/vocabulary/group-feedback.ts';
+import { LONGEST_CODE, LONGEST_LABEL, MOST_CRITERIA, MOST_OPTIONS } from '../../../shared/questionnaire/version-draft.ts';
 import { LANGUAGES } from '../../../shared/vocabulary/language.ts';
 import { MAIL_STOPPED } from '../../../shared/vocabulary/message.ts';
 import { REPLY_KINDS } from '../../../shared/vocabulary/reply.ts';
@@ -60,6 +61,9 @@ const yesNo = { is: 'yes_no' } as const;
 const text = (max: number): ColumnType => ({ is: 'text', max });
 const integer = (min: number, max: number): ColumnType => ({ is: 'integer', min, max });
 const oneOf = (values: readonly string[]): ColumnType => ({ is: 'one_of', values });
+/** The most answers to choose from, as value=Label pairs with | between them. */
+const options = text(MOST_OPTIONS * (LONGEST_CODE + 1 + LONGEST_LABEL) + MOST_OPTIONS - 1);
+const criteria = text(MOST_CRITERIA * LONGEST_CODE + MOST_CRITERIA - 1);
 
 const programme: BundleColumn = { name: 'programme', type: code, required: true, about: 'Code of the programme the row belongs to.' };
 const toProgramme: BundleReference = { columns: ['programme'], file: 'programmes.csv', target: ['programme'] };
@@ -366,7 +370,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'kind', type: oneOf(ITEM_KINDS), required: true, about: 'What kind of question.' },
       { name: 'wording', type: text(1000), required: true, about: 'The question as asked.' },
       { name: 'scale', type: oneOf(SCALE_CODES), about: 'Scale; required when kind is scale, else blank.' },
-      { name: 'options', type: text(4000), about: 'For single and multiple: value=Label pairs, separated by |.' },
+      { name: 'options', type: options, about: 'For single and multiple: value=Label pairs, separated by |.' },
       { name: 'not_applicable', type: yesNo, about: 'Whether "Not applicable" is offered.', blank: 'no' },
       { name: 'dont_know', type: yesNo, about: 'Whether "Don\'t know" is offered.', blank: 'no' },
       { name: 'outcome', type: code, about: 'Outcome the item speaks to.', blank: 'none' },
@@ -383,8 +387,8 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'wording_cy', type: text(1000), about: 'The question in Welsh, where the version has a Welsh title.' },
       { name: 'section_cy', type: text(200), about: 'Its heading in Welsh.' },
       { name: 'note_cy', type: text(2000), about: 'What is to be read before it, in Welsh.' },
-      { name: 'options_cy', type: text(4000), about: 'For single and multiple: the same values with Welsh labels, as value=Label pairs separated by |.' },
-      { name: 'criteria', type: text(2000), about: 'Success criteria it was made of: their codes, several separated by ;.', blank: 'none' },
+      { name: 'options_cy', type: options, about: 'For single and multiple: the same values with Welsh labels, as value=Label pairs separated by |.' },
+      { name: 'criteria', type: criteria, about: 'Success criteria it was made of: their codes, several separated by ;.', blank: 'none' },
     ],
   },
   {
@@ -406,6 +410,12 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'counts_as_contribution', type: yesNo, required: true, about: 'Whether answering counts as contributing. Never for an anonymous round.' },
       { name: 'keeps_deceased_in_base', type: yesNo, about: 'Whether people who died stay in the base of the response rate.', blank: 'no: they leave it, and are listed' },
       { name: 'session', type: code, about: 'Session whose pulse it is: one anonymous round of the purpose session_pulse a session.', blank: 'of no session' },
+      { name: 'sets', type: text(6100), about: 'Sets whose people are asked, in place of those it asked before: their codes, several separated by ;.', blank: 'as it is stored; for a new round those of all' },
+      { name: 'asks_withdrawn', type: yesNo, about: 'Whether people who withdrew are asked, and reminded, too.', blank: 'as it is stored; for a new round yes' },
+      { name: 'asks_never_attended', type: yesNo, about: 'Whether people who never came to a session are asked too.', blank: 'as it is stored; for a new round yes' },
+      { name: 'privacy_text', type: text(2000), about: 'What respondents are told beside the privacy notice.', blank: 'as it is stored; for a new round nothing' },
+      { name: 'privacy_text_cy', type: text(2000), about: 'The same in Welsh.', blank: 'as it is stored; for a new round nothing' },
+      { name: 'give_back_to', type: text(300), about: 'To whom, or where, a form on paper is given back.', blank: 'as it is stored; for a new round a line to write it on' },
     ],
   },
   {

@@ -1,12 +1,14 @@
 import { indexBy, keyFrom, keyOf, sound, type Bundle, type BundleRow } from './bundle-table.ts';
 import { notBefore } from './not-before.ts';
-import type { Faults } from './faults.ts';
+import { shown, type Faults } from './faults.ts';
 
 /** Checks rounds, the people asked and the forms. */
 export function checkRounds(bundle: Bundle, faults: Faults): void {
   const pulses = new Map<string, BundleRow>();
+  const sets = knownSets(bundle);
   for (const row of bundle.get('rounds.csv')!.rows) {
     checkPulse(row, pulses, faults);
+    checkSets(row, sets, faults);
     notBefore(faults, 'rounds.csv', row, 'opens_on', 'closes_on');
     if (row.cells.mode === 'named' && row.cells.role === '') {
       faults.add('rounds.csv', row.line, 'role', 'a named round without a role', 'the role that is asked');
@@ -18,6 +20,19 @@ export function checkRounds(bundle: Bundle, faults: Faults): void {
   const rounds = indexBy(bundle, 'rounds.csv', ['programme', 'round']);
   checkMembers(bundle, rounds, faults);
   checkForms(bundle, rounds, faults);
+}
+
+/** The sets of the bundle; null where the file of them cannot be relied on. */
+function knownSets(bundle: Bundle): ReadonlySet<string> | null {
+  const file = bundle.get('sets.csv')!;
+  return file.sound ? new Set(file.rows.map((row) => keyOf(row, ['programme', 'set']))) : null;
+}
+
+/** A round names sets that there are. */
+function checkSets(row: BundleRow, sets: ReadonlySet<string> | null, faults: Faults): void {
+  if (sets === null || row.cells.sets === '' || !sound(row, 'sets')) return;
+  const lost = row.cells.sets!.split(';').find((code) => !sets.has(keyFrom(row.cells.programme!, code)));
+  if (lost !== undefined) faults.add('rounds.csv', row.line, 'sets', `${shown(lost)} is not in sets.csv`, 'codes that sets.csv has, separated by ;');
 }
 
 /** A pulse is anonymous, and the only one of its session. */

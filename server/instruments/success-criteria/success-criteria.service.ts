@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { codeFor } from '../../../shared/questionnaire/version-draft.ts';
+import { abilitiesOf } from '../../../shared/vocabulary/ability.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
 import type { ChangeCriterionDto, CriterionDto, RecordCriterionDto } from './success-criteria.dto.ts';
 
-/** $1 the programme, $2 the sets of the scope, or null for all. */
+/** $1 the programme, $2 the sets of the scope, or null for all, $3 whether drafts of questionnaires are told of: those who may not read one learn nothing of it here. */
 const CRITERION = `
   SELECT c.id, c.code, c.words, u.code AS outcome, c.agreed_by AS "agreedBy", s.session_code AS session, s.title AS "sessionTitle", s.held_on::text AS "agreedOn", c.version,
          (SELECT coalesce(json_agg(json_build_object('questionnaire', q.code, 'title', v.title, 'version', v.number, 'published', v.published_on IS NOT NULL, 'wording', i.wording) ORDER BY v.number DESC, q.code), '[]')
@@ -15,11 +16,12 @@ const CRITERION = `
             JOIN item i ON i.id = x.item_id
             JOIN questionnaire_version v ON v.id = i.version_id
             JOIN questionnaire q ON q.id = v.questionnaire_id
-           WHERE x.criterion_id = c.id) AS "askedIn"
+           WHERE x.criterion_id = c.id AND ($3 OR v.published_on IS NOT NULL)) AS "askedIn"
     FROM success_criterion c
     JOIN reading.session s ON s.session_id = c.session_id
     LEFT JOIN outcome u ON u.id = c.outcome_id
    WHERE c.programme_id = $1 AND ($2::uuid[] IS NULL OR s.set_id = ANY ($2))`;
+const whatIsSeen = (scope: Scope): unknown[] => [scope.programmeId, scope.setIds, abilitiesOf(scope.role).includes('see_questionnaires')];
 const IN_ORDER = 'ORDER BY s.starts_at, s.session_code, c.agreed_at, c.code';
 
 /** What people at sessions agreed to see as success. Evaluators make statements of it. */
@@ -32,13 +34,13 @@ export class SuccessCriteriaService {
 
   /** All that the scope reaches, in the order of the sessions. */
   list(scope: Scope): Promise<CriterionDto[]> {
-    return this.db.query(`${CRITERION} ${IN_ORDER}`, [scope.programmeId, scope.setIds]);
+    return this.db.query(`${CRITERION} ${IN_ORDER}`, whatIsSeen(scope));
   }
 
   /** @throws Problem not_found: no such session */
   async of(scope: Scope, session: string): Promise<CriterionDto[]> {
     await this.sessionId(this.db.manager, scope, session);
-    return this.db.query(`${CRITERION} AND s.session_code = $3 ${IN_ORDER}`, [scope.programmeId, scope.setIds, session]);
+    return this.db.query(`${CRITERION} AND s.session_code = $4 ${IN_ORDER}`, [...whatIsSeen(scope), session]);
   }
 
   /**
@@ -141,7 +143,7 @@ export class SuccessCriteriaService {
   }
 
   private async find(db: EntityManager, scope: Scope, id: string): Promise<CriterionDto> {
-    const [found] = isUuid(id) ? ((await db.query(`${CRITERION} AND c.id = $3`, [scope.programmeId, scope.setIds, id])) as CriterionDto[]) : [];
+    const [found] = isUuid(id) ? ((await db.query(`${CRITERION} AND c.id = $4`, [...whatIsSeen(scope), id])) as CriterionDto[]) : [];
     if (!found) throw new Problem('not_found', `There is no success criterion ${id} in the programme ${scope.programmeCode}.`);
     return found;
   }

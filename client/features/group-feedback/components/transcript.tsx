@@ -2,7 +2,7 @@ import { useState, type ChangeEvent, type ReactNode } from 'react';
 import type { Ability } from '../../../lib/sign-in.ts';
 import { asProblem } from '../../../lib/api.ts';
 import { longDate } from '../../../lib/dates.ts';
-import { transcriptFile, useAddTranscript, type GroupFeedback } from '../group-feedback-api.ts';
+import { transcriptFile, useAddTranscript, type GroupFeedback, type KeptTranscript } from '../group-feedback-api.ts';
 
 const MOST_BYTES = 700_000;
 
@@ -11,7 +11,8 @@ export function Transcript({ programme, feedback }: { programme: { code: string;
   const add = useAddTranscript(programme.code, feedback.code);
   const [added, setAdded] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const there = feedback.transcript;
+  // As it was read, or as the server has said it stands since.
+  const [there, setThere] = useState<KeptTranscript | null>(feedback.transcript);
   const chosen = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const input = event.target;
     const file = input.files?.[0];
@@ -24,13 +25,21 @@ export function Transcript({ programme, feedback }: { programme: { code: string;
     let binary = '';
     for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
     add.mutate(
-      { fileName: file.name, content: btoa(binary) },
+      { revision: there?.revision ?? 0, fileName: file.name, content: btoa(binary) },
       {
-        onSuccess: () => {
+        onSuccess: (kept) => {
+          setThere(kept);
           setAdded(file.name);
           input.value = '';
         },
-        onError: (error) => setFault(asProblem(error).detail),
+        onError: (error) => {
+          const problem = asProblem(error);
+          setFault(problem.detail);
+          if (problem.code !== 'conflict') return;
+          // What is there by now was just named: the same file, chosen again, takes its place.
+          setThere(problem.current as KeptTranscript | null);
+          input.value = '';
+        },
       },
     );
   };
@@ -51,7 +60,7 @@ export function Transcript({ programme, feedback }: { programme: { code: string;
       )}
       <div className={`govuk-form-group${fault ? ' govuk-form-group--error' : ''}`}>
         <label className="govuk-label" htmlFor="transcript">
-          {there || added ? 'Put another file in its place' : 'Add the file'}
+          {there ? 'Put another file in its place' : 'Add the file'}
         </label>
         <div id="transcript-hint" className="govuk-hint">
           A .txt, .docx, .odt or .vtt file of 700 kB at most.
