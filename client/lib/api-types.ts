@@ -4809,6 +4809,8 @@ export interface components {
             link: components["schemas"]["OpenLinkDto"] | null;
         };
         /** @enum {string} */
+        MembersShown: "waited_for" | "not_reachable" | "not_started" | "draft" | "declined" | "returned" | "withdrawn";
+        /** @enum {string} */
         MemberState: "not_started" | "draft" | "declined" | "returned" | "withdrawn";
         RoundMemberDto: {
             /** Format: uuid */
@@ -4836,6 +4838,14 @@ export interface components {
             cameBack: string;
             /** @description They died: nothing is ever written to them. */
             died: boolean;
+        };
+        RoundMembersDto: {
+            members: components["schemas"]["RoundMemberDto"][];
+            /** @description How many match. */
+            total: number;
+            /** @description The page that this is: the last one where a later one was asked for. */
+            page: number;
+            pageSize: number;
         };
         CorrectAddressDto: {
             email: string;
@@ -4991,6 +5001,8 @@ export interface components {
             /** @description To whom, or where, a form is given back; empty: a line is printed to write it on. */
             giveBackTo: string;
         };
+        /** @enum {string} */
+        PaperFormsShown: "can_be_taken_back" | "stays";
         EnteredPaperFormDto: {
             /** Format: uuid */
             id: string;
@@ -5009,6 +5021,14 @@ export interface components {
             untilOn: string;
             /** @description Why it can no longer be taken back; null: it can. */
             stays: string | null;
+        };
+        EnteredPaperFormsDto: {
+            forms: components["schemas"]["EnteredPaperFormDto"][];
+            /** @description How many match. */
+            total: number;
+            /** @description The page that this is: the last one where a later one was asked for. */
+            page: number;
+            pageSize: number;
         };
         PaperMenteeDto: {
             /** Format: uuid */
@@ -9051,7 +9071,12 @@ export interface operations {
     };
     RoundsController_members: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, an e-mail address or a code. */
+                search?: string;
+                shown?: components["schemas"]["MembersShown"];
+                page?: number;
+            };
             header?: never;
             path: {
                 round: string;
@@ -9067,7 +9092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundMemberDto"][];
+                    "application/json": components["schemas"]["RoundMembersDto"];
                 };
             };
         };
@@ -9220,7 +9245,12 @@ export interface operations {
     };
     PaperFormsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, of a code or of a reference. */
+                search?: string;
+                shown?: components["schemas"]["PaperFormsShown"];
+                page?: number;
+            };
             header?: never;
             path: {
                 round: string;
@@ -9236,7 +9266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnteredPaperFormDto"][];
+                    "application/json": components["schemas"]["EnteredPaperFormsDto"];
                 };
             };
         };

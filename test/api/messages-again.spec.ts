@@ -196,7 +196,7 @@ describe('an address that is corrected', () => {
     await set('P2', 'email', null);
     await set('P3', 'mail_stopped', 'opted_out');
     await set('P4', 'died_on', '2026-03-01');
-    const members = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<Record<string, unknown>[]>();
+    const { members } = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ members: Record<string, unknown>[] }>();
     expect(members.map(({ code, email, mailStopped, cameBack, died }) => [code, email, mailStopped, cameBack, died])).toEqual([
       ['P1', 'p1@example.org', 'bounced', '550 5.1.1 No such mailbox', false], ['P2', null, null, '', false], ['P3', 'p3@example.org', 'opted_out', '', false],
       ['P4', 'p4@example.org', null, '', true], ['P5', 'p5@example.org', null, '', false], ['P6', 'p6@example.org', null, '', false],
@@ -374,7 +374,7 @@ describe('somebody who asked not to be written to', () => {
     for (let time = 0; time < 2; time += 1) expect((await stop('POST', 'P1')).statusCode).toBe(204);
     await invite();
     expect((await round.stepOf('invitation')).messages).toEqual([{ status: 'sent', messages: 5 }]);
-    const members = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ code: string; mailStopped: string | null }[]>();
+    const { members } = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ members: { code: string; mailStopped: string | null }[] }>();
     expect(members.find(({ code }) => code === 'P1')).toMatchObject({ mailStopped: 'opted_out', state: 'not_started' });
     expect((await test.send('GET', `/api/programmes/${world.code}/set-up/people/${world.enrolments.P1!}`, round.manager)).json()).toMatchObject({ mailStopped: 'opted_out' });
     for (let time = 0; time < 2; time += 1) expect((await stop('DELETE', 'P1')).statusCode).toBe(204);

@@ -94,7 +94,7 @@ function Message({ programme, round, message }: MessageProps): ReactNode {
       {status === 'bounced' && !canGoAgain && (
         <p className="govuk-body-s govuk-!-margin-bottom-2">
           Nothing more is sent to this address. Correct it in the list{' '}
-          <Link className="govuk-link" to={paths.rounds(programme)}>
+          <Link className="govuk-link" to={paths.roundPeople(programme, round)}>
             People asked
           </Link>{' '}
           of the round.
