@@ -100,3 +100,8 @@ export function useMailStop(programme: string, person: string): UseMutationResul
 export function useSendAgain(programme: string, round: string): UseMutationResult<MessageAgain, Error, string> {
   return useReached((message) => api.post<MessageAgain>(`${at(programme, round)}/messages/sent/${encodeURIComponent(message)}/again`));
 }
+
+/** Notes that a mail said that a message came back. */
+export function useCameBack(programme: string, round: string): UseMutationResult<void, Error, string> {
+  return useReached((message) => api.post<void>(`${at(programme, round)}/messages/sent/${encodeURIComponent(message)}/came-back`));
+}
