@@ -29,6 +29,7 @@ import { MessagesAgain1795200029000 } from './0029-messages-again.ts';
 import { Gathering1795200030000 } from './0030-gathering.ts';
 import { PaperForms1795200031000 } from './0031-paper-forms.ts';
 import { Replies1795200033000 } from './0033-replies.ts';
+import { MailCameBack1795200035000 } from './0035-mail-came-back.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Gathering1795200030000,
   PaperForms1795200031000,
   Replies1795200033000,
+  MailCameBack1795200035000,
 ];

@@ -4851,6 +4851,8 @@ export interface components {
              * @enum {string|null}
              */
             mailStopped: "bounced" | "opted_out" | null;
+            /** @description The address came back, perhaps of somebody who asked not to be written to as well. */
+            bounced: boolean;
             /** @description What was said when the address came back; empty otherwise. */
             cameBack: string;
             /** @description They died: nothing is ever written to them. */

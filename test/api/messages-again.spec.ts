@@ -472,6 +472,47 @@ describe('somebody who asked not to be written to', () => {
     expect(receivers()).toEqual(['p1@new.example.org']);
   });
 
+  const shown = async (): Promise<Record<string, unknown>> =>
+    (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members?search=P1`, round.manager)).json<{ members: Record<string, unknown>[] }>().members[0]!;
+
+  it('and changes their mind has an address that came back before all the same, until it is corrected', async () => {
+    mail.refuses.set('p1@example.org', '550 5.1.1 No such mailbox');
+    await invite();
+    expect((await stop('POST', 'P1')).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: true, cameBack: '550 5.1.1 No such mailbox' });
+    for (let time = 0; time < 2; time += 1) expect((await stop('DELETE', 'P1')).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'bounced', bounced: true });
+    await round.approve('reminder_1');
+    round.clock('2026-03-12T10:00:00Z');
+    await round.tick();
+    expect(receivers()).not.toContain('p1@example.org');
+    expect((await round.to('P1'))[0]).toMatchObject({ step: 'invitation', status: 'bounced' });
+  });
+
+  it('has an address that comes back meanwhile noted, and another one instead of it works', async () => {
+    await invite();
+    await stop('POST', 'P1');
+    expect((await round.cameBack((await round.to('P1'))[0]!.id)).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: true });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toMatchObject({ mailStopped: 'bounced' });
+    await stop('POST', 'P1');
+    expect((await round.correct('P1', 'p1@new.example.org', 'p1@example.org')).json()).toMatchObject({ outcome: 'nothing', because: 'The person asked not to be written to.' });
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: false });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toEqual({ email: 'p1@new.example.org', mailStopped: null });
+  });
+
+  it('has the same address work again once somebody says that it is right after all', async () => {
+    mail.refuses.set('p1@example.org', 550);
+    await invite();
+    await stop('POST', 'P1');
+    expect((await round.correct('P1', 'p1@example.org', 'p1@example.org')).json()).toMatchObject({ outcome: 'nothing' });
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: false });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toMatchObject({ mailStopped: null });
+  });
+
   it('is noted by programme managers alone, of their own programme', async () => {
     const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
     expect((await stop('POST', 'P1', evaluator)).statusCode).toBe(404);

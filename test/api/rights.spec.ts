@@ -245,7 +245,7 @@ describe('erasing somebody', () => {
       [world.programmeId, world.roundId, world.participant.enrolmentId],
     );
     const id = await personId();
-    await test.db.query(`UPDATE person SET mail_stopped = 'opted_out' WHERE id = $1`, [id]);
+    await test.db.query(`UPDATE person SET mail_stopped = 'opted_out', came_back = true WHERE id = $1`, [id]);
     const { sections } = await test.app.get(PersonDataService).of({ programmeId: world.programmeId, personId: id }, 'person');
     const held = sections.find(({ key }) => key === 'messages')!.records as { address: string; status: string }[];
     expect(held.map(({ address, status }) => [address, status]).sort()).toEqual([['new.marked@example.org', 'sent'], ['old.marked@example.org', 'bounced']]);

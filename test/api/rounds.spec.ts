@@ -96,7 +96,7 @@ describe('the people asked in a round', () => {
     await respond(world.other.link, false);
     const reply = await test.send('GET', rounds('/end/members'), manager);
     const council = `Council of ${world.code}`;
-    const reached = { email: null, mailStopped: null, cameBack: '', died: false };
+    const reached = { email: null, mailStopped: null, bounced: false, cameBack: '', died: false };
     expect(reply.json()).toEqual({ total: 4, page: 1, pageSize: 50, members: [
       { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', code: 'P1', council, onPaper: false, waitedFor: false, mentees: 0, state: 'returned', ...reached },
       { enrolmentId: world.other.enrolmentId, person: 'P2', code: 'P2', council, onPaper: false, waitedFor: true, mentees: 0, state: 'draft', ...reached },

@@ -24,8 +24,8 @@ const ROUND: Round = {
   drafts: 1,
 };
 const MEMBERS: RoundMember[] = [
-  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0, email: 'p01@example.org', mailStopped: 'bounced', cameBack: '550 No such mailbox', died: false },
-  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0, email: null, mailStopped: null, cameBack: '', died: false },
+  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0, email: 'p01@example.org', mailStopped: 'bounced', bounced: true, cameBack: '550 No such mailbox', died: false },
+  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0, email: null, mailStopped: null, bounced: false, cameBack: '', died: false },
 ];
 const asked: string[] = [];
 const sent: unknown[] = [];

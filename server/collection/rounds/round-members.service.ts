@@ -32,7 +32,7 @@ export class RoundMembersService {
 const MEMBERS = `
   WITH asked AS (
     SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, e.council_id, ${MEMBER_STATE} AS state, coalesce(r.on_paper, false) AS "onPaper",
-           x.id AS person_id, nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died, e.void_reason
+           x.id AS person_id, nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", x.came_back OR x.mail_stopped IS NOT DISTINCT FROM 'bounced' AS bounced, x.died_on IS NOT NULL AS died, e.void_reason
       FROM round_member m
       JOIN enrolment e ON e.id = m.enrolment_id
       JOIN person x ON x.id = e.person_id
@@ -49,8 +49,8 @@ const MEMBERS = `
   SELECT f."enrolmentId", f.person, f.code, c.name AS council, f.state, f."onPaper", f."waitedFor",
          (SELECT count(*)::int FROM mentor_pairing g JOIN enrolment t ON t.id = g.mentee_id JOIN person y ON y.id = t.person_id
            WHERE g.mentor_id = f."enrolmentId" AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees,
-         f.email, f."mailStopped", f.died,
-         CASE WHEN f."mailStopped" = 'bounced' THEN coalesce((SELECT s.because FROM enrolment oe JOIN round_member_message t ON t.enrolment_id = oe.id JOIN message s ON s.id = t.message_id
+         f.email, f."mailStopped", f.bounced, f.died,
+         CASE WHEN f.bounced THEN coalesce((SELECT s.because FROM enrolment oe JOIN round_member_message t ON t.enrolment_id = oe.id JOIN message s ON s.id = t.message_id
            WHERE oe.person_id = f.person_id AND s.status = 'bounced' AND s.address = f.email ORDER BY s.due_at DESC LIMIT 1), '') ELSE '' END AS "cameBack",
          f.total
     FROM (SELECT found.*, (SELECT count(*)::int FROM found) AS total FROM found ORDER BY person, "enrolmentId" ${onPage('found', '$6')}) f

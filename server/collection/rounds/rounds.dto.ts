@@ -41,6 +41,7 @@ export class RoundMemberDto {
   @ApiProperty({ type: 'integer', description: 'How many mentees they would be asked about.' }) mentees!: number;
   @ApiProperty({ type: String, nullable: true, description: 'Where messages reach them; null: nowhere.' }) email!: string | null;
   @ApiProperty({ enum: MAIL_STOPPED, enumName: 'MailStopped', type: String, nullable: true, description: 'Why nothing is sent to them all the same.' }) mailStopped!: MailStopped | null;
+  @ApiProperty({ description: 'The address came back, perhaps of somebody who asked not to be written to as well.' }) bounced!: boolean;
   @ApiProperty({ description: 'What was said when the address came back; empty otherwise.' }) cameBack!: string;
   @ApiProperty({ description: 'They died: nothing is ever written to them.' }) died!: boolean;
 }
