@@ -17,11 +17,13 @@ const MESSAGE: Message = {
 };
 const asked: string[] = [];
 let messages: Message[];
+/** Whether what came back is not among those that are asked for. */
+let gone = false;
 
 globalThis.fetch = jest.fn((path: string, init: { method: string }) => {
   asked.push(`${init.method} ${path}`);
   if (path.endsWith('/came-back')) {
-    messages = [{ ...MESSAGE, status: 'bounced', because: 'Noted by Newcomer', canHaveComeBack: false }];
+    messages = gone ? [] : [{ ...MESSAGE, status: 'bounced', because: 'Noted by Newcomer', canHaveComeBack: false }];
     return Promise.resolve({ ok: true, status: 204, text: () => Promise.resolve('') });
   }
   const body = path.includes('/messages/sent?') ? { total: messages.length, messages } : { transport: 'smtp', steps: [] };
@@ -43,6 +45,7 @@ function open(search = ''): ReturnType<typeof createMemoryRouter> {
 beforeEach(() => {
   asked.length = 0;
   messages = [MESSAGE];
+  gone = false;
 });
 
 describe('messages to people', () => {
@@ -63,6 +66,15 @@ describe('messages to people', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await screen.findByText(/Noted by Newcomer/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^This address came back/ })).toBeNull();
+  });
+
+  it('still says what to do next where the message is none of those shown any more', async () => {
+    open('?status=sent');
+    await userEvent.click(await screen.findByRole('button', { name: /^This address came back/ }));
+    gone = true;
+    await userEvent.click(screen.getByRole('button', { name: 'It came back' }));
+    expect(await screen.findByRole('dialog', { name: 'The message to Ada came back' })).toBeTruthy();
+    expect(screen.queryByText(/Noted by Newcomer/)).toBeNull();
   });
 
   it('is looked through by person or address, from the first page on', async () => {

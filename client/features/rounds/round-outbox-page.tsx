@@ -29,6 +29,8 @@ export default function RoundOutboxPage(): ReactNode {
   const status = MESSAGE_STATUSES.find((one) => one === search.get('status')) ?? '';
   const find = search.get('search') ?? '';
   const page = Math.max(1, Number(search.get('page')) || 1);
+  // Kept here: once it is noted, the message may be none of those that are shown.
+  const [back, setBack] = useState<MessageProps['message'] | null>(null);
   const plan = useRoundMessages(programme.code, round);
   const query = useSentMessages(programme.code, round, status, find, page);
   const href = (to: number): string => `?${new URLSearchParams({ ...(find && { search: find }), ...(status && { status }), page: String(to) }).toString()}`;
@@ -59,7 +61,7 @@ export default function RoundOutboxPage(): ReactNode {
             ) : (
               <ul className="wm-outbox">
                 {messages.map((message) => (
-                  <Message key={message.id} programme={programme.code} round={round} message={message} />
+                  <Message key={message.id} programme={programme.code} round={round} message={message} onCameBack={setBack} />
                 ))}
               </ul>
             )}
@@ -67,6 +69,7 @@ export default function RoundOutboxPage(): ReactNode {
           </>
         )}
       </QueryState>
+      {back && <CameBack key={back.id} programme={programme.code} round={round} message={back} onClose={() => setBack(null)} />}
     </>
   );
 }
@@ -77,7 +80,7 @@ interface MessageProps {
   message: SentMessages['messages'][number];
 }
 
-function Message({ programme, round, message }: MessageProps): ReactNode {
+function Message({ programme, round, message, onCameBack }: MessageProps & { onCameBack: (message: MessageProps['message']) => void }): ReactNode {
   const { person, address, step, status, because, dueAt, sentAt, subject, body, canGoAgain, earlier } = message;
   return (
     <li className="wm-outbox__message">
@@ -108,7 +111,14 @@ function Message({ programme, round, message }: MessageProps): ReactNode {
         </p>
       )}
       {canGoAgain && <SendAgain programme={programme} round={round} message={message} />}
-      <CameBack programme={programme} round={round} message={message} />
+      {message.canHaveComeBack && (
+        <LinkButton onClick={() => onCameBack(message)}>
+          This address came back
+          <span className="govuk-visually-hidden">
+            : {MESSAGE_STEP_LABELS[step]} to {person}
+          </span>
+        </LinkButton>
+      )}
       {body && (
         <details className="govuk-details govuk-!-margin-bottom-2">
           <summary className="govuk-details__summary">
@@ -148,26 +158,16 @@ function SendAgain({ programme, round, message: { id, step, person } }: MessageP
 }
 
 /** A mail says that it could not be delivered: noted once whoever read it has confirmed, with what to do next. */
-function CameBack({ programme, round, message: { id, step, person, code, address, canHaveComeBack } }: MessageProps): ReactNode {
-  // As it was when the button was pressed: noted, the message says something else.
-  const [asking, setAsking] = useState(false);
+function CameBack({ programme, round, message: { id, person, code, address }, onClose }: { programme: string; round: string; message: SentMessages['messages'][number]; onClose: () => void }): ReactNode {
   const note = useCameBack(programme, round);
   const close = (): void => {
-    setAsking(false);
+    onClose();
     // The button that opened it is gone.
     if (note.isSuccess) document.getElementById(`message-${id}`)?.focus();
   };
   return (
     <>
-      {canHaveComeBack && (
-        <LinkButton onClick={() => setAsking(true)}>
-          This address came back
-          <span className="govuk-visually-hidden">
-            : {MESSAGE_STEP_LABELS[step]} to {person}
-          </span>
-        </LinkButton>
-      )}
-      {asking && note.isSuccess && (
+      {note.isSuccess && (
         <ModalDialog title={`The message to ${person} came back`} onEscape={close}>
           <p className="govuk-body" role="status">
             It is noted. Nothing more is sent to {address}. Correct the address, and the message leaves again while the questionnaire is open.
@@ -180,7 +180,7 @@ function CameBack({ programme, round, message: { id, step, person, code, address
           </div>
         </ModalDialog>
       )}
-      {asking && !note.isSuccess && (
+      {!note.isSuccess && (
         <ModalDialog title={`Did the message to ${person} come back?`} onEscape={close}>
           {note.error && (
             <p className="govuk-error-message" role="alert">
