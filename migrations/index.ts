@@ -30,6 +30,7 @@ import { Gathering1795200030000 } from './0030-gathering.ts';
 import { PaperForms1795200031000 } from './0031-paper-forms.ts';
 import { Replies1795200033000 } from './0033-replies.ts';
 import { Guards1795200034000 } from './0034-guards.ts';
+import { MailCameBack1795200035000 } from './0035-mail-came-back.ts';
 
 export const MIGRATIONS = [
   Directory1795200001000,
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   PaperForms1795200031000,
   Replies1795200033000,
   Guards1795200034000,
+  MailCameBack1795200035000,
 ];

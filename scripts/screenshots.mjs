@@ -139,8 +139,8 @@ async function personalLink(page, url) {
   };
   await ask('PUT', `${url}/api/programmes/APIR/role`, { role: 'programme_manager' });
   await ask('PUT', `${round}/window`, { closesOn: null });
-  const members = await (await ask('GET', `${round}/members`)).json();
-  const { enrolmentId } = members.find((member) => member.state === 'not_started');
+  const { members } = await (await ask('GET', `${round}/members?shown=not_started`)).json();
+  const { enrolmentId } = members[0];
   return (await (await ask('POST', `${round}/members/${enrolmentId}/link`)).json()).url;
 }
 

@@ -1971,6 +1971,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{programme}/rounds/{round}/messages/sent/{message}/came-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that a mail said that a message came back: nothing more is sent to its address */
+        post: operations["RoundMessagesController_cameBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{programme}/rounds/{round}/messages/{step}/preview": {
         parameters: {
             query?: never;
@@ -4813,6 +4830,8 @@ export interface components {
             link: components["schemas"]["OpenLinkDto"] | null;
         };
         /** @enum {string} */
+        MembersShown: "waited_for" | "not_reachable" | "not_started" | "draft" | "declined" | "returned" | "withdrawn";
+        /** @enum {string} */
         MemberState: "not_started" | "draft" | "declined" | "returned" | "withdrawn";
         RoundMemberDto: {
             /** Format: uuid */
@@ -4836,10 +4855,20 @@ export interface components {
              * @enum {string|null}
              */
             mailStopped: "bounced" | "opted_out" | null;
+            /** @description The address came back, perhaps of somebody who asked not to be written to as well. */
+            bounced: boolean;
             /** @description What was said when the address came back; empty otherwise. */
             cameBack: string;
             /** @description They died: nothing is ever written to them. */
             died: boolean;
+        };
+        RoundMembersDto: {
+            members: components["schemas"]["RoundMemberDto"][];
+            /** @description How many match. */
+            total: number;
+            /** @description The page that this is: the last one where a later one was asked for. */
+            page: number;
+            pageSize: number;
         };
         CorrectAddressDto: {
             email: string;
@@ -4995,6 +5024,8 @@ export interface components {
             /** @description To whom, or where, a form is given back; empty: a line is printed to write it on. */
             giveBackTo: string;
         };
+        /** @enum {string} */
+        PaperFormsShown: "can_be_taken_back" | "stays";
         EnteredPaperFormDto: {
             /** Format: uuid */
             id: string;
@@ -5013,6 +5044,14 @@ export interface components {
             untilOn: string;
             /** @description Why it can no longer be taken back; null: it can. */
             stays: string | null;
+        };
+        EnteredPaperFormsDto: {
+            forms: components["schemas"]["EnteredPaperFormDto"][];
+            /** @description How many match. */
+            total: number;
+            /** @description The page that this is: the last one where a later one was asked for. */
+            page: number;
+            pageSize: number;
         };
         PaperMenteeDto: {
             /** Format: uuid */
@@ -5119,6 +5158,8 @@ export interface components {
             round: string;
             step: components["schemas"]["MessageStep"];
             person: string;
+            /** @description Code of the person. */
+            code: string;
             address: string;
             status: components["schemas"]["MessageStatus"];
             /** @description Why it was not sent, or what was said to it. */
@@ -5132,6 +5173,8 @@ export interface components {
             body: string;
             /** @description It did not reach them, it is the latest to them, and it can be sent again. */
             canGoAgain: boolean;
+            /** @description It left, so that it can be noted that a mail said it came back. */
+            canHaveComeBack: boolean;
             /** @description What became of it before it was put in the outbox again, the first time first. */
             earlier: components["schemas"]["EarlierTryDto"][];
         };
@@ -9057,7 +9100,12 @@ export interface operations {
     };
     RoundsController_members: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, an e-mail address or a code. */
+                search?: string;
+                shown?: components["schemas"]["MembersShown"];
+                page?: number;
+            };
             header?: never;
             path: {
                 round: string;
@@ -9073,7 +9121,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundMemberDto"][];
+                    "application/json": components["schemas"]["RoundMembersDto"];
                 };
             };
         };
@@ -9226,7 +9274,12 @@ export interface operations {
     };
     PaperFormsController_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Part of a name, of a code or of a reference. */
+                search?: string;
+                shown?: components["schemas"]["PaperFormsShown"];
+                page?: number;
+            };
             header?: never;
             path: {
                 round: string;
@@ -9242,7 +9295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnteredPaperFormDto"][];
+                    "application/json": components["schemas"]["EnteredPaperFormsDto"];
                 };
             };
         };
@@ -9352,6 +9405,8 @@ export interface operations {
         parameters: {
             query?: {
                 status?: components["schemas"]["MessageStatus"];
+                /** @description Part of a name, a code or an address. */
+                search?: string;
                 /** @description From 1; 50 a page. */
                 page?: string;
             };
@@ -9396,6 +9451,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessageAgainDto"];
                 };
+            };
+        };
+    };
+    RoundMessagesController_cameBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+                message: string;
+                /** @description Code of the programme. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -10405,7 +10482,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.noted-as-returned" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -10437,7 +10514,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.noted-as-returned" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -10468,7 +10545,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.noted-as-returned" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */
@@ -10498,7 +10575,7 @@ export interface operations {
             query?: {
                 /** @description Part of the name of whoever did it, or of their role. */
                 who?: string;
-                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
+                event?: "sign-in.started" | "sign-in.ended" | "role.chosen" | "role.given" | "role.changed" | "role.taken" | "sign-in.failed" | "sign-in.blocked" | "sign-in.ended-elsewhere" | "look-around.started" | "invitation.made" | "invitation.renewed" | "invitation.withdrawn" | "invitation.accepted" | "account.reset-link-made" | "account.password-changed" | "account.authenticator-changed" | "account.recovery-codes-made" | "account.recovery-code-used" | "account.disabled" | "account.enabled" | "register.marked" | "session.planned" | "session.changed" | "session.expected" | "session.material" | "session.sent" | "criterion.recorded" | "action.recorded" | "action.marked" | "watch.answered" | "watch.set" | "table.exported" | "mentoring.logged" | "mentoring.changed" | "mentoring.removed" | "withdrawal.recorded" | "withdrawal.reversed" | "round.created" | "pulse.asked" | "round.changed" | "round.removed" | "round.opened" | "round.window-changed" | "personal-link.made" | "questionnaire.created" | "questionnaire.version-begun" | "questionnaire.saved" | "questionnaire.published" | "questionnaire.discarded" | "round.message-changed" | "round.message-approved" | "round.message-stopped" | "round.message-started" | "message.bounced" | "message.noted-as-returned" | "message.put-again" | "person.mail-stopped" | "person.mail-resumed" | "person.address-corrected" | "group-feedback.saved" | "group-feedback.removed" | "reply.written" | "reply.changed" | "reply.published" | "reply.taken-back" | "reply.removed" | "transcript.added" | "transcript.read" | "own-page.link-made" | "own-page.link-revoked" | "apology.given" | "apology.taken-back" | "round.declined" | "round.joined-again" | "form.opened" | "open-link.made" | "open-link.stopped" | "paper-form.entered" | "paper-form.taken-back" | "round.give-back-changed" | "responses.exported" | "rows.read" | "bank-holiday.changed" | "programme.created" | "programme.settings-changed" | "programme.started" | "outcomes.changed" | "council.changed" | "set.changed" | "enrolment.added" | "enrolment.changed" | "enrolment.set-changed" | "enrolment.voided" | "enrolment.restored" | "people.imported" | "people.import-undone" | "pairing.changed" | "manager.added" | "manager.removed" | "responses.export-begun" | "panel.exported" | "bundle.imported" | "bundle.exported" | "figures.printed" | "journal.exported" | "person-data.read" | "person-data.exported" | "answers.withdrawn" | "answer-cut-off.changed" | "person.erased" | "person.erased-again" | "erasures.exported" | "privacy.changed" | "retention.applied";
                 /** @description Part of the record, such as “session S3” or “P07”. */
                 record?: string;
                 /** @description First day, London time. */

@@ -29,6 +29,8 @@ export const paths = {
   sessionPulse: (code: string, session: string): string => `${programme(code)}/sessions/${part(session)}/pulse`,
   pair: (code: string, pairing: string): string => `${programme(code)}/mentoring/${part(pairing)}`,
   watch: (code: string): string => `${programme(code)}/withdrawals/watch`,
+  /** The questionnaires, with the people asked in one of them in sight; with somebody, those of that name or code. */
+  roundPeople: (code: string, round: string, search?: string): string => `${programme(code)}/rounds?people=${part(round)}${search === undefined ? '' : `&search=${part(search)}`}#people-${part(round)}`,
   newRound: (code: string): string => `${programme(code)}/rounds/new`,
   roundSetup: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/setup`,
   roundMessages: (code: string, round: string): string => `${programme(code)}/rounds/${part(round)}/messages`,

@@ -149,6 +149,7 @@ export const ROUTE_ROLES: Readonly<Record<string, RouteRule>> = {
   [`GET ${P}/rounds/:round/messages`]: manager,
   [`GET ${P}/rounds/:round/messages/sent`]: manager,
   [`POST ${P}/rounds/:round/messages/sent/:message/again`]: manager,
+  [`POST ${P}/rounds/:round/messages/sent/:message/came-back`]: manager,
   [`GET ${P}/rounds/:round/messages/:step/preview`]: manager,
   [`PUT ${P}/rounds/:round/messages/:step`]: manager,
   [`POST ${P}/rounds/:round/messages/:step/approval`]: manager,

@@ -31,10 +31,12 @@ import { RepliesService } from './replies/replies.service.ts';
 import { Reply } from './replies/reply.entity.ts';
 import { RoundMessageWriter } from './messages/round-message.writer.ts';
 import { RoundMessageAgainService } from './messages/round-message-again.service.ts';
+import { RoundMessageBackService } from './messages/round-message-back.service.ts';
 import { RoundMessagesController } from './messages/round-messages.controller.ts';
 import { RoundMessagesService } from './messages/round-messages.service.ts';
 import { Round, RoundMember, RoundSet } from './rounds/round.entity.ts';
 import { RoundAsSetUpService } from './rounds/round-as-set-up.service.ts';
+import { RoundMembersService } from './rounds/round-members.service.ts';
 import { RoundProgressController } from './rounds/round-progress.controller.ts';
 import { RoundProgressService } from './rounds/round-progress.service.ts';
 import { RoundSetupService } from './rounds/round-setup.service.ts';
@@ -48,7 +50,7 @@ import { SessionPulseService } from './session-pulse/session-pulse.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([FormPass, GroupFeedback, GroupFeedbackPerson, GroupFeedbackPoint, GroupFeedbackTranscript, OpenLink, Reply, Answer, PaperForm, Response, Round, RoundMember, RoundSet, RoundMessage, RoundMemberMessage, MailedLink]), DirectoryModule, InstrumentsModule],
   controllers: [GroupFeedbackController, RoundsController, RoundProgressController, PaperFormsController, RoundMessagesController, SessionPulseController, RepliesController, AnswerController],
-  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormReferenceService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService, TakingPart],
+  providers: [GroupFeedbackService, GroupRoomService, RoundAsSetUpService, RoundMembersService, RoundProgressService, PaperEntryService, PaperFormsService, PaperPeopleService, PaperRoundsService, RoundsService, RoundSetupService, RoundMessagesService, RoundMessageAgainService, RoundMessageBackService, RoundMessageWriter, PersonalLinkService, OpenLinkService, SessionPulseService, RepliesService, OwnRepliesService, FormReferenceService, FormsService, AnswerPages, FailedTries, CollectionClock, OwnRoundsService, TakingPart],
   exports: [OwnRoundsService, OwnRepliesService, FailedTries],
 })
 export class CollectionModule {}

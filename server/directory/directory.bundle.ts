@@ -110,18 +110,19 @@ export const directoryBundle: BundleStore = {
           table: 'person',
           rowsOf: 'bundle_people',
           key: ['programme_id', 'code'],
-          values: ['name', 'email', 'died_on', 'mail_stopped'],
+          values: ['name', 'email', 'died_on', 'mail_stopped', 'came_back'],
           // What somebody has asked for since is newer than any file; that an address came back says nothing of another one.
           source: `
             SELECT p.id AS programme_id, b.person AS code, coalesce(b.name, '') AS name, b.email, b.died_on,
-                   CASE WHEN x.id IS NULL THEN b.mail_stopped WHEN x.mail_stopped = 'bounced' AND x.email IS DISTINCT FROM b.email THEN NULL ELSE x.mail_stopped END AS mail_stopped
+                   CASE WHEN x.id IS NULL THEN b.mail_stopped WHEN x.mail_stopped = 'bounced' AND x.email IS DISTINCT FROM b.email THEN NULL ELSE x.mail_stopped END AS mail_stopped,
+                   CASE WHEN x.id IS NULL THEN coalesce(b.came_back AND b.mail_stopped = 'opted_out', false) ELSE x.came_back AND x.email IS NOT DISTINCT FROM b.email END AS came_back
               FROM bundle_people b
               JOIN programme p ON p.code = b.programme
               LEFT JOIN person x ON x.programme_id = p.id AND x.code = b.person`,
         }),
       get: (db, programme) =>
         db.query(
-          `SELECT p.code AS programme, x.code AS person, x.name, x.email, x.died_on::text, x.mail_stopped
+          `SELECT p.code AS programme, x.code AS person, x.name, x.email, x.died_on::text, x.mail_stopped, x.came_back
              FROM person x JOIN programme p ON p.id = x.programme_id
             WHERE p.code = $1 ORDER BY x.code COLLATE "C"`,
           [programme],

@@ -13,7 +13,8 @@ export class MailStopService {
   ) {}
 
   /**
-   * Notes that somebody asked not to be written to, or that they changed their mind. Once more changes nothing.
+   * Notes that somebody asked not to be written to, or that they changed their mind. Once more changes nothing. That their address
+   * came back is kept meanwhile.
    * @param by a member of staff, or the person on their own page
    * @throws Problem not_found; rule_broken: they were erased
    */
@@ -27,7 +28,13 @@ export class MailStopService {
       if (!person) throw new Problem('not_found', `There is nobody with the code ${personCode} in this programme.`);
       if (person.erased) throw new Problem('rule_broken', 'This person was erased. That stays.');
       if ((person.mailStopped === 'opted_out') === optedOut) return;
-      await db.query(`UPDATE person SET mail_stopped = $2 WHERE id = $1`, [person.id, optedOut ? 'opted_out' : null]);
+      // An address that came back does not work any better because somebody has asked for something.
+      await db.query(
+        optedOut
+          ? `UPDATE person SET mail_stopped = 'opted_out', came_back = mail_stopped IS NOT DISTINCT FROM 'bounced' WHERE id = $1`
+          : `UPDATE person SET mail_stopped = CASE WHEN came_back THEN 'bounced' END, came_back = false WHERE id = $1`,
+        [person.id],
+      );
       await this.audit.append(db, by, { event: optedOut ? 'person.mail-stopped' : 'person.mail-resumed', subject: `person ${personCode}` });
     });
   }

@@ -67,7 +67,8 @@ export class PeopleService {
     await db.query(
       // A bounce was of the address before; somebody who asked not to be written to stays so.
       `UPDATE person p SET name = x.name, email = x.email,
-              mail_stopped = CASE WHEN p.mail_stopped = 'bounced' AND p.email IS DISTINCT FROM x.email THEN NULL ELSE p.mail_stopped END
+              mail_stopped = CASE WHEN p.mail_stopped = 'bounced' AND p.email IS DISTINCT FROM x.email THEN NULL ELSE p.mail_stopped END,
+              came_back = p.came_back AND p.email IS NOT DISTINCT FROM x.email
          FROM unnest($2::uuid[], $3::text[], $4::text[]) AS x (id, name, email)
         WHERE p.programme_id = $1 AND p.id = x.id AND (p.name, p.email) IS DISTINCT FROM (x.name, x.email)`,
       [scope.programmeId, people.map(({ id }) => id), people.map(({ name }) => name), people.map(({ email }) => email)],
@@ -86,16 +87,16 @@ export class PeopleService {
     // Two who give the same address at once must not both pass.
     await db.query(`SELECT id FROM programme WHERE id = $1 FOR NO KEY UPDATE`, [scope.programmeId]);
     const [person] = (await db.query(
-      `SELECT x.code, x.email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died,
+      `SELECT x.code, x.email, x.mail_stopped AS "mailStopped", x.came_back OR x.mail_stopped IS NOT DISTINCT FROM 'bounced' AS bounced, x.died_on IS NOT NULL AS died,
               EXISTS (SELECT FROM reading.enrolment e WHERE e.person_id = x.id AND e.not_counted = 'erased') AS erased,
               (SELECT coalesce(nullif(o.name, ''), o.code) FROM person o WHERE o.programme_id = $1 AND o.id <> x.id AND lower(o.email) = lower($3) LIMIT 1) AS "heldBy"
          FROM person x WHERE x.programme_id = $1 AND x.id = $2 FOR UPDATE OF x`,
       [scope.programmeId, personId, email],
-    )) as { code: string; email: string | null; mailStopped: MailStopped | null; died: boolean; erased: boolean; heldBy: string | null }[];
+    )) as { code: string; email: string | null; mailStopped: MailStopped | null; bounced: boolean; died: boolean; erased: boolean; heldBy: string | null }[];
     if (!person) throw new Problem('not_found', 'There is no such person in this programme.');
     if (person.erased) throw new Problem('rule_broken', 'This person was erased. That stays.');
     if (person.died) throw new Problem('rule_broken', 'This person has died. Nobody who died is written to.');
-    if (person.email === email && person.mailStopped !== 'bounced') return false;
+    if (person.email === email && !person.bounced) return false;
     if (person.email !== seen) {
       const { email: now, mailStopped } = person;
       throw new Problem('conflict', `Somebody else changed this address since you opened the page: it is ${now ?? 'none'} now. Nothing was saved.`, [], { current: { email: now, mailStopped } });
@@ -104,9 +105,9 @@ export class PeopleService {
       const message = `${person.heldBy} has this e-mail address. Use another one.`;
       throw new Problem('invalid_input', message, [{ field: 'email', message }]);
     }
-    await db.query(`UPDATE person SET email = $3, mail_stopped = CASE WHEN mail_stopped = 'bounced' THEN NULL ELSE mail_stopped END WHERE programme_id = $1 AND id = $2`, [scope.programmeId, personId, email]);
+    await db.query(`UPDATE person SET email = $3, mail_stopped = CASE WHEN mail_stopped = 'bounced' THEN NULL ELSE mail_stopped END, came_back = false WHERE programme_id = $1 AND id = $2`, [scope.programmeId, personId, email]);
     // No address is in the journal: it knows people by their codes.
-    const before = person.email === null ? 'none' : person.mailStopped === 'bounced' ? 'came back' : 'another';
+    const before = person.email === null ? 'none' : person.bounced ? 'came back' : 'another';
     await this.audit.append(db, scope, { event: 'person.address-corrected', subject: `person ${person.code}`, detail: { before } });
     return true;
   }

@@ -1,6 +1,6 @@
-import { Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Entity, ForeignKey, Unique } from 'typeorm';
 import { MAIL_STOPPED, type MailStopped } from '../../shared/vocabulary/message.ts';
-import { Day, Id, Ref, Text, Word } from '../db/columns.ts';
+import { Day, Id, Ref, Text, Word, YesNo } from '../db/columns.ts';
 import { Programme } from './programme.entity.ts';
 
 /**
@@ -8,6 +8,7 @@ import { Programme } from './programme.entity.ts';
  * A person belongs to one programme, because two programmes are two controllers of personal data.
  */
 @Entity()
+@Check('ck_person_came_back', "not came_back or mail_stopped is not distinct from 'opted_out'")
 @Unique(['programmeId', 'code'])
 @Unique(['programmeId', 'id'])
 @ForeignKey(() => Programme, ['programmeId'], ['id'], { onDelete: 'CASCADE' })
@@ -20,4 +21,6 @@ export class Person {
   @Day({ nullable: true }) diedOn!: string | null;
   /** Why nothing more is mailed to them; null: it may be. */
   @Word(MAIL_STOPPED, { nullable: true }) mailStopped!: MailStopped | null;
+  /** Whether the address came back as well, of somebody who asked not to be written to: that stays when they change their mind. */
+  @YesNo() cameBack!: boolean;
 }

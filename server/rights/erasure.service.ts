@@ -136,7 +136,7 @@ export class ErasureService {
       keys,
     );
     const left = `erased-${randomBytes(5).toString('hex')}`;
-    await db.query(`UPDATE person SET code = $3, name = '', email = NULL, died_on = NULL, mail_stopped = NULL WHERE programme_id = $1 AND id = $2`, [...keys, left]);
+    await db.query(`UPDATE person SET code = $3, name = '', email = NULL, died_on = NULL, mail_stopped = NULL, came_back = false WHERE programme_id = $1 AND id = $2`, [...keys, left]);
     await db.query(`INSERT INTO erasure (programme_code, code_hash, extent) VALUES ($1, $2, 'person') ON CONFLICT DO NOTHING`, [programme.code, codeHash(programme.code, person!.code)]);
     // By the code it has now: the old one beside it would tie the two together again.
     await this.audit.append(db, { ...by, programmeId: programme.id }, { event, subject: `person ${left}` });

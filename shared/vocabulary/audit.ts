@@ -58,6 +58,7 @@ export const AUDIT_EVENTS = {
   'round.message-stopped': 'Stopped a message of a round',
   'round.message-started': 'Messages of a round were put in the outbox',
   'message.bounced': 'A message came back: the address does not work',
+  'message.noted-as-returned': 'Noted that a message to somebody came back',
   'message.put-again': 'Had a message to somebody sent again',
   'person.mail-stopped': 'Noted that somebody asked not to be written to',
   'person.mail-resumed': 'Noted that somebody can be written to again',

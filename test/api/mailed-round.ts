@@ -28,6 +28,7 @@ export interface Sent {
   because: string;
   body: string;
   canGoAgain: boolean;
+  canHaveComeBack: boolean;
   earlier: { address: string; status: string; because: string; againBy: string }[];
 }
 
@@ -106,6 +107,10 @@ export class MailedRound {
 
   again(message: string): Promise<LightMyRequestResponse> {
     return this.test.send('POST', this.at(`/sent/${message}/again`), this.manager);
+  }
+
+  cameBack(message: string, as = this.manager): Promise<LightMyRequestResponse> {
+    return this.test.send('POST', this.at(`/sent/${message}/came-back`), as);
   }
 
   /** What the server does every minute. */

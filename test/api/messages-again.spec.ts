@@ -196,7 +196,7 @@ describe('an address that is corrected', () => {
     await set('P2', 'email', null);
     await set('P3', 'mail_stopped', 'opted_out');
     await set('P4', 'died_on', '2026-03-01');
-    const members = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<Record<string, unknown>[]>();
+    const { members } = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ members: Record<string, unknown>[] }>();
     expect(members.map(({ code, email, mailStopped, cameBack, died }) => [code, email, mailStopped, cameBack, died])).toEqual([
       ['P1', 'p1@example.org', 'bounced', '550 5.1.1 No such mailbox', false], ['P2', null, null, '', false], ['P3', 'p3@example.org', 'opted_out', '', false],
       ['P4', 'p4@example.org', null, '', true], ['P5', 'p5@example.org', null, '', false], ['P6', 'p6@example.org', null, '', false],
@@ -367,6 +367,74 @@ describe('a message', () => {
   });
 });
 
+describe('a message that comes back by a mail later', () => {
+  const remind = async (): Promise<void> => {
+    await round.approve('reminder_1');
+    round.clock('2026-03-12T10:00:00Z');
+    await round.tick();
+  };
+  const noted = async (): Promise<object[]> => test.db.query(`SELECT actor_name AS who, subject, detail FROM audit_entry WHERE programme_id = $1 AND event = 'message.noted-as-returned' ORDER BY id`, [world.programmeId]);
+
+  it('is noted by whoever reads that: nothing more is sent to its address, until it is corrected', async () => {
+    await invite();
+    const [before] = await round.to('P1');
+    expect(before).toMatchObject({ status: 'sent', canHaveComeBack: true, canGoAgain: false });
+    for (let time = 0; time < 2; time += 1) expect((await round.cameBack(before!.id)).statusCode).toBe(204);
+    expect(await personOf('P1')).toEqual({ email: 'p1@example.org', mailStopped: 'bounced' });
+    expect((await round.to('P1'))[0]).toMatchObject({ status: 'bounced', because: 'Noted by Jo Invented', canHaveComeBack: false, canGoAgain: false });
+    expect(await noted()).toMatchObject([{ subject: 'round end, person P1', detail: { step: 'invitation', mail: 'stopped' } }]);
+    await remind();
+    expect(receivers()).toEqual(['p2', 'p3', 'p4', 'p5', 'p6'].map((code) => `${code}@example.org`));
+    mail.received.length = 0;
+    expect((await round.correct('P1', 'p1@new.example.org', 'p1@example.org')).json()).toMatchObject({ outcome: 'again', step: 'reminder_1' });
+    await round.tick();
+    expect(receivers()).toEqual(['p1@new.example.org']);
+  });
+
+  it('says nothing of an address that the person has by now', async () => {
+    await invite();
+    const [before] = await round.to('P1');
+    await set('P1', 'email', 'p1@new.example.org');
+    expect((await round.cameBack(before!.id)).statusCode).toBe(204);
+    expect(await personOf('P1')).toEqual({ email: 'p1@new.example.org', mailStopped: null });
+    expect((await round.to('P1'))[0]).toMatchObject({ status: 'bounced', canGoAgain: true });
+    expect(await noted()).toMatchObject([{ detail: { mail: 'as before' } }]);
+    await remind();
+    expect(receivers()).toContain('p1@new.example.org');
+  });
+
+  it('cannot have come back where it has not left, and is noted once by two at once', async () => {
+    mail.refuses.set('p2@example.org', [451]);
+    await set('P3', 'mail_stopped', 'opted_out');
+    await invite();
+    const [waits] = await round.to('P2');
+    expect(waits).toMatchObject({ status: 'waiting', canHaveComeBack: false });
+    const refused = await round.cameBack(waits!.id);
+    expect([refused.statusCode, refused.json()]).toEqual([422, expect.objectContaining({ code: 'rule_broken', detail: 'This message has not left for anybody, so it cannot have come back.' })]);
+    expect(await personOf('P2')).toMatchObject({ mailStopped: null });
+    const [sent] = await round.to('P1');
+    expect((await Promise.all([round.cameBack(sent!.id), round.cameBack(sent!.id)])).map(({ statusCode }) => statusCode)).toEqual([204, 204]);
+    expect(await noted()).toHaveLength(1);
+  });
+
+  it('is noted by programme managers alone, of their own programme', async () => {
+    await invite();
+    const [sent] = await round.to('P1');
+    const evaluator = await signInAs(test.app, { programme: world.code, roles: ['evaluator'] });
+    expect([(await round.cameBack(sent!.id, evaluator)).statusCode, (await round.cameBack('not-there')).statusCode]).toEqual([404, 404]);
+    expect((await round.to('P1'))[0]).toMatchObject({ status: 'sent' });
+  });
+
+  it('is found by a part of a name, a code or the address it went to', async () => {
+    await set('P2', 'name', 'Bea Twoname');
+    await invite();
+    await set('P3', 'email', 'elsewhere@example.org');
+    const found = async (search: string): Promise<string[]> => (await round.sent(`?search=${encodeURIComponent(search)}`)).map(({ address }) => address);
+    expect([await found('twon'), await found('p4'), await found('P3@example.org'), await found('elsewhere'), await found('%')]).toEqual([['p2@example.org'], ['p4@example.org'], ['p3@example.org'], [], []]);
+    expect(await found('')).toHaveLength(6);
+  });
+});
+
 describe('somebody who asked not to be written to', () => {
   const stop = (method: 'POST' | 'DELETE', person: string, as = round.manager): Promise<{ statusCode: number }> => test.send(method, `/api/programmes/${world.code}/people/${person}/mail-stop`, as);
 
@@ -374,7 +442,7 @@ describe('somebody who asked not to be written to', () => {
     for (let time = 0; time < 2; time += 1) expect((await stop('POST', 'P1')).statusCode).toBe(204);
     await invite();
     expect((await round.stepOf('invitation')).messages).toEqual([{ status: 'sent', messages: 5 }]);
-    const members = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ code: string; mailStopped: string | null }[]>();
+    const { members } = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, round.manager)).json<{ members: { code: string; mailStopped: string | null }[] }>();
     expect(members.find(({ code }) => code === 'P1')).toMatchObject({ mailStopped: 'opted_out', state: 'not_started' });
     expect((await test.send('GET', `/api/programmes/${world.code}/set-up/people/${world.enrolments.P1!}`, round.manager)).json()).toMatchObject({ mailStopped: 'opted_out' });
     for (let time = 0; time < 2; time += 1) expect((await stop('DELETE', 'P1')).statusCode).toBe(204);
@@ -402,6 +470,47 @@ describe('somebody who asked not to be written to', () => {
     expect((await round.again(one!.id)).json()).toMatchObject({ outcome: 'again' });
     await round.tick();
     expect(receivers()).toEqual(['p1@new.example.org']);
+  });
+
+  const shown = async (): Promise<Record<string, unknown>> =>
+    (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members?search=P1`, round.manager)).json<{ members: Record<string, unknown>[] }>().members[0]!;
+
+  it('and changes their mind has an address that came back before all the same, until it is corrected', async () => {
+    mail.refuses.set('p1@example.org', '550 5.1.1 No such mailbox');
+    await invite();
+    expect((await stop('POST', 'P1')).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: true, cameBack: '550 5.1.1 No such mailbox' });
+    for (let time = 0; time < 2; time += 1) expect((await stop('DELETE', 'P1')).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'bounced', bounced: true });
+    await round.approve('reminder_1');
+    round.clock('2026-03-12T10:00:00Z');
+    await round.tick();
+    expect(receivers()).not.toContain('p1@example.org');
+    expect((await round.to('P1'))[0]).toMatchObject({ step: 'invitation', status: 'bounced' });
+  });
+
+  it('has an address that comes back meanwhile noted, and another one instead of it works', async () => {
+    await invite();
+    await stop('POST', 'P1');
+    expect((await round.cameBack((await round.to('P1'))[0]!.id)).statusCode).toBe(204);
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: true });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toMatchObject({ mailStopped: 'bounced' });
+    await stop('POST', 'P1');
+    expect((await round.correct('P1', 'p1@new.example.org', 'p1@example.org')).json()).toMatchObject({ outcome: 'nothing', because: 'The person asked not to be written to.' });
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: false });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toEqual({ email: 'p1@new.example.org', mailStopped: null });
+  });
+
+  it('has the same address work again once somebody says that it is right after all', async () => {
+    mail.refuses.set('p1@example.org', 550);
+    await invite();
+    await stop('POST', 'P1');
+    expect((await round.correct('P1', 'p1@example.org', 'p1@example.org')).json()).toMatchObject({ outcome: 'nothing' });
+    expect(await shown()).toMatchObject({ mailStopped: 'opted_out', bounced: false });
+    await stop('DELETE', 'P1');
+    expect(await personOf('P1')).toMatchObject({ mailStopped: null });
   });
 
   it('is noted by programme managers alone, of their own programme', async () => {

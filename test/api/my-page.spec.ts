@@ -546,7 +546,7 @@ describe('questionnaires', () => {
     for (let n = 0; n < 2; n += 1) expect((await own.post('/my/questionnaires/end/decline')).headers.location).toBe('/my?done=declined');
     expect(await disposition(world.participant.enrolmentId)).toBe('declined');
     const manager = await signInAs(test.app, { programme: world.code, roles: ['programme_manager'] });
-    const members = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, manager)).json() as { enrolmentId: string; state: string }[];
+    const { members } = (await test.send('GET', `/api/programmes/${world.code}/rounds/end/members`, manager)).json() as { members: { enrolmentId: string; state: string }[] };
     expect(members.find(({ enrolmentId }) => enrolmentId === world.participant.enrolmentId)).toMatchObject({ state: 'declined' });
     expect(await own.text('/my')).toMatch(/Not taking part .*Take part after all/);
 

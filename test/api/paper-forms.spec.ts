@@ -89,7 +89,7 @@ describe('a form from paper', () => {
 
   it('shows as returned, on paper, and is counted where online forms are', async () => {
     await enter();
-    const [ada] = (await test.send('GET', at('/end/members'), manager)).json() as { person: string; state: string; onPaper: boolean }[];
+    const { members: [ada] } = (await test.send('GET', at('/end/members'), manager)).json() as { members: { person: string; state: string; onPaper: boolean }[] };
     expect(ada).toMatchObject({ person: 'Ada Holloway', code: 'P1', state: 'returned', onPaper: true });
     const [round] = ((await test.send('GET', at(), manager)).json() as { code: string; returned: number }[]).filter(({ code }) => code === 'end');
     expect(round!.returned).toBe(1);
@@ -123,7 +123,7 @@ describe('a form from paper', () => {
     now('2026-07-20T10:00:00Z');
     expect((await enter({ handedInOn: '2026-07-19' })).json()).toMatchObject({ handedInOn: '2026-07-19' });
     expect((await stored())[0]).toMatchObject({ day: '2026-07-19 00:00' });
-    const [listed] = (await test.send('GET', at('/end/paper-forms'), manager)).json() as { handedInOn: string }[];
+    const { forms: [listed] } = (await test.send('GET', at('/end/paper-forms'), manager)).json() as { forms: { handedInOn: string }[] };
     expect(listed!.handedInOn).toBe('2026-07-19');
   });
 });
@@ -358,7 +358,7 @@ describe('what was typed in wrongly', () => {
     await enter({}, { id });
     expect((await takeBack(id, { because: 'wrong_person' })).statusCode).toBe(204);
     expect(await stored()).toEqual([]);
-    expect(((await test.send('GET', at('/end/members'), manager)).json() as { state: string; onPaper: boolean }[])[0]).toMatchObject({ state: 'not_started', onPaper: false });
+    expect(((await test.send('GET', at('/end/members'), manager)).json() as { members: { state: string; onPaper: boolean }[] }).members[0]).toMatchObject({ state: 'not_started', onPaper: false });
     expect(await journal('paper-form.taken-back')).toEqual([{ subject: 'round end, P1', detail: { because: 'wrong_person', handedInOn: '2026-02-27', enteredBy: 'Mo Clerk' }, actor: 'Mo Clerk' }]);
     expect((await enter({ entries: { s1: { ticked: ['neither'] } } })).statusCode).toBe(200);
     expect((await answersOf(world.participant.enrolmentId)).s1).toBe('neither');
@@ -373,7 +373,7 @@ describe('what was typed in wrongly', () => {
     const id = randomUUID();
     await enter({ replacesDraft: true }, { id });
     await takeBack(id);
-    expect(((await test.send('GET', at('/end/members'), manager)).json() as { state: string }[])[0]!.state).toBe('declined');
+    expect(((await test.send('GET', at('/end/members'), manager)).json() as { members: { state: string }[] }).members[0]!.state).toBe('declined');
   });
 
   it('is taken back once; a second try says that it is gone', async () => {
@@ -394,7 +394,7 @@ describe('what was typed in wrongly', () => {
   it('can be taken back for 30 days, and says until when', async () => {
     const id = randomUUID();
     await enter({}, { id });
-    const listed = async (): Promise<unknown> => (await test.send('GET', at('/end/paper-forms'), manager)).json();
+    const listed = async (): Promise<unknown> => (await test.send('GET', at('/end/paper-forms'), manager)).json<{ forms: unknown[] }>().forms;
     const row = { id, reference: expect.any(String) as string, person: 'Ada Holloway', handedInOn: '2026-02-27', enteredAt: '2026-03-02T10:15:00.000Z', enteredBy: 'Mo Clerk', untilOn: '2026-04-01' };
     expect(await listed()).toEqual([{ ...row, stays: null }]);
     now('2026-04-02T10:00:00Z');
@@ -434,9 +434,45 @@ describe('what was typed in wrongly', () => {
   it('is the facilitator’s too, of a round without names', async () => {
     const id = randomUUID();
     await enter({ enrolmentId: null }, { id, round: 'day', who: facilitator });
-    expect((await test.send('GET', at('/day/paper-forms'), facilitator)).json()).toMatchObject([{ id, person: null, enteredBy: 'Fay Facilitator' }]);
+    expect((await test.send('GET', at('/day/paper-forms'), facilitator)).json()).toMatchObject({ total: 1, forms: [{ id, person: null, enteredBy: 'Fay Facilitator' }] });
     expect((await takeBack(id, { round: 'day', who: facilitator, because: 'twice' })).statusCode).toBe(204);
     expect((await journal('paper-form.taken-back'))[0]!.subject).toMatch(/^round day, form /);
+  });
+});
+
+describe('the forms typed in', () => {
+  interface Listed { total: number; page: number; forms: { id: string; reference: string; person: string | null }[] }
+  const list = async (query = '', round = 'end'): Promise<Listed> => (await test.send('GET', at(`/${round}/paper-forms${query}`), manager)).json<Listed>();
+
+  it('are fifty a page, the latest first, and found by their reference', async () => {
+    for (let n = 0; n < 52; n += 1) {
+      now(`2026-03-02T10:15:${String(n).padStart(2, '0')}Z`);
+      expect((await enter({ enrolmentId: null }, { round: 'day' })).statusCode).toBe(200);
+    }
+    const [first, second] = [await list('', 'day'), await list('?page=2', 'day')];
+    expect([first, second].map(({ total, page, forms }) => [total, page, forms.length])).toEqual([[52, 1, 50], [52, 2, 2]]);
+    const all = [...first.forms, ...second.forms].map(({ id }) => id);
+    expect(all).toEqual(((await test.db.query(`SELECT p.id FROM paper_form p ORDER BY entered_at DESC`)) as { id: string }[]).map(({ id }) => id).filter((id) => all.includes(id)));
+    expect(new Set(all).size).toBe(52);
+    const { id, reference } = second.forms[1]!;
+    expect((await list(`?search=${reference.slice(0, 8).toLowerCase()}`, 'day')).forms).toMatchObject([{ id, reference }]);
+    // The last on its page goes, and the page with it.
+    for (const form of second.forms) expect((await takeBack(form.id, { round: 'day' })).statusCode).toBe(204);
+    expect(await list('?page=2', 'day')).toMatchObject({ total: 50, page: 1, forms: first.forms });
+  });
+
+  it('are found by name or code, and by whether they can be taken back', async () => {
+    await enter();
+    now('2026-03-03T10:15:00Z');
+    await enter({ enrolmentId: world.other.enrolmentId });
+    const people = async (query: string): Promise<(string | null)[]> => (await list(query)).forms.map(({ person }) => person);
+    expect([await people(''), await people('?search=ADA'), await people('?search=p2'), await people('?search=nobody')]).toEqual([['P2', 'Ada Holloway'], ['Ada Holloway'], ['P2'], []]);
+    // Typed in on 2 and 3 March: the days run out one after the other.
+    now('2026-04-02T10:00:00Z');
+    expect([await people('?shown=can_be_taken_back'), await people('?shown=stays')]).toEqual([['P2'], ['Ada Holloway']]);
+    await test.db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE round_id = $1 AND enrolment_id = $2`, [world.roundId, world.other.enrolmentId]);
+    expect([await people('?shown=can_be_taken_back'), await people('?shown=stays')]).toEqual([[], ['P2', 'Ada Holloway']]);
+    expect(Object.keys(faultsOf(await test.send('GET', at('/end/paper-forms?shown=all'), manager)))).toEqual(['shown']);
   });
 });
 
@@ -463,7 +499,7 @@ describe('a round on paper', () => {
   });
 
   it('tells how many mentees each is asked about, for the sheets', async () => {
-    const members = (await test.send('GET', at('/end-mentors/members'), manager)).json() as { code: string; mentees: number }[];
+    const { members } = (await test.send('GET', at('/end-mentors/members'), manager)).json() as { members: { code: string; mentees: number }[] };
     expect(members.map(({ code, mentees }) => [code, mentees])).toEqual([['M1', 2], ['M2', 0]]);
   });
 });

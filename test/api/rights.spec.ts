@@ -176,7 +176,7 @@ describe('withdrawing answers', () => {
     const again = await withdraw();
     expect([again.statusCode, again.json().withdrawnAt]).toEqual([200, expect.any(String)]);
     expect(await one(`SELECT count(*)::int AS n FROM audit_entry WHERE event = 'answers.withdrawn' AND programme_id = $1`, [world.programmeId])).toEqual({ n: 1 });
-    expect((await test.send('GET', at('rounds/end/members'), manager)).json()).toContainEqual(expect.objectContaining({ enrolmentId: world.participant.enrolmentId, state: 'withdrawn' }));
+    expect((await test.send('GET', at('rounds/end/members'), manager)).json<{ members: object[] }>().members).toContainEqual(expect.objectContaining({ enrolmentId: world.participant.enrolmentId, state: 'withdrawn' }));
   });
 
   it('is open to the respondent, whose link then says so and takes nothing more', async () => {
@@ -245,7 +245,7 @@ describe('erasing somebody', () => {
       [world.programmeId, world.roundId, world.participant.enrolmentId],
     );
     const id = await personId();
-    await test.db.query(`UPDATE person SET mail_stopped = 'opted_out' WHERE id = $1`, [id]);
+    await test.db.query(`UPDATE person SET mail_stopped = 'opted_out', came_back = true WHERE id = $1`, [id]);
     const { sections } = await test.app.get(PersonDataService).of({ programmeId: world.programmeId, personId: id }, 'person');
     const held = sections.find(({ key }) => key === 'messages')!.records as { address: string; status: string }[];
     expect(held.map(({ address, status }) => [address, status]).sort()).toEqual([['new.marked@example.org', 'sent'], ['old.marked@example.org', 'bounced']]);

@@ -19,7 +19,7 @@ const SETUP = {
 const create = (change: object = {}): Promise<LightMyRequestResponse> => test.send('POST', at(), manager, { code: 'end', ...SETUP, ...change });
 const population = async (change: object = {}): Promise<unknown> => (await test.send('POST', at('/population'), manager, { ...SETUP, ...change })).json();
 const today = (day: string): void => void jest.spyOn(test.app.get(CollectionClock), 'now').mockReturnValue(new Date(`${day}T10:00:00Z`));
-const asked = async (code = 'end'): Promise<string[]> => (await test.send('GET', at(`/${code}/members`), manager)).json<{ person: string }[]>().map(({ person }) => person);
+const asked = async (code = 'end'): Promise<string[]> => (await test.send('GET', at(`/${code}/members`), manager)).json<{ members: { person: string }[] }>().members.map(({ person }) => person);
 
 beforeAll(async () => {
   test = await startTestApp();

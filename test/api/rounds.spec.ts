@@ -111,18 +111,63 @@ describe('the people asked in a round', () => {
     await respond(world.other.link, false);
     const reply = await test.send('GET', rounds('/end/members'), manager);
     const council = `Council of ${world.code}`;
-    const reached = { email: null, mailStopped: null, cameBack: '', died: false };
-    expect(reply.json()).toEqual([
+    const reached = { email: null, mailStopped: null, bounced: false, cameBack: '', died: false };
+    expect(reply.json()).toEqual({ total: 4, page: 1, pageSize: 50, members: [
       { enrolmentId: world.participant.enrolmentId, person: 'Ada Holloway', code: 'P1', council, onPaper: false, waitedFor: false, mentees: 0, state: 'returned', ...reached },
       { enrolmentId: world.other.enrolmentId, person: 'P2', code: 'P2', council, onPaper: false, waitedFor: true, mentees: 0, state: 'draft', ...reached },
       { enrolmentId: world.withdrawn.enrolmentId, person: 'P3', code: 'P3', council, onPaper: false, waitedFor: true, mentees: 0, state: 'not_started', ...reached },
       { enrolmentId: world.dead.enrolmentId, person: 'P4', code: 'P4', council, onPaper: false, waitedFor: false, mentees: 0, state: 'not_started', ...reached, died: true },
-    ]);
+    ] });
     expect(reply.body).not.toContain('agree');
   });
 
   it('are nobody in an anonymous round', async () => {
-    expect((await test.send('GET', rounds('/day/members'), manager)).json()).toEqual([]);
+    expect((await test.send('GET', rounds('/day/members'), manager)).json()).toEqual({ total: 0, page: 1, pageSize: 50, members: [] });
+  });
+
+  describe('in a list', () => {
+    interface Listed { total: number; page: number; members: { person: string; code: string; state: string }[] }
+    const list = async (query = ''): Promise<Listed> => (await test.send('GET', rounds(`/end/members${query}`), manager)).json<Listed>();
+    const codes = async (query: string): Promise<string[]> => (await list(query)).members.map(({ code }) => code);
+
+    it('are fifty a page, everybody on one of them, the last page standing for those behind it', async () => {
+      await test.db.query(
+        `WITH x AS (INSERT INTO person (programme_id, code, name) SELECT $1, 'P' || n, 'Person ' || lpad(n::text, 4, '0') FROM generate_series(5, 124) n RETURNING id),
+              e AS (INSERT INTO enrolment (programme_id, person_id, role, starter, enrolled_on) SELECT $1, id, 'participant', true, '2026-01-05' FROM x RETURNING id)
+         INSERT INTO round_member (round_id, enrolment_id, programme_id) SELECT $2, id, $1 FROM e`,
+        [world.programmeId, world.roundId],
+      );
+      const pages = [await list(), await list('?page=2'), await list('?page=3')];
+      expect(pages.map(({ total, page, members }) => [total, page, members.length])).toEqual([[124, 1, 50], [124, 2, 50], [124, 3, 24]]);
+      expect(new Set(pages.flatMap(({ members }) => members.map(({ code }) => code))).size).toBe(124);
+      expect(await list('?page=9')).toEqual(pages[2]);
+      expect(await codes('?search=person%200124')).toEqual(['P124']);
+      expect(await list('?search=PERSON&page=3')).toMatchObject({ total: 120, page: 3, members: { length: 20 } });
+    });
+
+    it('are looked up by a part of their name, address or code, taken as it is written', async () => {
+      await test.db.query(`UPDATE person SET email = 'odd_one%@example.org' WHERE programme_id = $1 AND code = 'P2'`, [world.programmeId]);
+      expect([await codes('?search=%20hollow'), await codes('?search=p3'), await codes('?search=e_%25'), await codes('?search=one%25@'), await codes('?search=nobody')]).toEqual([['P1'], ['P3'], [], ['P2'], []]);
+    });
+
+    it('are those whose form stands as asked, is waited for, or is waited for from somebody who cannot be written to', async () => {
+      await respond(world.participant.link, true);
+      await respond(world.other.link, false);
+      await test.db.query(`UPDATE person SET email = lower(code) || '@example.org', mail_stopped = CASE code WHEN 'P2' THEN 'opted_out' WHEN 'P1' THEN 'bounced' END WHERE programme_id = $1`, [world.programmeId]);
+      const shown = ['returned', 'draft', 'not_started', 'declined', 'withdrawn', 'waited_for', 'not_reachable'];
+      const found = Object.fromEntries(await Promise.all(shown.map(async (one) => [one, await codes(`?shown=${one}`)] as const)));
+      expect(found).toEqual({ returned: ['P1'], draft: ['P2'], not_started: ['P3', 'P4'], declined: [], withdrawn: [], waited_for: ['P2', 'P3'], not_reachable: ['P2'] });
+      await test.db.query(`UPDATE person SET email = NULL WHERE programme_id = $1 AND code IN ('P3', 'P4')`, [world.programmeId]);
+      expect(await codes('?shown=not_reachable')).toEqual(['P2', 'P3']);
+      expect(await codes('?shown=waited_for&search=p3')).toEqual(['P3']);
+    });
+
+    it('are not asked for in a way there is not', async () => {
+      for (const [query, field] of [['shown=late', 'shown'], ['page=0', 'page'], ['page=two', 'page'], [`search=${'x'.repeat(101)}`, 'search']] as const) {
+        const reply = await test.send('GET', rounds(`/end/members?${query}`), manager);
+        expect([query, reply.statusCode, (reply.json() as { faults: { field: string }[] }).faults[0]!.field]).toEqual([query, 400, field]);
+      }
+    });
   });
 
   it('are shown to the programme manager alone', async () => {

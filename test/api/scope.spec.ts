@@ -1,6 +1,6 @@
 /** Which role somebody acts in, and what that role reaches: over HTTP, and in the services that take a scope. */
 import { ScopeService } from '../../server/access/scope.service.ts';
-import { RoundsService } from '../../server/collection/rounds/rounds.service.ts';
+import { RoundMembersService } from '../../server/collection/rounds/round-members.service.ts';
 import { PersonalLinkService } from '../../server/collection/links/personal-link.service.ts';
 import { MentoringService } from '../../server/delivery/mentoring.service.ts';
 import { RegisterService } from '../../server/delivery/register.service.ts';
@@ -209,9 +209,10 @@ describe('every service of the record', () => {
     const version = await id(`INSERT INTO questionnaire_version (programme_id, questionnaire_id, number, title) VALUES ($1, $2, 1, 'Q') RETURNING id`, world.programmeId, questionnaire);
     const round = await id(`INSERT INTO round (programme_id, code, title, version_id, mode, purpose, role, opens_on) VALUES ($1, 'R', 'R', $2, 'named', 'other', 'participant', '2024-03-01') RETURNING id`, world.programmeId, version);
     await test.db.query(`INSERT INTO round_member (round_id, enrolment_id, programme_id) SELECT $1, id, programme_id FROM enrolment WHERE programme_id = $2 AND role = 'participant'`, [round, world.programmeId]);
-    const rounds = test.app.get(RoundsService);
-    expect((await rounds.members(ashby, 'R')).map(({ enrolmentId }) => enrolmentId).sort()).toEqual([world.enrolments.P1, world.enrolments.P2, world.enrolments.P3].sort());
-    expect(await rounds.members(south, 'R')).toHaveLength(3);
+    const rounds = test.app.get(RoundMembersService);
+    expect((await rounds.list(ashby, 'R', '', null, 1)).members.map(({ enrolmentId }) => enrolmentId).sort()).toEqual([world.enrolments.P1, world.enrolments.P2, world.enrolments.P3].sort());
+    expect(await rounds.list(south, 'R', '', null, 1)).toMatchObject({ total: 3 });
+    expect(await rounds.list(south, 'R', 'P1', null, 1)).toMatchObject({ total: 0, members: [] });
     const links = test.app.get(PersonalLinkService);
     await expect(links.renew(ashby, 'R', world.enrolments.P4!)).rejects.toMatchObject({ code: 'not_found' });
     expect(await test.db.query(`SELECT FROM round_member WHERE link_hash IS NOT NULL`)).toEqual([]);

@@ -98,7 +98,7 @@ export async function answerToTheEnd(page: Page, answerer: Answerer, onPage: (pa
 export async function personalLink(staff: Page, site: string, programme: string, round: string, person: string): Promise<string> {
   const address = `${site}/api/programmes/${programme}/rounds/${round}/members`;
   await actAs(staff, programme, 'programme_manager');
-  const members = (await (await staff.request.get(address)).json()) as { enrolmentId: string; person: string }[];
+  const members = ((await (await staff.request.get(`${address}?search=${encodeURIComponent(person)}`)).json()) as { members: { enrolmentId: string; person: string }[] }).members;
   const member = members.find((one) => one.person === person);
   if (!member) throw new Error(`${person} is not asked in ${round}`);
   const answer = await staff.request.post(`${address}/${member.enrolmentId}/link`, { headers: { 'x-waymark': '1' } });

@@ -146,6 +146,20 @@ describe('asking', () => {
     await page.getByText('[personal link]', { exact: false }).first().waitFor();
     expect(await faultsOf(page)).toEqual({});
 
+    // One that a mail server took came back by a mail later.
+    await site.db.query(`UPDATE message SET status = 'sent' WHERE id = (SELECT s.id FROM message s JOIN round_member_message t ON t.message_id = s.id JOIN round o ON o.id = t.round_id WHERE o.code = 'six' ORDER BY s.address LIMIT 1)`);
+    await page.goto(`${site.url}${AT}/rounds/six/outbox?status=sent`);
+    await page.getByText('1 message', { exact: true }).waitFor();
+    await press(page, page.getByRole('button', { name: /^This address came back/ }));
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, page.getByRole('button', { name: 'It came back', exact: true }));
+    await page.getByText('It is noted.', { exact: false }).waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, page.getByRole('button', { name: 'Correct the address' }));
+    await page.getByText('1 person', { exact: true }).waitFor();
+    await page.getByText('Came back', { exact: false }).first().waitFor();
+    expect(await faultsOf(page)).toEqual({});
+
     // Somebody without an address gets one, and with it the invitation that could not be made.
     await page.goto(`${site.url}${AT}/rounds`);
     const asked = page.locator('section', { has: page.getByText('0 of 22 asked', { exact: true }) });

@@ -100,7 +100,15 @@ describe('a questionnaire on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const all = await sheets(page);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel('Whose form').selectOption({ label: waited[0]! });
+    // One person's is printed from beside their name.
+    await page.getByRole('link', { name: 'People asked', exact: true }).click();
+    const people = peopleOf(page, 'end-participants');
+    await people.getByLabel('Name, e-mail address or code').fill(waited[0]!);
+    await people.getByRole('button', { name: /^Show/ }).click();
+    await people.getByText('1 person', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await people.getByRole('link', { name: `Print their form for ${waited[0]!}` }).click();
+    expect(await page.getByLabel('Whose form').locator('option:checked').innerText()).toBe(waited[0]);
     await page.waitForFunction(() => document.querySelectorAll('.wm-sheet').length === 1);
     await page.emulateMedia({ media: 'print' });
     // The code stands at the head of every page.
@@ -197,6 +205,12 @@ describe('a form from paper', () => {
     await page.getByRole('row', { name: new RegExp(`^${code} .* Returned \\(paper\\)`) }).waitFor();
 
     await press(page, page.getByRole('link', { name: /^Forms from paper ?: End of programme: participants/ }));
+    // The whole list again, once it was looked through.
+    await page.getByLabel('Name, code or reference').fill('ZZZ');
+    await page.keyboard.press('Enter');
+    await page.getByText('No form matches').waitFor();
+    expect(await faultsOf(page)).toEqual({});
+    await press(page, page.getByRole('link', { name: 'Show all forms' }));
     await press(page, page.getByRole('button', { name: `Take it back… ${code}` }));
     expect(await faultsOf(page)).toEqual({});
     await press(page, page.getByRole('button', { name: 'Take it back', exact: true }));

@@ -387,8 +387,20 @@ describe('a bundle against what is stored', () => {
       expect(await now()).toBe('opted_out');
       const out = fresh();
       await exportBundle(mine, 'ONE', out);
-      expect(readFileSync(path.join(out, 'people.csv'), 'utf8')).toMatch(/^ONE,P1,.*,opted_out\r?$/m);
-      await mine.query(`UPDATE person SET mail_stopped = NULL`);
+      expect(readFileSync(path.join(out, 'people.csv'), 'utf8')).toMatch(/^ONE,P1,.*,opted_out,no\r?$/m);
+      // In another place it is the same, with an address that came back as well.
+      await mine.query(`UPDATE person SET came_back = true WHERE code = 'P1'`);
+      const both = fresh();
+      await exportBundle(mine, 'ONE', both);
+      await inFresh(async (theirs) => {
+        const there = (): Promise<unknown> => theirs.query(`SELECT mail_stopped AS why, came_back AS back FROM person WHERE code = 'P1'`);
+        await importBundle(theirs, both);
+        expect(await there()).toEqual([{ why: 'opted_out', back: true }]);
+        await theirs.query(`UPDATE person SET email = 'somewhere.else@example.org' WHERE code = 'P1'`);
+        await importBundle(theirs, both);
+        expect(await there()).toEqual([{ why: 'opted_out', back: false }]);
+      });
+      await mine.query(`UPDATE person SET mail_stopped = NULL, came_back = false`);
       expect((await importBundle(mine, out)).total).toMatchObject({ added: 0, changed: 0 });
       expect(await now()).toBeNull();
       // An address that came back, until the bundle brings another one.

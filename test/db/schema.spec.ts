@@ -192,7 +192,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Checks that speak of several columns, or of some words of a vocabulary. */
 const OTHER_CHECKS = [
-  'ck_account_role_council_id', 'ck_item_other', 'ck_item_bounds', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
+  'ck_account_role_council_id', 'ck_person_came_back', 'ck_item_other', 'ck_item_bounds', 'ck_answer_choices', 'ck_answer_number', 'ck_answer_text', 'ck_enrolment_starter', 'ck_item_scale_of_kind', 'ck_register_entry_reason_of_apology', 'ck_response_submitted_at', 'ck_response_withdrawn_at', 'ck_round_counts_as_contribution',
   'ck_round_named_has_role', 'ck_round_session_of_pulse', 'ck_session_action_one_who', 'ck_session_set_id', 'ck_invitation_whole', 'ck_watch_reply_snoozed_until',
 ];
 

@@ -1,35 +1,27 @@
-import { AT_A_TIME, membersToPrint, printChoices, toPrint } from './forms-to-print.ts';
+import { printChoices, toPrint } from './forms-to-print.ts';
 
-const member = (n: number, waitedFor = true) => ({ enrolmentId: `e${n}`, person: n === 1 ? 'Ada' : `P${n}`, code: `P${n}`, waitedFor, mentees: 0 });
+const ada = { enrolmentId: 'e1', person: 'Ada', code: 'P1' };
+const choices = (total: number, person: typeof ada | null = null): string[] => printChoices({ total, pageSize: 50 }, person).map(({ value, text }) => `${value}: ${text}`);
 
 describe('whose forms are printed', () => {
-  it('is one without a code, all who are waited for, or one person’s', () => {
-    const members = [member(1), member(2, false), member(3)];
-    expect(printChoices(members).map(({ value, text }) => `${value}: ${text}`)).toEqual([
-      'blank: One form, with a line for the name',
-      'batch 0: Everybody who has not returned one: 2',
-      'one e1: Ada (P1)',
-      'one e2: P2',
-      'one e3: P3',
-    ]);
-    const codes = (value: string): string[] => membersToPrint(members, toPrint(value)).map(({ code }) => code);
-    expect([codes('blank'), codes('batch 0'), codes('one e2')]).toEqual([[], ['P1', 'P3'], ['P2']]);
+  it('is one without a code, all who are waited for, or that of the person whom the page was opened for', () => {
+    expect(choices(2)).toEqual(['blank: One form, with a line for the name', 'page 1: Everybody who has not returned one: 2']);
+    expect(choices(2, ada)).toEqual(['blank: One form, with a line for the name', 'one: Ada (P1)', 'page 1: Everybody who has not returned one: 2']);
+    expect(choices(0, { ...ada, person: 'P1' })).toEqual(['blank: One form, with a line for the name', 'one: P1']);
   });
 
-  it('is so many at a time, each in one batch, and all of them in some', () => {
-    const members = Array.from({ length: 2 * AT_A_TIME + 3 }, (_, index) => member(index + 1));
-    const batches = printChoices(members).filter(({ value }) => value.startsWith('batch'));
-    expect(batches.map(({ text }) => text)).toEqual([
-      'Those who have not returned one, 1 to 40 of 83',
-      'Those who have not returned one, 41 to 80 of 83',
-      'Those who have not returned one, 81 to 83 of 83',
+  it('is so many at a time as the server gives', () => {
+    expect(choices(50).slice(1)).toEqual(['page 1: Everybody who has not returned one: 50']);
+    expect(choices(101).slice(1)).toEqual([
+      'page 1: Those who have not returned one, 1 to 50 of 101',
+      'page 2: Those who have not returned one, 51 to 100 of 101',
+      'page 3: Those who have not returned one, 101 to 101 of 101',
     ]);
-    expect(batches.flatMap(({ value }) => membersToPrint(members, toPrint(value)))).toEqual(members);
+    expect(choices(2000).at(-1)).toBe('page 40: Those who have not returned one, 1,951 to 2,000 of 2,000');
   });
 
-  it('offers nobody who is waited for where nobody is, and prints no code for what is not there', () => {
-    expect(printChoices([member(1, false)]).map(({ value }) => value)).toEqual(['blank', 'one e1']);
-    expect(membersToPrint([member(1)], toPrint('one e9'))).toEqual([]);
-    expect(toPrint('')).toEqual({ what: 'blank' });
+  it('is one without a code where nobody is waited for, or nothing is chosen', () => {
+    expect(choices(0)).toEqual(['blank: One form, with a line for the name']);
+    expect([toPrint(''), toPrint('blank'), toPrint('one'), toPrint('page 3')]).toEqual([{ what: 'blank' }, { what: 'blank' }, { what: 'one' }, { what: 'page', page: 3 }]);
   });
 });

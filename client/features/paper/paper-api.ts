@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import type { AskableItem } from '../../../shared/questionnaire/question.ts';
 import type { PaperMistake } from '../../../shared/vocabulary/paper-form.ts';
 import { api } from '../../lib/api.ts';
@@ -11,7 +11,9 @@ export type PaperPerson = Schema<'PaperPersonDto'>;
 export type PaperForm = Schema<'PaperFormDto'>;
 export type PaperReceipt = Schema<'PaperReceiptDto'>;
 export type EnteredForm = Schema<'EnteredPaperFormDto'>;
-type RoundMember = Schema<'RoundMemberDto'>;
+export type EnteredForms = Schema<'EnteredPaperFormsDto'>;
+export type PaperFormsShown = Schema<'PaperFormsShown'>;
+type RoundMembers = Schema<'RoundMembersDto'>;
 type Version = Omit<Schema<'VersionDto'>, 'items'> & { items: AskableItem[] };
 
 const at = (programme: string, round: string): string => `${programmeApi(programme)}/rounds/${encodeURIComponent(round)}`;
@@ -36,9 +38,10 @@ export function useSetGiveBack(programme: string, round: string): UseMutationRes
   });
 }
 
-/** Everybody asked by name, for the codes on their forms. */
-export function useMembersToPrint(programme: string, round: string, wanted: boolean): UseQueryResult<RoundMember[]> {
-  return useQuery({ queryKey: ['round-members', programme, round], queryFn: ({ signal }) => api.get<RoundMember[]>(`${at(programme, round)}/members`, signal), enabled: wanted });
+/** A page of those whose form is waited for, for the codes on their forms. */
+export function useWaitedFor(programme: string, round: string, page: number, wanted: boolean): UseQueryResult<RoundMembers> {
+  const asked = `shown=waited_for&page=${page}`;
+  return useQuery({ queryKey: ['round-members', programme, round, asked], queryFn: ({ signal }) => api.get<RoundMembers>(`${at(programme, round)}/members?${asked}`, signal), enabled: wanted });
 }
 
 /** Whose form is typed in, as it stands when the page is opened; null in a round without names. */
@@ -62,8 +65,9 @@ export function useEnterPaper(programme: string, round: string): UseMutationResu
   });
 }
 
-export function usePaperForms(programme: string, round: string): UseQueryResult<EnteredForm[]> {
-  return useQuery({ queryKey: ['paper-forms', programme, round], queryFn: ({ signal }) => api.get<EnteredForm[]>(`${at(programme, round)}/paper-forms`, signal) });
+/** @param asked which of them and which page: `search`, `shown` and `page` of an address */
+export function usePaperForms(programme: string, round: string, asked: string): UseQueryResult<EnteredForms> {
+  return useQuery({ queryKey: ['paper-forms', programme, round, asked], queryFn: ({ signal }) => api.get<EnteredForms>(`${at(programme, round)}/paper-forms?${asked}`, signal), placeholderData: keepPreviousData });
 }
 
 /** Takes back what was typed in wrongly. */

@@ -1,8 +1,9 @@
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { asProblem } from '../../lib/api.ts';
 import { longDate } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
+import type { Schema } from '../../lib/schemas.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,10 +12,12 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { membersToPrint, printChoices, toPrint } from './forms-to-print.ts';
+import { printChoices, toPrint } from './forms-to-print.ts';
 import { MenteesToPrint } from './mentees-to-print.tsx';
-import { useMembersToPrint, usePaperRound, useSetGiveBack, type PaperRound } from './paper-api.ts';
+import { usePaperPerson, usePaperRound, useSetGiveBack, useWaitedFor, type PaperRound } from './paper-api.ts';
 import { Sheet, type SheetProps } from './sheet.tsx';
+
+type Whose = Pick<Schema<'RoundMemberDto'>, 'enrolmentId' | 'code' | 'mentees'>;
 
 /** The questionnaire of a round on paper: without a code, or with the codes of the people it asks. */
 export default function RoundPaperPage(): ReactNode {
@@ -30,14 +33,20 @@ export default function RoundPaperPage(): ReactNode {
 }
 
 function ToPrint({ programme, round }: { programme: ReturnType<typeof useProgramme>; round: PaperRound }): ReactNode {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const [mentees, setMentees] = useState(2);
   const named = round.mode === 'named';
   const manages = programme.abilities.includes('manage_rounds');
-  const members = useMembersToPrint(programme.code, round.code, named && manages);
-  const person = search.get('person');
-  const [choice, setChoice] = useState(person === null ? 'blank' : `one ${person}`);
-  const chosen = membersToPrint(members.data ?? [], toPrint(choice));
+  const asks = named && manages;
+  const waited = useWaitedFor(programme.code, round.code, 1, asks);
+  const opensFor = asks ? (search.get('person') ?? undefined) : undefined;
+  const person = usePaperPerson(programme.code, round.code, opensFor);
+  const [choice, setChoice] = useState(opensFor === undefined ? 'blank' : 'one');
+  const print = toPrint(choice);
+  const page = useWaitedFor(programme.code, round.code, print.what === 'page' ? print.page : 1, asks && print.what === 'page');
+  // Undefined: it is still being read for whom; null: for nobody.
+  const chosen: readonly Whose[] | null | undefined =
+    print.what === 'page' ? page.data?.members : print.what === 'one' ? person.data && [{ ...person.data, mentees: person.data.mentees.length }] : null;
   const perMentee = round.items.some(({ askedPer }) => askedPer === 'mentee');
   const common: Omit<SheetProps, 'id' | 'mentees' | 'matched'> = {
     title: round.heading,
@@ -63,33 +72,43 @@ function ToPrint({ programme, round }: { programme: ReturnType<typeof useProgram
             : 'Nothing on it tells whose it is.'}
         </p>
         {manages && <GiveBackForm programme={programme.code} round={round} />}
-        {named && manages && (
-          <QueryState query={members}>
-            {(all) => (
-              <Select
-                id="whose"
-                label="Whose form"
-                hint={all.length === 0 ? 'Codes can be printed once the round has opened and it is settled who is asked.' : 'Each begins on a page of its own.'}
-                value={choice}
-                items={printChoices(all)}
-                onChange={(event) => {
-                  setChoice(event.target.value);
-                  if (person !== null) setSearch({}, { replace: true });
-                }}
-              />
+        {asks && (
+          <QueryState query={waited}>
+            {(first) => (
+              <QueryState query={person}>
+                {(whose) => (
+                  <Select
+                    id="whose"
+                    label="Whose form"
+                    hint={round.begun ? 'Each begins on a page of its own.' : 'Codes can be printed once the round has opened and it is settled who is asked.'}
+                    value={choice}
+                    items={printChoices(first, whose)}
+                    onChange={(event) => setChoice(event.target.value)}
+                  />
+                )}
+              </QueryState>
             )}
           </QueryState>
         )}
-        {perMentee && chosen.length === 0 && <MenteesToPrint value={mentees} onChange={setMentees} />}
-        <Button type="button" onClick={() => window.print()}>
-          {chosen.length > 1 ? `Print ${chosen.length} forms` : 'Print it'}
+        {asks && round.begun && (
+          <p className="govuk-body">
+            The form of one person is printed from beside their name, under{' '}
+            <Link className="govuk-link" to={paths.roundPeople(programme.code, round.code)}>
+              People asked
+            </Link>
+            .
+          </p>
+        )}
+        {perMentee && chosen === null && <MenteesToPrint value={mentees} onChange={setMentees} />}
+        <Button type="button" aria-disabled={chosen === undefined} onClick={() => chosen !== undefined && window.print()}>
+          {chosen && chosen.length > 1 ? `Print ${chosen.length} forms` : 'Print it'}
         </Button>
       </div>
-      {chosen.length > 0 ? (
-        chosen.map(({ enrolmentId, code, mentees: own }) => <Sheet key={enrolmentId} {...common} id={`sheet-${enrolmentId}`} mentees={own} matched={{ code }} />)
-      ) : (
-        <Sheet {...common} id="sheet" mentees={mentees} matched={named ? 'by_name' : 'not_at_all'} />
-      )}
+      {chosen === undefined && print.what === 'page' && <QueryState query={page}>{() => null}</QueryState>}
+      {chosen?.map(({ enrolmentId, code, mentees: own }) => (
+        <Sheet key={enrolmentId} {...common} id={`sheet-${enrolmentId}`} mentees={own} matched={{ code }} />
+      ))}
+      {chosen === null && <Sheet {...common} id="sheet" mentees={mentees} matched={named ? 'by_name' : 'not_at_all'} />}
     </>
   );
 }

@@ -14,14 +14,14 @@ export function MemberContact({ programme, round, member }: { programme: string;
   // As they were when the button was pressed: what was seen is sent back.
   const [asking, setAsking] = useState<{ what: Asking; member: RoundMember } | null>(null);
   const ask = (what: Asking) => () => setAsking({ what, member });
-  const { email, mailStopped, cameBack, died, person } = member;
+  const { email, mailStopped, bounced, cameBack, died, person } = member;
   const of = <span className="govuk-visually-hidden">: {person}</span>;
   if (died) return 'Has died: nothing is sent';
   return (
     <>
       <div className="wm-contact">
         {email ?? 'No address'}
-        {mailStopped === 'bounced' && <strong>Came back{cameBack && <span className="wm-contact__because">{cameBack}</span>}</strong>}
+        {bounced && <strong>Came back{cameBack && <span className="wm-contact__because">{cameBack}</span>}</strong>}
         {mailStopped === 'opted_out' && <strong>Asked not to be written to</strong>}
       </div>
       <div className="wm-contact__actions">
@@ -84,7 +84,7 @@ function CorrectAddress({ programme, round, member, onClose }: { programme: stri
   }
   return (
     <ModalDialog title={`Address of ${member.person}`} onEscape={onClose}>
-      {member.mailStopped === 'bounced' && <p className="govuk-body">Mail to {member.email} came back{member.cameBack && `: “${member.cameBack}”`}. If it is right after all, save it as it is.</p>}
+      {member.bounced && <p className="govuk-body">Mail to {member.email} came back{member.cameBack && `: “${member.cameBack}”`}. If it is right after all, save it as it is.</p>}
       <p className="govuk-body">While the questionnaire is open, the latest message that should have reached them leaves again, unless they have answered or are not to be written to.</p>
       <form noValidate onSubmit={submit}>
         <TextInput id={id} label="E-mail address" type="email" autoComplete="off" spellCheck={false} autoFocus error={error} value={email} onChange={(event) => setEmail(event.target.value)} />
@@ -109,7 +109,7 @@ function SetMailStop({ programme, member, stopped, onClose }: { programme: strin
           {asProblem(set.error).detail}
         </p>
       )}
-      <p className="govuk-body">{stopped ? OPTED_OUT_MEANS : 'Only if they said themselves that they want messages again. The next reminder goes to them as to everybody else.'}</p>
+      <p className="govuk-body">{stopped ? OPTED_OUT_MEANS : `Only if they said themselves that they want messages again. ${member.bounced ? `Mail to ${member.email} came back: correct the address as well, or nothing reaches them.` : 'The next reminder goes to them as to everybody else.'}`}</p>
       <div className="govuk-button-group">
         <Button type="button" autoFocus disabled={set.isPending} onClick={() => set.mutate(stopped, { onSuccess: onClose })}>
           {stopped ? 'Do not write to them' : 'Write to them again'}

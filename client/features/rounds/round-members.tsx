@@ -1,17 +1,21 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { asProblem } from '../../lib/api.ts';
 import { todayInLondon } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
+import { Pagination } from '../../ui/pagination.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
+import { Select } from '../../ui/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
 import { MemberContact } from './member-contact.tsx';
 import { NewLink } from './new-link.tsx';
-import { useNewLink, useRoundMembers, type MemberState, type Round, type RoundMember } from './rounds-api.ts';
+import { howMany } from './round-words.ts';
+import { useNewLink, useRoundMembers, type MembersShown, type MemberState, type Round, type RoundMember } from './rounds-api.ts';
 
 const STATES: Record<MemberState, ReactNode> = {
   not_started: <Tag colour="grey">Not started</Tag>,
@@ -21,12 +25,55 @@ const STATES: Record<MemberState, ReactNode> = {
   withdrawn: <Tag colour="grey">Answers withdrawn</Tag>,
 };
 
-/** Everybody who was asked in a named round and how far they are; never what they said. Read when opened. */
+const SHOWN: { value: '' | MembersShown; text: string }[] = [
+  { value: '', text: 'Everybody' },
+  { value: 'waited_for', text: 'Form is waited for' },
+  { value: 'not_reachable', text: 'Waited for, cannot be written to' },
+  { value: 'not_started', text: 'Not started' },
+  { value: 'draft', text: 'Begun' },
+  { value: 'returned', text: 'Returned' },
+  { value: 'declined', text: 'Does not want to take part' },
+  { value: 'withdrawn', text: 'Answers withdrawn' },
+];
+
+/**
+ * Everybody who was asked in a named round and how far they are; never what they said. Read when opened, a page at a time.
+ * The address of the page says whom one round shows.
+ */
 export function RoundMembers({ programme, round }: { programme: string; round: Round }): ReactNode {
-  const [opened, setOpened] = useState(false);
-  const query = useRoundMembers(programme, round.code, opened);
+  const [address, setAddress] = useSearchParams();
+  const isNamed = address.get('people') === round.code;
+  const [open, setOpen] = useState(isNamed);
+  const [opened, setOpened] = useState(isNamed);
+  const place = useRef<HTMLDetailsElement>(null);
+  const value = (name: string): string => (isNamed ? (address.get(name) ?? '') : '');
+  const search = value('search');
+  const shown = SHOWN.find((one) => one.value === value('shown'))?.value ?? '';
+  const filter = { ...(search && { search }), ...(shown && { shown }) };
+  const query = useRoundMembers(programme, round.code, new URLSearchParams({ ...filter, page: String(Math.max(1, Number(value('page')) || 1)) }).toString(), opened);
+  const href = (to: Record<string, string>): string => `?${new URLSearchParams({ people: round.code, ...to }).toString()}#people-${encodeURIComponent(round.code)}`;
+  const show = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const asked = ['search', 'shown'].map((name) => [name, String(typed.get(name) ?? '').trim()]).filter(([, given]) => given !== '');
+    setAddress({ people: round.code, ...(Object.fromEntries(asked) as Record<string, string>) }, { preventScrollReset: true });
+  };
+  // Whoever comes from another page meets the list, once it is there.
+  const isThere = query.data !== undefined;
+  useEffect(() => {
+    if (isNamed && isThere) place.current?.scrollIntoView?.();
+  }, [isThere]);
   return (
-    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setOpened((before) => before || open)}>
+    <details
+      ref={place}
+      id={`people-${round.code}`}
+      className="govuk-details"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        setOpened((before) => before || currentTarget.open);
+      }}
+    >
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           People asked<span className="govuk-visually-hidden">: {round.title}</span>
@@ -34,18 +81,45 @@ export function RoundMembers({ programme, round }: { programme: string; round: R
       </summary>
       <div className="govuk-details__text">
         {opened && (
-          <QueryState query={query}>
-            {(members) =>
-              members.length === 0 ? (
-                <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
-              ) : (
-                <Members members={members} programme={programme} round={round} />
-              )
-            }
-          </QueryState>
+          <>
+            <form key={`${search} ${shown}`} className="wm-filters" onSubmit={show} role="search" aria-label={`People asked: ${round.title}`}>
+              <TextInput id={`search-${round.code}`} name="search" label="Name, e-mail address or code" maxLength={100} defaultValue={search} autoComplete="off" />
+              <Select id={`shown-${round.code}`} name="shown" label="Show" items={SHOWN} defaultValue={shown} />
+              <Button variant="secondary">
+                Show<span className="govuk-visually-hidden"> them: {round.title}</span>
+              </Button>
+            </form>
+            <QueryState query={query}>
+              {({ members, total, page, pageSize }) =>
+                total === 0 ? (
+                  <Nobody everybody={search || shown ? href({}) : null} />
+                ) : (
+                  <>
+                    <p className="govuk-body" role="status">
+                      {howMany(members.length, total, (page - 1) * pageSize)}
+                    </p>
+                    <Members members={members} programme={programme} round={round} />
+                    <Pagination page={page} pages={Math.ceil(total / pageSize)} href={(to) => href({ ...filter, page: String(to) })} label={`Pages of people asked: ${round.title}`} />
+                  </>
+                )
+              }
+            </QueryState>
+          </>
         )}
       </div>
     </details>
+  );
+}
+
+/** @param everybody address that shows everybody; null: that is what was asked for */
+function Nobody({ everybody }: { everybody: string | null }): ReactNode {
+  if (everybody === null) return <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>;
+  return (
+    <EmptyState title="Nobody matches">
+      <Link className="govuk-link" to={everybody}>
+        Show everybody
+      </Link>
+    </EmptyState>
   );
 }
 

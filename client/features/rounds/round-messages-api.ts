@@ -41,11 +41,11 @@ export function useStopMessage(programme: string, round: string, step: MessageSt
   return useStep(programme, round, () => api.delete(`${at(programme, round)}/${step}`));
 }
 
-/** Every message to everybody, 50 a page. */
-export function useSentMessages(programme: string, round: string, status: string, page: number): UseQueryResult<SentMessages> {
-  const query = new URLSearchParams({ ...(status && { status }), page: String(page) });
+/** Every message to everybody, 50 a page. @param search part of a name, a code or an address */
+export function useSentMessages(programme: string, round: string, status: string, search: string, page: number): UseQueryResult<SentMessages> {
+  const query = new URLSearchParams({ ...(status && { status }), ...(search && { search }), page: String(page) });
   return useQuery({
-    queryKey: [...key(programme, round), 'sent', status, page],
+    queryKey: [...key(programme, round), 'sent', status, search, page],
     queryFn: ({ signal }) => api.get<SentMessages>(`${at(programme, round)}/sent?${query.toString()}`, signal),
     placeholderData: keepPreviousData,
   });

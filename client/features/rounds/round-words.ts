@@ -66,3 +66,9 @@ export const REPLY_WORDS: Record<string, string> = {
 export const people = (count: number): string => `${count} ${count === 1 ? 'person' : 'people'}`;
 /** "1 message", "2 messages". */
 export const messages = (count: number): string => `${count} ${count === 1 ? 'message' : 'messages'}`;
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+/** "1 person"; "51 to 100 of 2,000 people" where a page is not all of them. @param before those on earlier pages */
+export function howMany(onPage: number, total: number, before: number): string {
+  return onPage === total ? people(total) : `${number(before + 1)} to ${number(before + onPage)} of ${number(total)} people`;
+}

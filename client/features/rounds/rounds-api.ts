@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
@@ -10,6 +10,11 @@ export type MemberState = Schema<'MemberState'>;
 
 export type RoundMember = Schema<'RoundMemberDto'>;
 
+/** The people asked, a page at a time. */
+export type RoundMembersPage = Schema<'RoundMembersDto'>;
+
+export type MembersShown = Schema<'MembersShown'>;
+
 const at = (programme: string, round: string): string => `${programmeApi(programme)}/rounds/${encodeURIComponent(round)}`;
 
 export function useRounds(programme: string): UseQueryResult<Round[]> {
@@ -19,11 +24,13 @@ export function useRounds(programme: string): UseQueryResult<Round[]> {
   });
 }
 
-export function useRoundMembers(programme: string, round: string, wanted: boolean): UseQueryResult<RoundMember[]> {
+/** @param asked which of them and which page: `search`, `shown` and `page` of an address */
+export function useRoundMembers(programme: string, round: string, asked: string, wanted: boolean): UseQueryResult<RoundMembersPage> {
   return useQuery({
-    queryKey: ['round-members', programme, round],
-    queryFn: ({ signal }) => api.get<RoundMember[]>(`${at(programme, round)}/members`, signal),
+    queryKey: ['round-members', programme, round, asked],
+    queryFn: ({ signal }) => api.get<RoundMembersPage>(`${at(programme, round)}/members?${asked}`, signal),
     enabled: wanted,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -92,4 +99,9 @@ export function useMailStop(programme: string, person: string): UseMutationResul
 /** Has a message sent again that did not reach somebody. */
 export function useSendAgain(programme: string, round: string): UseMutationResult<MessageAgain, Error, string> {
   return useReached((message) => api.post<MessageAgain>(`${at(programme, round)}/messages/sent/${encodeURIComponent(message)}/again`));
+}
+
+/** Notes that a mail said that a message came back. */
+export function useCameBack(programme: string, round: string): UseMutationResult<void, Error, string> {
+  return useReached((message) => api.post<void>(`${at(programme, round)}/messages/sent/${encodeURIComponent(message)}/came-back`));
 }

@@ -24,32 +24,34 @@ const ROUND: Round = {
   drafts: 1,
 };
 const MEMBERS: RoundMember[] = [
-  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0, email: 'p01@example.org', mailStopped: 'bounced', cameBack: '550 No such mailbox', died: false },
-  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0, email: null, mailStopped: null, cameBack: '', died: false },
+  { enrolmentId: 'e1', person: 'P01', code: 'P01', council: 'Bristol', state: 'draft', onPaper: false, waitedFor: true, mentees: 0, email: 'p01@example.org', mailStopped: 'bounced', bounced: true, cameBack: '550 No such mailbox', died: false },
+  { enrolmentId: 'e2', person: 'P02', code: 'P02', council: null, state: 'returned', onPaper: true, waitedFor: false, mentees: 0, email: null, mailStopped: null, bounced: false, cameBack: '', died: false },
 ];
 const asked: string[] = [];
 const sent: unknown[] = [];
 /** What a correction of an address is answered with; null: it is saved. */
 let problem: { status: number } & Record<string, unknown> | null;
 let rounds: Round[];
+let total: number;
 
 globalThis.fetch = jest.fn((path: string, init: { method: string; body?: string }) => {
   asked.push(`${init.method} ${path}`);
   if (init.body) sent.push(JSON.parse(init.body));
   if (path.endsWith('/address') && problem) return Promise.resolve({ ok: false, status: problem.status, json: () => Promise.resolve(problem) });
-  const body = path.endsWith('/address') ? { outcome: 'again', step: 'invitation', leavesAt: '2011-02-22T09:30:00Z', because: '' } : path.endsWith('/rounds') ? rounds : path.endsWith('/members') ? MEMBERS : { url: 'http://localhost:3000/answer/secret' };
+  const body = path.endsWith('/address') ? { outcome: 'again', step: 'invitation', leavesAt: '2011-02-22T09:30:00Z', because: '' } : path.endsWith('/rounds') ? rounds : path.includes('/members?') ? { members: MEMBERS, total, page: 2, pageSize: 50 } : { url: 'http://localhost:3000/answer/secret' };
   return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
 }) as unknown as typeof fetch;
 
-function open(role: StaffRole): void {
+function open(role: StaffRole, search = ''): ReturnType<typeof createMemoryRouter> {
   const client = newQueryClient();
   client.setQueryData(SIGN_IN_KEY, { name: 'Newcomer', programmes: [{ code: 'APIR', name: 'Reference programme', about: '', demonstration: true, roles: [role], role, abilities: abilitiesOf(role), council: null, sets: null }] });
-  const router = createMemoryRouter([{ path: '/programmes/:code/rounds', element: <RoundsPage /> }], { initialEntries: ['/programmes/APIR/rounds'] });
+  const router = createMemoryRouter([{ path: '/programmes/:code/rounds', element: <RoundsPage /> }], { initialEntries: [`/programmes/APIR/rounds${search}`] });
   render(
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
+  return router;
 }
 
 /** jsdom does not open a details by its summary. */
@@ -66,6 +68,7 @@ beforeEach(() => {
   sent.length = 0;
   problem = null;
   rounds = [ROUND];
+  total = 2;
 });
 
 describe('RoundsPage', () => {
@@ -101,6 +104,33 @@ describe('RoundsPage', () => {
     expect(asked).toEqual(['GET /api/programmes/APIR/rounds']);
     await openPeople();
     expect(await screen.findByText('P01')).toBeTruthy();
+  });
+
+  it('shows the people of one round by the address: who is looked for, how their form stands, and which page', async () => {
+    rounds = [ROUND, { ...ROUND, code: 'MID', title: 'Mid-point' }];
+    total = 120;
+    open('programme_manager', '?people=END&search=P0&shown=waited_for&page=2#people-END');
+    expect(await screen.findByText('51 to 52 of 120 people')).toBeTruthy();
+    expect(asked).toEqual(['GET /api/programmes/APIR/rounds', 'GET /api/programmes/APIR/rounds/END/members?search=P0&shown=waited_for&page=2']);
+    expect(screen.getByRole('textbox', { name: 'Name, e-mail address or code' })).toHaveProperty('value', 'P0');
+    const pages = screen.getByRole('navigation', { name: 'Pages of people asked: End of programme' });
+    expect(within(pages).getByRole('link', { name: 'Page 3' }).getAttribute('href')).toBe('/programmes/APIR/rounds?people=END&search=P0&shown=waited_for&page=3#people-END');
+  });
+
+  it('looks for people by name and state, from the first page on', async () => {
+    const router = open('programme_manager', '?people=END&page=2');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Name, e-mail address or code' }), ' Ada ');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Begun');
+    await userEvent.click(screen.getByRole('button', { name: /^Show/ }));
+    expect(router.state.location.search).toBe('?people=END&search=Ada&shown=draft');
+    expect(asked.at(-1)).toBe('GET /api/programmes/APIR/rounds/END/members?search=Ada&shown=draft&page=1');
+  });
+
+  it('says that nobody matches, and not that nobody is asked', async () => {
+    total = 0;
+    open('programme_manager', '?people=END&search=Zoe');
+    expect((await screen.findByRole('link', { name: 'Show everybody' })).getAttribute('href')).toBe('/programmes/APIR/rounds?people=END#people-END');
+    expect(screen.queryByText('Nobody is asked in this round')).toBeNull();
   });
 
   it('makes a personal link once asked to, and shows it until it is done with', async () => {

@@ -11,6 +11,7 @@ import { SYSTEM } from '../../kernel/actor.ts';
 import { PublicAddress } from '../../kernel/public-address.ts';
 import type { DueMessage, MessageWriter, Written } from '../../outbox/message-writer.ts';
 import { OutboxService } from '../../outbox/outbox.service.ts';
+import { stopMail } from './address-came-back.ts';
 import { NOT_WRITTEN_TO, sentToday } from './round-recipients.ts';
 import { CollectionClock, windowOf, type RoundDays } from '../rounds/round-window.ts';
 
@@ -116,15 +117,7 @@ export class RoundMessageWriter implements MessageWriter, OnModuleInit {
 
   /** Nothing more is mailed to an address that does not work, until somebody corrects it. */
   async bounced(db: EntityManager, message: DueMessage, because: string): Promise<void> {
-    const [person] = (await db.query(
-      `WITH stopped AS (
-         UPDATE person x SET mail_stopped = 'bounced'
-           FROM round_member_message m JOIN enrolment e ON e.id = m.enrolment_id
-          WHERE m.message_id = $1 AND x.id = e.person_id AND x.email = $2 AND x.mail_stopped IS NULL
-         RETURNING x.code, x.programme_id AS "programmeId")
-       SELECT * FROM stopped`,
-      [message.id, message.address],
-    )) as { code: string; programmeId: string }[];
+    const person = await stopMail(db, message.id, message.address);
     if (person) await this.audit.append(db, { actor: SYSTEM, programmeId: person.programmeId }, { event: 'message.bounced', subject: `person ${person.code}`, detail: { because: withoutAddresses(because).slice(0, 200) } });
   }
 }

@@ -5,6 +5,7 @@ import { InScope, Needs } from '../../access/allow.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { RoundMessageAgainService } from './round-message-again.service.ts';
+import { RoundMessageBackService } from './round-message-back.service.ts';
 import { ApproveRoundMessageDto, ChangeRoundMessageDto, MessageAgainDto, MessagesQueryDto, RoundMessagePreviewDto, RoundMessagesDto, SentMessagesDto } from './round-messages.dto.ts';
 import { RoundMessagesService } from './round-messages.service.ts';
 
@@ -20,6 +21,7 @@ export class RoundMessagesController {
   constructor(
     private readonly messages: RoundMessagesService,
     private readonly sendAgain: RoundMessageAgainService,
+    private readonly back: RoundMessageBackService,
   ) {}
 
   @Get()
@@ -33,7 +35,7 @@ export class RoundMessagesController {
   @ApiOperation({ summary: 'Every message to everybody' })
   @ApiOkResponse({ type: SentMessagesDto })
   sent(@InScope() scope: Scope, @Param('round') round: string, @Query() query: MessagesQueryDto): Promise<SentMessagesDto> {
-    return this.messages.sent(scope, round, query.status ?? null, Number(query.page ?? 1));
+    return this.messages.sent(scope, round, query.status ?? null, query.search?.trim() ?? '', Number(query.page ?? 1));
   }
 
   @Post('sent/:message/again')
@@ -43,6 +45,15 @@ export class RoundMessagesController {
   @ApiOkResponse({ type: MessageAgainDto })
   again(@InScope() scope: Scope, @Param('round') round: string, @Param('message') message: string): Promise<MessageAgainDto> {
     return this.sendAgain.again(scope, round, message);
+  }
+
+  @Post('sent/:message/came-back')
+  @HttpCode(204)
+  @ApiParam({ name: 'message', type: String, format: 'uuid' })
+  @ApiOperation({ summary: 'Notes that a mail said that a message came back: nothing more is sent to its address' })
+  @ApiNoContentResponse()
+  cameBack(@InScope() scope: Scope, @Param('round') round: string, @Param('message') message: string): Promise<void> {
+    return this.back.cameBack(scope, round, message);
   }
 
   @Get(':step/preview')

@@ -63,6 +63,7 @@ export class RoundMessagePreviewDto {
 
 export class MessagesQueryDto {
   @ApiProperty({ required: false, enum: MESSAGE_STATUSES, enumName: 'MessageStatus' }) @IsOptional() @IsIn(MESSAGE_STATUSES) status?: MessageStatus;
+  @ApiProperty({ required: false, description: 'Part of a name, a code or an address.' }) @IsOptional() @IsString() @MaxLength(100, { message: 'search must be 100 characters or fewer' }) search?: string;
   @ApiProperty({ required: false, description: 'From 1; 50 a page.' }) @IsOptional() @Matches(/^[1-9]\d{0,5}$/, { message: 'page must be a whole number from 1' }) page?: string;
 }
 
@@ -80,6 +81,7 @@ export class SentMessageDto {
   @ApiProperty() round!: string;
   @ApiProperty({ enum: MESSAGE_STEPS, enumName: 'MessageStep' }) step!: MessageStep;
   @ApiProperty() person!: string;
+  @ApiProperty({ description: 'Code of the person.' }) code!: string;
   @ApiProperty() address!: string;
   @ApiProperty({ enum: MESSAGE_STATUSES, enumName: 'MessageStatus' }) status!: MessageStatus;
   @ApiProperty({ description: 'Why it was not sent, or what was said to it.' }) because!: string;
@@ -88,6 +90,7 @@ export class SentMessageDto {
   @ApiProperty({ description: 'As it was sent, the link left out; empty before.' }) subject!: string;
   @ApiProperty() body!: string;
   @ApiProperty({ description: 'It did not reach them, it is the latest to them, and it can be sent again.' }) canGoAgain!: boolean;
+  @ApiProperty({ description: 'It left, so that it can be noted that a mail said it came back.' }) canHaveComeBack!: boolean;
   @ApiProperty({ type: [EarlierTryDto], description: 'What became of it before it was put in the outbox again, the first time first.' }) earlier!: EarlierTryDto[];
 }
 

@@ -16,7 +16,7 @@ import { DueJobs } from '../../outbox/due-jobs.ts';
 import { OutboxService } from '../../outbox/outbox.service.ts';
 import { LINK_LEFT_OUT, STOPPED } from './round-message.writer.ts';
 import type { ChangeRoundMessageDto, RoundMessageDto, RoundMessagePreviewDto, RoundMessagesDto, SentMessagesDto } from './round-messages.dto.ts';
-import { LATEST_STARTED, messageKey, NOT_REACHED, NOT_WRITTEN_TO } from './round-recipients.ts';
+import { CAN_HAVE_COME_BACK, LATEST_STARTED, messageKey, NOT_REACHED, NOT_WRITTEN_TO } from './round-recipients.ts';
 import { RoundSetupService } from '../rounds/round-setup.service.ts';
 import { CollectionClock, windowOf } from '../rounds/round-window.ts';
 
@@ -138,13 +138,17 @@ export class RoundMessagesService implements OnModuleInit {
     return { ...counts, subject: fillIn(message.subject, values), text: fillIn(message.body, values), textBegun: fillIn(message.bodyBegun, values) };
   }
 
-  /** Every message to everybody, the newest first. @throws Problem not_found */
-  async sent(scope: Scope, roundCode: string, status: string | null, page: number): Promise<SentMessagesDto> {
+  /**
+   * Every message to everybody, the newest first.
+   * @param search part of a name or code, or of the address it went to; empty for all
+   * @throws Problem not_found
+   */
+  async sent(scope: Scope, roundCode: string, status: string | null, search: string, page: number): Promise<SentMessagesDto> {
     const round = await this.round(this.db.manager, scope, roundCode);
     const open = windowOf(round, this.clock.now()) === 'open';
     const rows = (await this.db.query(
-      `SELECT s.id, $4::text AS round, t.step, coalesce(nullif(x.name, ''), x.code) AS person, s.address, s.status, s.because, s.due_at AS "dueAt", s.sent_at AS "sentAt", s.subject, s.body,
-              coalesce($5 AND t.step = ${LATEST_STARTED} AND ${NOT_REACHED} AND ${NOT_WRITTEN_TO} IS NULL, false) AS "canGoAgain",
+      `SELECT s.id, $4::text AS round, t.step, coalesce(nullif(x.name, ''), x.code) AS person, x.code, s.address, s.status, s.because, s.due_at AS "dueAt", s.sent_at AS "sentAt", s.subject, s.body,
+              coalesce($5 AND t.step = ${LATEST_STARTED} AND ${NOT_REACHED} AND ${NOT_WRITTEN_TO} IS NULL, false) AS "canGoAgain", ${CAN_HAVE_COME_BACK} AS "canHaveComeBack",
               (SELECT coalesce(json_agg(json_build_object('address', y.address, 'status', y.status, 'because', y.because, 'sentAt', y.sent_at, 'againAt', y.again_at, 'againBy', y.again_by) ORDER BY y.number), '[]')
                  FROM message_try y WHERE y.message_id = s.id) AS earlier,
               count(*) OVER ()::int AS total
@@ -153,8 +157,9 @@ export class RoundMessagesService implements OnModuleInit {
          JOIN enrolment e ON e.id = t.enrolment_id JOIN person x ON x.id = e.person_id
          LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
         WHERE t.round_id = $1 AND ($2::text IS NULL OR s.status = $2)
+          AND ($6 = '' OR strpos(lower(x.name), lower($6)) > 0 OR strpos(lower(x.code), lower($6)) > 0 OR strpos(lower(s.address), lower($6)) > 0)
         ORDER BY s.due_at DESC, person, s.id LIMIT ${PAGE} OFFSET $3`,
-      [round.id, status, (page - 1) * PAGE, round.code, open],
+      [round.id, status, (page - 1) * PAGE, round.code, open, search],
     )) as (SentMessagesDto['messages'][number] & { total: number })[];
     return { total: rows[0]?.total ?? 0, messages: rows.map(({ total: _, ...message }) => message) };
   }

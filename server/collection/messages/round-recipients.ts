@@ -45,3 +45,6 @@ export const LATEST_STARTED = `
 
 /** Whether a message did not reach the person as they can be reached now, in SQL. Needs `s` message, `x` person. */
 export const NOT_REACHED = `(s.status IN ('failed', 'bounced', 'not_needed') OR s.status IN ${LEFT} AND s.address IS DISTINCT FROM x.email)`;
+
+/** Whether a message left for somebody, so that a mail may say that it came back, in SQL. Needs `s` message. */
+export const CAN_HAVE_COME_BACK = `(s.status IN ('sent', 'delivered') AND s.address <> '')`;

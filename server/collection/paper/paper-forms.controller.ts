@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { InScope, Needs } from '../../access/allow.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { PaperEntryService } from './paper-entry.service.ts';
-import { EnteredPaperFormDto, GiveBackDto, PaperFormDto, PaperPersonDto, PaperReceiptDto, PaperRoundDto, TakeBackDto } from './paper-forms.dto.ts';
+import { EnteredPaperFormsDto, EnteredPaperFormsQueryDto, GiveBackDto, PaperFormDto, PaperPersonDto, PaperReceiptDto, PaperRoundDto, TakeBackDto } from './paper-forms.dto.ts';
 import { PaperFormsService } from './paper-forms.service.ts';
 import { PaperPeopleService } from './paper-people.service.ts';
 import { PaperRoundsService } from './paper-rounds.service.ts';
@@ -35,9 +35,9 @@ export class PaperFormsController {
 
   @Get('paper-forms')
   @Needs('enter_paper_forms')
-  @ApiOkResponse({ type: [EnteredPaperFormDto] })
-  list(@InScope() scope: Scope, @Param('round') round: string): Promise<EnteredPaperFormDto[]> {
-    return this.forms.list(scope, round);
+  @ApiOkResponse({ type: EnteredPaperFormsDto })
+  list(@InScope() scope: Scope, @Param('round') round: string, @Query() { search = '', shown, page = 1 }: EnteredPaperFormsQueryDto): Promise<EnteredPaperFormsDto> {
+    return this.forms.list(scope, round, search.trim(), shown ?? null, page);
   }
 
   @Get('members/:enrolmentId/paper-form')

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsObject, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { ASKED_PER, ITEM_KINDS, MOMENTS, SCALE_CODES, type AskedPer, type ItemKind, type Moment, type ScaleCode } from '../../../shared/vocabulary/questionnaire.ts';
 import { PAPER_MISTAKES, type PaperMistake } from '../../../shared/vocabulary/paper-form.ts';
 import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
@@ -104,6 +105,36 @@ export class EnteredPaperFormDto {
   @ApiProperty() enteredBy!: string;
   @ApiProperty({ format: 'date', description: 'Last day on which it can be taken back.' }) untilOn!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Why it can no longer be taken back; null: it can.' }) stays!: string | null;
+}
+
+/** Which of the forms typed in a list shows: those that can still be taken back, or those that stay. */
+export const PAPER_FORMS_SHOWN = ['can_be_taken_back', 'stays'] as const;
+export type PaperFormsShown = (typeof PAPER_FORMS_SHOWN)[number];
+
+export class EnteredPaperFormsQueryDto {
+  @ApiPropertyOptional({ description: 'Part of a name, of a code or of a reference.' })
+  @IsOptional()
+  @IsString({ message: 'must be text' })
+  @MaxLength(100, { message: 'must be 100 characters or fewer' })
+  search?: string;
+
+  @ApiPropertyOptional({ enum: PAPER_FORMS_SHOWN, enumName: 'PaperFormsShown' }) @IsOptional() @IsIn(PAPER_FORMS_SHOWN) shown?: PaperFormsShown;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be 1 or more' })
+  @Max(100_000, { message: 'must be 100,000 or less' })
+  page?: number;
+}
+
+/** The forms that were typed in, a page at a time. */
+export class EnteredPaperFormsDto {
+  @ApiProperty({ type: [EnteredPaperFormDto] }) forms!: EnteredPaperFormDto[];
+  @ApiProperty({ type: 'integer', description: 'How many match.' }) total!: number;
+  @ApiProperty({ type: 'integer', description: 'The page that this is: the last one where a later one was asked for.' }) page!: number;
+  @ApiProperty({ type: 'integer' }) pageSize!: number;
 }
 
 export class TakeBackDto {

@@ -5,10 +5,11 @@ import { TAKE_BACK_DAYS, type PaperMistake } from '../../../shared/vocabulary/pa
 import type { ResponseStatus } from '../../../shared/vocabulary/round.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { dayInWords } from '../../directory/day-in-words.ts';
+import { listPage, onPage } from '../../kernel/list-page.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { isUuid } from '../../kernel/uuid.ts';
-import type { EnteredPaperFormDto } from './paper-forms.dto.ts';
+import type { EnteredPaperFormDto, EnteredPaperFormsDto, PaperFormsShown } from './paper-forms.dto.ts';
 import { PaperRoundsService } from './paper-rounds.service.ts';
 import { FormReferenceService } from '../form-reference.service.ts';
 import { CollectionClock } from '../rounds/round-window.ts';
@@ -45,20 +46,28 @@ export class PaperFormsService {
     private readonly references: FormReferenceService,
   ) {}
 
-  /** The forms of a round that were typed in here, the latest first. @throws Problem not_found */
-  async list(scope: Scope, roundCode: string): Promise<EnteredPaperFormDto[]> {
+  /**
+   * The forms of a round that were typed in here, the latest first, a page at a time.
+   * @param search part of a name, of a code or of a reference; empty for all
+   * @param shown those that can still be taken back, or those that stay; null for all
+   * @param page from 1; the last one where there are fewer
+   * @throws Problem not_found
+   */
+  async list(scope: Scope, roundCode: string, search: string, shown: PaperFormsShown | null, page: number): Promise<EnteredPaperFormsDto> {
     const round = await this.rounds.find(this.db.manager, scope, roundCode);
-    const forms = (await this.db.query(`${ENTERED} ORDER BY p.entered_at DESC, p.id`, [round.id])) as Entered[];
-    return forms.map((form) => ({
-      id: form.id,
-      reference: this.references.of(form.responseId),
-      person: form.person,
-      handedInOn: form.handedInOn,
-      enteredAt: form.enteredAt.toISOString(),
-      enteredBy: form.enteredBy,
-      untilOn: untilOf(form),
-      stays: this.stays(form),
-    }));
+    // The first day on which a form that can still be taken back was typed in.
+    const since = plusDays(londonDay(this.clock.now()), -TAKE_BACK_DAYS);
+    const forms = (await this.db.query(
+      `WITH typed AS (${ENTERED}),
+            found AS (
+              SELECT * FROM typed
+               WHERE ($2 = '' OR strpos(lower(person), lower($2)) > 0 OR strpos(lower(code), lower($2)) > 0 OR "responseId" = ANY ($3))
+                 AND ($4::text IS NULL OR ($4 = 'can_be_taken_back') = (status = 'submitted' AND ("enteredAt" AT TIME ZONE 'Europe/London')::date >= $5::date)))
+       SELECT found.*, (SELECT count(*)::int FROM found) AS total FROM found ORDER BY "enteredAt" DESC, id ${onPage('found', '$6')}`,
+      [round.id, search, search === '' ? [] : await this.referredTo(round.id, search), shown, since, page],
+    )) as (Entered & { total: number })[];
+    const { rows, ...of } = listPage(forms, page);
+    return { ...of, forms: rows.map((form) => this.asShown(form)) };
   }
 
   /**
@@ -81,6 +90,25 @@ export class PaperFormsService {
         detail: { because, handedInOn: form.handedInOn, enteredBy: form.enteredBy },
       });
     });
+  }
+
+  private asShown(form: Entered): EnteredPaperFormDto {
+    return {
+      id: form.id,
+      reference: this.references.of(form.responseId),
+      person: form.person,
+      handedInOn: form.handedInOn,
+      enteredAt: form.enteredAt.toISOString(),
+      enteredBy: form.enteredBy,
+      untilOn: untilOf(form),
+      stays: this.stays(form),
+    };
+  }
+
+  /** Forms whose reference has a part such as this: references are stored nowhere, and made from what they refer to. @returns ids of responses */
+  private async referredTo(roundId: string, part: string): Promise<string[]> {
+    const forms = (await this.db.query(`SELECT r.id FROM paper_form p JOIN response r ON r.id = p.response_id WHERE r.round_id = $1`, [roundId])) as { id: string }[];
+    return forms.map(({ id }) => id).filter((id) => this.references.of(id).includes(part.toUpperCase()));
   }
 
   /** Why a form can no longer be taken back, in words; null: it can. */

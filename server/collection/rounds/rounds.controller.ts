@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { InScope, Needs } from '../../access/allow.ts';
@@ -8,9 +8,10 @@ import { OpenLinkService, qrCode } from '../links/open-link.service.ts';
 import { PersonalLinkService } from '../links/personal-link.service.ts';
 import { MessageAgainDto } from '../messages/round-messages.dto.ts';
 import { RoundMessageAgainService } from '../messages/round-message-again.service.ts';
-import { CorrectAddressDto, MakePersonalLinkDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMemberDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
+import { CorrectAddressDto, MakePersonalLinkDto, OpenLinkDto, PersonalLinkDto, RoundDto, RoundMembersDto, RoundMembersQueryDto, RoundWindowDto, ShownLinkDto } from './rounds.dto.ts';
 import { NewRoundDto, RoundAsSetUpDto, RoundPopulationDto, RoundSetDto, RoundSetupDto } from './round-setup.dto.ts';
 import { RoundAsSetUpService } from './round-as-set-up.service.ts';
+import { RoundMembersService } from './round-members.service.ts';
 import { RoundSetupService } from './round-setup.service.ts';
 import { RoundsService } from './rounds.service.ts';
 
@@ -20,6 +21,7 @@ import { RoundsService } from './rounds.service.ts';
 export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
+    private readonly people: RoundMembersService,
     private readonly setups: RoundSetupService,
     private readonly asSetUp: RoundAsSetUpService,
     private readonly links: PersonalLinkService,
@@ -112,9 +114,9 @@ export class RoundsController {
 
   @Get(':round/members')
   @Needs('manage_rounds')
-  @ApiOkResponse({ type: [RoundMemberDto] })
-  members(@InScope() scope: Scope, @Param('round') round: string): Promise<RoundMemberDto[]> {
-    return this.rounds.members(scope, round);
+  @ApiOkResponse({ type: RoundMembersDto })
+  members(@InScope() scope: Scope, @Param('round') round: string, @Query() { search = '', shown, page = 1 }: RoundMembersQueryDto): Promise<RoundMembersDto> {
+    return this.people.list(scope, round, search.trim(), shown ?? null, page);
   }
 
   @Put(':round/members/:enrolmentId/address')

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsEmail, IsOptional, IsString, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { MAIL_STOPPED, type MailStopped } from '../../../shared/vocabulary/message.ts';
 import { IsDay } from '../../directory/is-day.ts';
 import { ROLES, type Role } from '../../../shared/vocabulary/role.ts';
@@ -24,6 +25,10 @@ export class RoundDto {
 export const MEMBER_STATES = ['not_started', 'draft', 'declined', 'returned', 'withdrawn'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
+/** Whom a list of the people asked shows. `not_reachable`: a form of theirs is waited for, and no message can be sent to them. */
+export const MEMBERS_SHOWN = ['waited_for', 'not_reachable', ...MEMBER_STATES] as const;
+export type MembersShown = (typeof MEMBERS_SHOWN)[number];
+
 /** Somebody asked, and whether their form has come back: never what it says. */
 export class RoundMemberDto {
   @ApiProperty({ format: 'uuid' }) enrolmentId!: string;
@@ -36,8 +41,35 @@ export class RoundMemberDto {
   @ApiProperty({ type: 'integer', description: 'How many mentees they would be asked about.' }) mentees!: number;
   @ApiProperty({ type: String, nullable: true, description: 'Where messages reach them; null: nowhere.' }) email!: string | null;
   @ApiProperty({ enum: MAIL_STOPPED, enumName: 'MailStopped', type: String, nullable: true, description: 'Why nothing is sent to them all the same.' }) mailStopped!: MailStopped | null;
+  @ApiProperty({ description: 'The address came back, perhaps of somebody who asked not to be written to as well.' }) bounced!: boolean;
   @ApiProperty({ description: 'What was said when the address came back; empty otherwise.' }) cameBack!: string;
   @ApiProperty({ description: 'They died: nothing is ever written to them.' }) died!: boolean;
+}
+
+export class RoundMembersQueryDto {
+  @ApiPropertyOptional({ description: 'Part of a name, an e-mail address or a code.' })
+  @IsOptional()
+  @IsString({ message: 'must be text' })
+  @MaxLength(100, { message: 'must be 100 characters or fewer' })
+  search?: string;
+
+  @ApiPropertyOptional({ enum: MEMBERS_SHOWN, enumName: 'MembersShown' }) @IsOptional() @IsIn(MEMBERS_SHOWN) shown?: MembersShown;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be 1 or more' })
+  @Max(100_000, { message: 'must be 100,000 or less' })
+  page?: number;
+}
+
+/** The people asked, a page at a time. */
+export class RoundMembersDto {
+  @ApiProperty({ type: [RoundMemberDto] }) members!: RoundMemberDto[];
+  @ApiProperty({ type: 'integer', description: 'How many match.' }) total!: number;
+  @ApiProperty({ type: 'integer', description: 'The page that this is: the last one where a later one was asked for.' }) page!: number;
+  @ApiProperty({ type: 'integer' }) pageSize!: number;
 }
 
 export class CorrectAddressDto {

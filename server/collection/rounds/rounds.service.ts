@@ -3,16 +3,14 @@ import { DataSource } from 'typeorm';
 import { londonDay } from '../../../shared/calendar/london.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { reached } from '../../kernel/reach.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { dayInWords } from '../../directory/day-in-words.ts';
-import { MEMBER_STATE } from './round-members.ts';
 import { openTo } from './round-reach.ts';
 import { CollectionClock, windowOf, type RoundDays } from './round-window.ts';
 import { takeApprovalBack } from '../messages/take-approval-back.ts';
-import type { RoundDto, RoundMemberDto } from './rounds.dto.ts';
+import type { RoundDto } from './rounds.dto.ts';
 
-/** Rounds and who has returned a form. */
+/** Rounds, how they stand, and until when they are open. */
 @Injectable()
 export class RoundsService {
   constructor(
@@ -59,32 +57,6 @@ export class RoundsService {
       await takeApprovalBack(db, round.id);
       await this.audit.append(db, scope, { event: 'round.window-changed', subject: `round ${roundCode}`, detail: { closedOn: round.closesOn ?? 'not set', closesOn: closesOn ?? 'not set' } });
     });
-  }
-
-  /**
-   * The people asked in a round whom the scope reaches, by name, and whether each has begun or returned their form.
-   * @throws Problem not_found: no such round in this programme.
-   */
-  async members(scope: Scope, roundCode: string): Promise<RoundMemberDto[]> {
-    const [round] = (await this.db.query(`SELECT id FROM round WHERE programme_id = $1 AND code = $2`, [scope.programmeId, roundCode])) as { id: string }[];
-    if (!round) throw new Problem('not_found', `This programme has no round ${roundCode}.`);
-    return this.db.query(
-      `SELECT m.enrolment_id AS "enrolmentId", coalesce(nullif(x.name, ''), x.code) AS person, x.code, c.name AS council, ${MEMBER_STATE} AS state,
-              coalesce(r.on_paper, false) AS "onPaper", ${MEMBER_STATE} IN ('not_started', 'draft') AND x.died_on IS NULL AND e.void_reason IS NULL AS "waitedFor",
-              (SELECT count(*)::int FROM mentor_pairing g JOIN enrolment t ON t.id = g.mentee_id JOIN person y ON y.id = t.person_id
-                WHERE g.mentor_id = m.enrolment_id AND y.died_on IS NULL AND t.void_reason IS NULL) AS mentees,
-              nullif(x.email, '') AS email, x.mail_stopped AS "mailStopped", x.died_on IS NOT NULL AS died,
-              CASE WHEN x.mail_stopped = 'bounced' THEN coalesce((SELECT s.because FROM enrolment oe JOIN round_member_message t ON t.enrolment_id = oe.id JOIN message s ON s.id = t.message_id
-                WHERE oe.person_id = x.id AND s.status = 'bounced' AND s.address = x.email ORDER BY s.due_at DESC LIMIT 1), '') ELSE '' END AS "cameBack"
-         FROM round_member m
-         JOIN enrolment e ON e.id = m.enrolment_id
-         JOIN person x ON x.id = e.person_id
-         LEFT JOIN council c ON c.id = e.council_id
-         LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
-        WHERE m.round_id = $1 AND ${reached('e.council_id', '$2')} AND ${reached('e.set_id', '$3')}
-        ORDER BY person, m.enrolment_id`,
-      [round.id, scope.councilIds, scope.setIds],
-    );
   }
 }
 

@@ -148,6 +148,7 @@ export const BUNDLE_FILES: readonly BundleFile[] = [
       { name: 'email', type: text(320), about: 'E-mail address.' },
       { name: 'died_on', type: date, about: 'Date of death, exact or rough. Somebody who died is never written to.' },
       { name: 'mail_stopped', type: oneOf(MAIL_STOPPED), about: 'Why nothing is mailed to them: the address came back, or they asked not to be written to. What is stored by now stays.', blank: 'mail may be sent' },
+      { name: 'came_back', type: yesNo, about: 'Whether the address came back as well, where `mail_stopped` is `opted_out`: it stays so when they want mail again.', blank: 'no' },
     ],
   },
   {

@@ -4,7 +4,7 @@ import { api } from '../../../lib/api.ts';
 import { programmeApi } from '../../../lib/paths.ts';
 import type { Schema } from '../../../lib/schemas.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Saving } from '../setup-api.ts';
+import { setupApi, type Saving } from '../setup-api.ts';
 
 /** Whether somebody is written to; noted here when they asked not to be, and taken back. */
 export function MailStop({ programme, person, saving, onDone }: { programme: string; person: Schema<'EnrolledDto'>; saving: Saving; onDone: (text: string) => void }): ReactNode {
@@ -13,8 +13,10 @@ export function MailStop({ programme, person, saving, onDone }: { programme: str
   const address = `${programmeApi(programme)}/people/${encodeURIComponent(person.code)}/mail-stop`;
   const set = async (stop: boolean): Promise<void> => {
     if (!(await saving.run(() => (stop ? api.post(address) : api.delete(address))))) return;
-    setStopped(stop ? 'opted_out' : null);
-    onDone(stop ? `It is noted that ${who} asked not to be written to.` : `${who} can be written to again.`);
+    // What is so now: the address of somebody who can be written to again may have come back before.
+    const now = stop ? 'opted_out' : (await api.get<Schema<'EnrolledDto'>>(setupApi(programme, `people/${person.enrolmentId}`)).catch(() => null))?.mailStopped;
+    setStopped(now ?? null);
+    onDone(stop ? `It is noted that ${who} asked not to be written to.` : `${who} can be written to again${now === 'bounced' ? ', once the address is corrected' : ''}.`);
   };
   return (
     <section aria-labelledby="messages">
