@@ -61,7 +61,7 @@ export function TypedFields({ programme, round, person, questions, entries, day,
         Type what is written, as it is written. What you have read stays with you: once it is saved, evaluators alone can read it.
       </p>
       <p className="govuk-body wm-text">
-        By keyboard: the number beside an answer ticks it, 0 unticks, Enter goes on to the next question.
+        By keyboard: the number beside an answer ticks it, Delete unticks, Enter goes on to the next question. The tenth answer has 0, so that on a scale from 1 to 10 you can type 10 as it is written.
       </p>
       <form ref={form} onSubmit={submit} onChange={onTouch} onKeyDown={press} noValidate className="wm-typing" autoComplete="off">
         <DateInput
