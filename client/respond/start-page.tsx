@@ -17,8 +17,9 @@ export interface StartPageProps {
   firstPage: string;
   /** Opened with a link that is the same for everybody. */
   anonymous?: boolean;
-  /** What the programme adds about privacy. */
+  /** What the programme adds about privacy, in the language of the page or else in English. */
   privacyText?: string;
+  privacyTextIn?: Language;
   canDecline?: boolean;
   /** Address of the programme's privacy notice. */
   privacyAt: string;
@@ -28,8 +29,10 @@ export interface StartPageProps {
 
 /** Who asks, why, what becomes of the answers, how long it takes. */
 export function StartPage(props: StartPageProps): ReactNode {
-  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous = false, privacyText, canDecline, privacyAt, otherLanguages = [] } = props;
-  const words = useWords().start;
+  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous = false, privacyText, privacyTextIn = 'en', canDecline, privacyAt, otherLanguages = [] } = props;
+  const { start: words, language } = useWords();
+  // What stands on the page in another language than the page.
+  const langOf = (written: Language): Language | undefined => (written === language ? undefined : written);
   return (
     <>
       <SwitchLanguage to={otherLanguages} />
@@ -38,14 +41,22 @@ export function StartPage(props: StartPageProps): ReactNode {
         {words.asks(programme, closesOn)}
       </p>
       {introduction.split('\n').map((paragraph, index) => paragraph.trim() && <p key={index} className="govuk-body">{paragraph}</p>)}
-      {about && <p className="govuk-body">{about}</p>}
+      {about && (
+        <p className="govuk-body" lang={langOf('en')}>
+          {about}
+        </p>
+      )}
       <p className="govuk-body">
         {words.questions(questions)} {words.minutes(minutes)} {words.leaveOut(anonymous)}
       </p>
       <WhatBecomesOfIt {...(anonymous ? words.anonymous : words.confidential)} />
-      {privacyText && <p className="govuk-body">{privacyText}</p>}
+      {privacyText && (
+        <p className="govuk-body" lang={langOf(privacyTextIn)}>
+          {privacyText}
+        </p>
+      )}
       <p className="govuk-body">
-        <a href={privacyAt} className="govuk-link">
+        <a href={privacyAt} hrefLang={langOf('en')} className="govuk-link">
           {words.privacyNotice}
         </a>
       </p>

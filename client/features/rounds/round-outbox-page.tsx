@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { MESSAGE_STATUSES, MESSAGE_STATUS_LABELS, MESSAGE_STEP_LABELS } from '../../../shared/vocabulary/message.ts';
 import { asProblem } from '../../lib/api.ts';
@@ -12,7 +12,7 @@ import { Pagination } from '../../ui/pagination.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useRoundMessages, useSentMessages, type SentMessages } from './round-messages-api.ts';
-import { messages as counted, TRANSPORT_WORDS } from './round-words.ts';
+import { againInWords, messages as counted, TRANSPORT_WORDS } from './round-words.ts';
 import { useSendAgain } from './rounds-api.ts';
 import './rounds.scss';
 
@@ -28,6 +28,20 @@ export default function RoundOutboxPage(): ReactNode {
   const page = Math.max(1, Number(search.get('page')) || 1);
   const plan = useRoundMessages(programme.code, round);
   const query = useSentMessages(programme.code, round, status, page);
+  const again = useSendAgain(programme.code, round);
+  const told = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState('');
+  const send = ({ id, person }: SentMessage): void => {
+    if (again.isPending) return;
+    setSaid('');
+    again.mutate(id, {
+      onSuccess: (what) => {
+        setSaid(`${person}: ${againInWords(what)}`);
+        // The button is gone by now, with what it was pressed on where only some messages are shown.
+        told.current?.focus();
+      },
+    });
+  };
   const href = (to: number): string => `?${new URLSearchParams({ ...(status && { status }), page: String(to) }).toString()}`;
   return (
     <>
@@ -41,6 +55,9 @@ export default function RoundOutboxPage(): ReactNode {
         items={[{ value: '', text: 'All messages' }, ...MESSAGE_STATUSES.map((value) => ({ value, text: MESSAGE_STATUS_LABELS[value] }))]}
         onChange={(event) => setSearch(event.target.value ? { status: event.target.value } : {})}
       />
+      <p className="govuk-body" role="status" tabIndex={-1} ref={told}>
+        {said}
+      </p>
       <QueryState query={query}>
         {({ total, messages }) => (
           <>
@@ -52,7 +69,14 @@ export default function RoundOutboxPage(): ReactNode {
             ) : (
               <ul className="wm-outbox">
                 {messages.map((message) => (
-                  <Message key={message.id} programme={programme.code} round={round} message={message} />
+                  <Message
+                    key={message.id}
+                    programme={programme.code}
+                    message={message}
+                    failed={again.error && again.variables === message.id ? asProblem(again.error).detail : null}
+                    isSending={again.isPending}
+                    onSend={() => send(message)}
+                  />
                 ))}
               </ul>
             )}
@@ -64,13 +88,19 @@ export default function RoundOutboxPage(): ReactNode {
   );
 }
 
+type SentMessage = SentMessages['messages'][number];
+
 interface MessageProps {
   programme: string;
-  round: string;
-  message: SentMessages['messages'][number];
+  message: SentMessage;
+  /** Why it could not be sent again. */
+  failed: string | null;
+  /** This one or another one is being sent again. */
+  isSending: boolean;
+  onSend: () => void;
 }
 
-function Message({ programme, round, message }: MessageProps): ReactNode {
+function Message({ programme, message, failed, isSending, onSend }: MessageProps): ReactNode {
   const { person, address, step, status, because, dueAt, sentAt, subject, body, canGoAgain, earlier } = message;
   return (
     <li className="wm-outbox__message">
@@ -100,7 +130,19 @@ function Message({ programme, round, message }: MessageProps): ReactNode {
           of the round.
         </p>
       )}
-      {canGoAgain && <SendAgain programme={programme} round={round} message={message} />}
+      {failed && (
+        <p className="govuk-error-message" role="alert">
+          {failed}
+        </p>
+      )}
+      {canGoAgain && (
+        <Button type="button" variant="secondary" className="wm-button--small" aria-disabled={isSending} onClick={onSend}>
+          Send it again
+          <span className="govuk-visually-hidden">
+            : {MESSAGE_STEP_LABELS[step]} to {person}
+          </span>
+        </Button>
+      )}
       {body && (
         <details className="govuk-details govuk-!-margin-bottom-2">
           <summary className="govuk-details__summary">
@@ -117,24 +159,5 @@ function Message({ programme, round, message }: MessageProps): ReactNode {
         </details>
       )}
     </li>
-  );
-}
-
-function SendAgain({ programme, round, message: { id, step, person } }: MessageProps): ReactNode {
-  const again = useSendAgain(programme, round);
-  return (
-    <>
-      {again.error && (
-        <p className="govuk-error-message" role="alert">
-          {asProblem(again.error).detail}
-        </p>
-      )}
-      <Button type="button" variant="secondary" className="wm-button--small" disabled={again.isPending} onClick={() => again.mutate(id)}>
-        Send it again
-        <span className="govuk-visually-hidden">
-          : {MESSAGE_STEP_LABELS[step]} to {person}
-        </span>
-      </Button>
-    </>
   );
 }
