@@ -57,7 +57,7 @@ export function StartPage(props: StartPageProps): ReactNode {
       )}
       <p className="govuk-body">
         <a href={privacyAt} hrefLang={langOf('en')} className="govuk-link">
-          {words.privacyNotice}
+          {words.privacyNotice(anonymous)}
         </a>
       </p>
       <a href={continueAt ?? firstPage} role="button" draggable={false} className="govuk-button govuk-button--start">

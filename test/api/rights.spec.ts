@@ -189,7 +189,7 @@ describe('withdrawing answers', () => {
     await test.db.query(`UPDATE round SET closes_on = NULL WHERE id = $1`, [world.roundId]);
     const respondent = new Respondent(test.app);
     await respondent.open(world.participant.link);
-    expect((await respondent.get('/answer')).body).toContain('You have withdrawn your answers');
+    expect((await respondent.get('/answer')).body).toContain('You have taken your answers back');
     expect((await respondent.post('/answer/page/1', { '~shown': 's1', s1: 'agree' })).statusCode).toBe(409);
     expect((await respondent.post('/answer/check')).statusCode).toBe(409);
   });

@@ -202,7 +202,7 @@ describe.each([
     await faultless(page);
     await WITH_KEYBOARD.choose(page, 0, 1);
     await press(page, 'Continue');
-    await heading(page, 'You have withdrawn your answers');
+    await heading(page, 'You have taken your answers back');
     await faultless(page);
     expect(await formsOf(person)).toEqual([{ status: 'withdrawn', answers: 0 }]);
   });

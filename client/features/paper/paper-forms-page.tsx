@@ -5,6 +5,7 @@ import { asProblem } from '../../lib/api.ts';
 import { longDate, todayInLondon } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
+import { useFocusNext } from '../../lib/use-focus-next.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choices.tsx';
@@ -49,6 +50,7 @@ export default function PaperFormsPage(): ReactNode {
 function Entered({ programme, round, forms }: { programme: string; round: PaperRound; forms: readonly EnteredForm[] }): ReactNode {
   const [taking, setTaking] = useState<EnteredForm | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
+  const focusNext = useFocusNext();
   const named = round.mode === 'named';
   const nameOf = ({ person, reference }: EnteredForm): string => person ?? reference;
   return (
@@ -64,6 +66,7 @@ function Entered({ programme, round, forms }: { programme: string; round: PaperR
           onDone={(done) => {
             setTaking(null);
             if (done) setTaken(nameOf(taking));
+            else focusNext(`take-back-${taking.id}`);
           }}
         />
       )}
@@ -89,6 +92,7 @@ function Entered({ programme, round, forms }: { programme: string; round: PaperR
                   Until {longDate(form.untilOn)}{' '}
                   <Button
                     type="button"
+                    id={`take-back-${form.id}`}
                     variant="secondary"
                     className="wm-button--small"
                     onClick={() => {

@@ -18,7 +18,7 @@ const STATES: Record<MemberState, ReactNode> = {
   draft: <Tag colour="blue">Begun</Tag>,
   declined: <Tag colour="grey">Does not want to take part</Tag>,
   returned: <Tag colour="green">Returned</Tag>,
-  withdrawn: <Tag colour="grey">Answers withdrawn</Tag>,
+  withdrawn: <Tag colour="grey">Answers taken back</Tag>,
 };
 
 /** Everybody who was asked in a named round and how far they are; never what they said. Read when opened. */
