@@ -62,11 +62,6 @@ export function useRoundProgress(programme: string, round: string, wanted: boole
   });
 }
 
-/** Address of the days on which forms came back, as a file for Excel. */
-export function daysFile(programme: string, round: string): string {
-  return `${at(programme, round)}/returned-by-day.csv`;
-}
-
 /** What becomes of a message that should have reached somebody. */
 export type MessageAgain = Schema<'MessageAgainDto'>;
 
