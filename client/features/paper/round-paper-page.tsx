@@ -36,8 +36,10 @@ function ToPrint({ programme, round }: { programme: ReturnType<typeof useProgram
   const manages = programme.abilities.includes('manage_rounds');
   const members = useMembersToPrint(programme.code, round.code, named && manages);
   const person = search.get('person');
-  const [choice, setChoice] = useState(person === null ? 'blank' : `one ${person}`);
+  const [choice, setChoice] = useState(person === null || !named || !manages ? 'blank' : `one ${person}`);
   const chosen = membersToPrint(members.data ?? [], toPrint(choice));
+  // Until it is known whose forms they are, one without their codes must not be printed in their place.
+  const isReady = choice === 'blank' || members.data !== undefined;
   const perMentee = round.items.some(({ askedPer }) => askedPer === 'mentee');
   const common: Omit<SheetProps, 'id' | 'mentees' | 'matched'> = {
     title: round.heading,
@@ -81,11 +83,13 @@ function ToPrint({ programme, round }: { programme: ReturnType<typeof useProgram
           </QueryState>
         )}
         {perMentee && chosen.length === 0 && <MenteesToPrint value={mentees} onChange={setMentees} />}
-        <Button type="button" onClick={() => window.print()}>
-          {chosen.length > 1 ? `Print ${chosen.length} forms` : 'Print it'}
-        </Button>
+        {isReady && (
+          <Button type="button" onClick={() => window.print()}>
+            {chosen.length > 1 ? `Print ${chosen.length} forms` : 'Print it'}
+          </Button>
+        )}
       </div>
-      {chosen.length > 0 ? (
+      {!isReady ? null : chosen.length > 0 ? (
         chosen.map(({ enrolmentId, code, mentees: own }) => <Sheet key={enrolmentId} {...common} id={`sheet-${enrolmentId}`} mentees={own} matched={{ code }} />)
       ) : (
         <Sheet {...common} id="sheet" mentees={mentees} matched={named ? 'by_name' : 'not_at_all'} />
