@@ -60,7 +60,7 @@ export function StartPage(props: StartPageProps): ReactNode {
           {words.privacyNotice(anonymous)}
         </a>
       </p>
-      <a href={continueAt ?? firstPage} role="button" draggable={false} className="govuk-button govuk-button--start">
+      <a href={continueAt ?? firstPage} draggable={false} className="govuk-button govuk-button--start">
         {continueAt ? words.goOn : words.begin}
         <svg className="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
           <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />

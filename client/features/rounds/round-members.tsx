@@ -4,6 +4,7 @@ import { asProblem } from '../../lib/api.ts';
 import { todayInLondon } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
@@ -26,26 +27,26 @@ export function RoundMembers({ programme, round }: { programme: string; round: R
   const [opened, setOpened] = useState(false);
   const query = useRoundMembers(programme, round.code, opened);
   return (
-    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setOpened((before) => before || open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
+    <Details
+      summary={
+        <>
           People asked<span className="govuk-visually-hidden">: {round.title}</span>
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        {opened && (
-          <QueryState query={query}>
-            {(members) =>
-              members.length === 0 ? (
-                <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
-              ) : (
-                <Members members={members} programme={programme} round={round} />
-              )
-            }
-          </QueryState>
-        )}
-      </div>
-    </details>
+        </>
+      }
+      onToggle={(open) => setOpened((before) => before || open)}
+    >
+      {opened && (
+        <QueryState query={query}>
+          {(members) =>
+            members.length === 0 ? (
+              <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
+            ) : (
+              <Members members={members} programme={programme} round={round} />
+            )
+          }
+        </QueryState>
+      )}
+    </Details>
   );
 }
 

@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
 import { EmptyState, InsetText } from '../../ui/feedback.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
@@ -144,19 +145,19 @@ function Message({ programme, message, failed, isSending, onSend }: MessageProps
         </Button>
       )}
       {body && (
-        <details className="govuk-details govuk-!-margin-bottom-2">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">
+        <Details
+          className="govuk-!-margin-bottom-2"
+          summary={
+            <>
               Read it<span className="govuk-visually-hidden">: {MESSAGE_STEP_LABELS[step]} to {person}</span>
-            </span>
-          </summary>
-          <div className="govuk-details__text">
-            <p className="govuk-body">
-              <strong>{subject}</strong>
-            </p>
-            <div className="wm-letter">{body}</div>
-          </div>
-        </details>
+            </>
+          }
+        >
+          <p className="govuk-body">
+            <strong>{subject}</strong>
+          </p>
+          <div className="wm-letter">{body}</div>
+        </Details>
       )}
     </li>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { PanelFigure } from '../../charts/panel-figure.tsx';
 import { useAttended } from '../../lib/use-attended.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -18,29 +19,29 @@ export function RoundProgress({ programme, round }: { programme: string; round: 
   const attended = useAttended();
   const query = useRoundProgress(programme, round.code, isOpen, isOpen && round.open && attended);
   return (
-    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
+    <Details
+      summary={
+        <>
           Progress by council<span className="govuk-visually-hidden">: {round.title}</span>
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        {(isOpen || query.data) && (
-          <QueryState query={query}>
-            {(progress) =>
-              progress.byCouncil.length === 0 ? (
-                <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
-              ) : (
-                <>
-                  <Counts programme={programme} round={round} progress={progress} />
-                  <Refreshed at={progress.at} watched={round.open && attended} onRefresh={round.open ? () => void query.refetch() : null} />
-                </>
-              )
-            }
-          </QueryState>
-        )}
-      </div>
-    </details>
+        </>
+      }
+      onToggle={setIsOpen}
+    >
+      {(isOpen || query.data) && (
+        <QueryState query={query}>
+          {(progress) =>
+            progress.byCouncil.length === 0 ? (
+              <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
+            ) : (
+              <>
+                <Counts programme={programme} round={round} progress={progress} />
+                <Refreshed at={progress.at} watched={round.open && attended} onRefresh={round.open ? () => void query.refetch() : null} />
+              </>
+            )
+          }
+        </QueryState>
+      )}
+    </Details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
+import { setMailStop } from '../../lib/mail-stop.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
 
@@ -80,8 +81,7 @@ export function useCorrectAddress(programme: string, round: string, enrolmentId:
 
 /** Notes that somebody asked not to be written to (true), or can be written to again. */
 export function useMailStop(programme: string, person: string): UseMutationResult<void, Error, boolean> {
-  const address = `${programmeApi(programme)}/people/${encodeURIComponent(person)}/mail-stop`;
-  return useReached((stopped) => (stopped ? api.post(address) : api.delete(address)));
+  return useReached((stopped) => setMailStop(programme, person, stopped));
 }
 
 /** Has a message sent again that did not reach somebody. */
