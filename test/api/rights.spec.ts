@@ -168,7 +168,7 @@ describe('withdrawing answers', () => {
     expect(await contributed()).toBe(3);
     expect((await until('2999-01-01')).statusCode).toBe(204);
     expect((await withdraw()).statusCode).toBe(200);
-    expect(await figure('item-agreement', { item: 's1', rounds: 'end' })).toEqual({ counted: 1, excluded: 1, reasons: ['Withdrawn by its writer'] });
+    expect(await figure('item-agreement', { item: 's1', rounds: 'end' })).toEqual({ counted: 1, excluded: 1, reasons: ['Taken back by its writer'] });
     expect(await contributed()).toBe(2);
     expect(await one(`SELECT returned, disposition FROM reading.round_person WHERE programme_id = $1 AND enrolment_id = $2`, [world.programmeId, world.participant.enrolmentId])).toEqual({ returned: false, disposition: 'withdrawn' });
     expect(await placesOf([MARKED[5]!])).toEqual([]);

@@ -273,7 +273,7 @@ describe('you said, we did', () => {
     expect(await evaluator.locator('main').getByRole('button').count()).toBe(0);
 
     await press(facilitator, facilitator.getByRole('button', { name: about('Unpublish', 'Nobody covers the team on set days') }));
-    await facilitator.getByText('Taken back: it is a draft again, and nobody sees it.').waitFor();
+    await facilitator.getByText('Unpublished: it is a draft again, and nobody sees it.').waitFor();
     await own.reload();
     expect(await own.getByText('Nobody covers the team on set days').count()).toBe(0);
   }, 240_000);
