@@ -70,7 +70,7 @@ async function takeAll() {
   const telephone = await browser.newContext({ viewport: { width: 320, height: 568 }, deviceScaleFactor: 2, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' });
   const answer = await telephone.newPage();
   await answer.goto(await personalLink(page, url));
-  await answer.getByRole('button', { name: 'Start now' }).click();
+  await answer.getByRole('link', { name: 'Start now' }).click();
   // The first page of statements.
   while ((await answer.locator('fieldset').count()) < 2) {
     const before = answer.url();

@@ -6,6 +6,7 @@ import { ENDED_KEY, SIGN_IN_KEY, useSignIn, useSignInEnded, type SignedIn } from
 import { endOf, leftInWords, WARN_BEFORE_MS } from '../lib/time-left.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { ModalDialog } from '../ui/modal-dialog.tsx';
+import { pressBySpace } from '../ui/press-by-space.ts';
 
 /** Warns before a sign-in ends, and keeps what was typed when it did. */
 export function SignInWatch(): ReactNode {
@@ -93,7 +94,7 @@ function Ended({ name }: { name: string }): ReactNode {
         {said}
       </p>
       <div className="govuk-button-group">
-        <a className="govuk-button" href="/sign-in" target="_blank" rel="noopener" role="button" draggable={false}>
+        <a className="govuk-button" href="/sign-in" target="_blank" rel="noopener" role="button" draggable={false} onKeyDown={pressBySpace}>
           Sign in in a new tab
         </a>
         <Button type="button" variant="secondary" onClick={() => void goOn()}>

@@ -4896,12 +4896,31 @@ export interface components {
             /** @description Why nothing is sent; empty otherwise. */
             because: string;
         };
+        MakePersonalLinkDto: {
+            /** @description Whether what the person has begun may go: whoever makes the link could read it. */
+            discardsDraft?: boolean;
+        };
         PersonalLinkDto: {
             /** @description Address that opens the form of this person. It is shown once, and the one before no longer works. */
             url: string;
         };
         CouncilProgressDto: {
+            asked: number;
+            returned: number;
+            /** @description Of those returned: on paper. */
+            onPaper: number;
+            /** @description Begun and not sent. */
+            begun: number;
+            /** @description Sent, and taken back by their writers. */
+            withdrawn: number;
+            /** @description Said that they do not want to take part. */
+            declined: number;
+            notStarted: number;
+            /** @description Of those who have begun or not started: nothing can be mailed to them, because there is no address, it does not work, or they asked for nothing more. */
+            unreachable: number;
             council: string | null;
+        };
+        ProgressCountsDto: {
             asked: number;
             returned: number;
             /** @description Of those returned: on paper. */
@@ -4928,6 +4947,8 @@ export interface components {
             left: {
                 [key: string]: number;
             };
+            /** @description In words, as far as so few people allow a percentage. */
+            text: string;
         };
         ToldFormsDto: {
             /** @description The first so many, in steps of five. */
@@ -4940,11 +4961,15 @@ export interface components {
             sparse: number;
         };
         CompletenessDto: {
+            /** @description Its councils, as a sentence names them. */
+            name: string;
             councils: (string | null)[];
             asked: number;
             returned: number;
             /** @description Null below five forms, when it would tell how much single people left out. */
             told: components["schemas"]["ToldFormsDto"] | null;
+            /** @description Of how many of its forms that is, in words. */
+            counted: string;
         };
         ReturnedOnDto: {
             /** Format: date */
@@ -4952,14 +4977,85 @@ export interface components {
             /** @description Forms sent, or handed in on paper, on that day. */
             returned: number;
         };
+        ChartAxisDto: {
+            label: string;
+            min: number;
+            max: number;
+            step: number | null;
+            percent: boolean;
+        };
+        ChartSeriesDto: {
+            name: string;
+            /** @enum {string} */
+            tone: "first" | "second" | "third" | "fourth" | "for" | "neutral" | "against" | "possible";
+            /** @enum {string} */
+            shape: "bar" | "dot" | "line";
+            /** @description One entry per category; null is a gap. */
+            points: ((number | (number | null)[]) | null)[];
+            labels: string[];
+        };
+        ChartDto: {
+            /** @enum {string} */
+            kind: "bars" | "of-possible" | "bars-and-dots" | "stacked" | "small-lines";
+            label: string;
+            axis: components["schemas"]["ChartAxisDto"];
+            categories: string[];
+            beside: string[];
+            steps: string[];
+            series: components["schemas"]["ChartSeriesDto"][];
+        };
+        TableColumnDto: {
+            label: string;
+            numeric: boolean;
+        };
+        PanelTableDto: {
+            columns: components["schemas"]["TableColumnDto"][];
+            rows: string[][];
+        };
+        ExclusionCountDto: {
+            reason: string;
+            count: number;
+        };
+        ExplainedFigureDto: {
+            label: string;
+            text: string;
+            numerator: number | null;
+            denominator: number | null;
+            excluded: components["schemas"]["ExclusionCountDto"][];
+            /** @description Query that opens exactly the rows of this figure. */
+            rows: string | null;
+        };
+        PanelMeasureDto: {
+            measure: string;
+            title: string;
+            definition: string;
+            unit: string;
+            base: string;
+            figures: components["schemas"]["ExplainedFigureDto"][];
+        };
+        PanelDto: {
+            id: string;
+            finding: string;
+            subtitle: string;
+            chart: components["schemas"]["ChartDto"] | null;
+            table: components["schemas"]["PanelTableDto"];
+            notes: string[];
+            cautions: string[];
+            csv: string;
+            explain: components["schemas"]["PanelMeasureDto"][];
+        };
         RoundProgressDto: {
             /** @description By name; the last may be people of no council. */
             byCouncil: components["schemas"]["CouncilProgressDto"][];
+            /** @description Of everybody asked. */
+            all: components["schemas"]["ProgressCountsDto"];
             rate: components["schemas"]["RoundRateDto"];
             /** @description Groups of councils that do not change while forms come in. */
             completeness: components["schemas"]["CompletenessDto"][];
             /** @description Days on which forms came back, in their order. */
             byDay: components["schemas"]["ReturnedOnDto"][];
+            /** @description The same as a chart, with what it says; null while no form has come back. */
+            days: components["schemas"]["PanelDto"] | null;
             /**
              * Format: date-time
              * @description When this was counted.
@@ -5538,73 +5634,6 @@ export interface components {
             measure: string;
             /** @description dashboard#panel */
             panel: string;
-        };
-        ChartAxisDto: {
-            label: string;
-            min: number;
-            max: number;
-            step: number | null;
-            percent: boolean;
-        };
-        ChartSeriesDto: {
-            name: string;
-            /** @enum {string} */
-            tone: "first" | "second" | "third" | "fourth" | "for" | "neutral" | "against" | "possible";
-            /** @enum {string} */
-            shape: "bar" | "dot" | "line";
-            /** @description One entry per category; null is a gap. */
-            points: ((number | (number | null)[]) | null)[];
-            labels: string[];
-        };
-        ChartDto: {
-            /** @enum {string} */
-            kind: "bars" | "of-possible" | "bars-and-dots" | "stacked" | "small-lines";
-            label: string;
-            axis: components["schemas"]["ChartAxisDto"];
-            categories: string[];
-            beside: string[];
-            steps: string[];
-            series: components["schemas"]["ChartSeriesDto"][];
-        };
-        TableColumnDto: {
-            label: string;
-            numeric: boolean;
-        };
-        PanelTableDto: {
-            columns: components["schemas"]["TableColumnDto"][];
-            rows: string[][];
-        };
-        ExclusionCountDto: {
-            reason: string;
-            count: number;
-        };
-        ExplainedFigureDto: {
-            label: string;
-            text: string;
-            numerator: number | null;
-            denominator: number | null;
-            excluded: components["schemas"]["ExclusionCountDto"][];
-            /** @description Query that opens exactly the rows of this figure. */
-            rows: string | null;
-        };
-        PanelMeasureDto: {
-            measure: string;
-            title: string;
-            definition: string;
-            unit: string;
-            base: string;
-            figures: components["schemas"]["ExplainedFigureDto"][];
-        };
-        PanelDto: {
-            id: string;
-            finding: string;
-            subtitle: string;
-            chart: components["schemas"]["ChartDto"] | null;
-            table: components["schemas"]["PanelTableDto"];
-            notes: string[];
-            cautions: string[];
-            csv: string;
-            explain: components["schemas"]["PanelMeasureDto"][];
         };
         DashboardDto: {
             programme: string;
@@ -9166,7 +9195,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePersonalLinkDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

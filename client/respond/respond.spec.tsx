@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import { DONT_KNOW, NOT_APPLICABLE, type Entry } from '../../shared/questionnaire/entry.ts';
@@ -305,6 +305,18 @@ describe('accessibility', () => {
     ['not recognised', <NotRecognisedPage />],
   ])('has nothing for axe to find, one h1 and no id twice: %s', async (_, page) => {
     await expectAccessible(page);
+  });
+
+  it('says on a page in Welsh what of it is in English', () => {
+    const { container } = render(<InWords words={wordsIn('cy')}><StartPage {...start} about="Invented for trying out." privacyText="Kept for a year." continueAt={null} /></InWords>);
+    expect([...container.querySelectorAll('p[lang]')].map((one) => [one.getAttribute('lang'), one.textContent])).toEqual([['en', 'Invented for trying out.'], ['en', 'Kept for a year.']]);
+    expect(container.querySelector('a[hreflang]')?.getAttribute('href')).toBe(start.privacyAt);
+    cleanup();
+    const inWelsh = render(<InWords words={wordsIn('cy')}><StartPage {...start} privacyText="Yn cael ei gadw." privacyTextIn="cy" continueAt={null} /></InWords>);
+    expect(inWelsh.container.querySelectorAll('p[lang]')).toHaveLength(0);
+    cleanup();
+    const english = render(<StartPage {...start} about="Invented." privacyText="Kept." continueAt={null} />);
+    expect(english.container.querySelectorAll('[lang], [hreflang]')).toHaveLength(0);
   });
 
   it('tells at the start that answers are confidential and not anonymous', () => {

@@ -17,8 +17,9 @@ export interface StartPageProps {
   firstPage: string;
   /** Opened with a link that is the same for everybody. */
   anonymous?: boolean;
-  /** What the programme adds about privacy. */
+  /** What the programme adds about privacy, in the language of the page or else in English. */
   privacyText?: string;
+  privacyTextIn?: Language;
   canDecline?: boolean;
   /** Address of the programme's privacy notice. */
   privacyAt: string;
@@ -28,8 +29,10 @@ export interface StartPageProps {
 
 /** Who asks, why, what becomes of the answers, how long it takes. */
 export function StartPage(props: StartPageProps): ReactNode {
-  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous = false, privacyText, canDecline, privacyAt, otherLanguages = [] } = props;
-  const words = useWords().start;
+  const { title, introduction, programme, about, questions, minutes, closesOn, continueAt, firstPage, anonymous = false, privacyText, privacyTextIn = 'en', canDecline, privacyAt, otherLanguages = [] } = props;
+  const { start: words, language } = useWords();
+  // What stands on the page in another language than the page.
+  const langOf = (written: Language): Language | undefined => (written === language ? undefined : written);
   return (
     <>
       <SwitchLanguage to={otherLanguages} />
@@ -38,18 +41,26 @@ export function StartPage(props: StartPageProps): ReactNode {
         {words.asks(programme, closesOn)}
       </p>
       {introduction.split('\n').map((paragraph, index) => paragraph.trim() && <p key={index} className="govuk-body">{paragraph}</p>)}
-      {about && <p className="govuk-body">{about}</p>}
+      {about && (
+        <p className="govuk-body" lang={langOf('en')}>
+          {about}
+        </p>
+      )}
       <p className="govuk-body">
         {words.questions(questions)} {words.minutes(minutes)} {words.leaveOut(anonymous)}
       </p>
       <WhatBecomesOfIt {...(anonymous ? words.anonymous : words.confidential)} />
-      {privacyText && <p className="govuk-body">{privacyText}</p>}
+      {privacyText && (
+        <p className="govuk-body" lang={langOf(privacyTextIn)}>
+          {privacyText}
+        </p>
+      )}
       <p className="govuk-body">
-        <a href={privacyAt} className="govuk-link">
-          {words.privacyNotice}
+        <a href={privacyAt} hrefLang={langOf('en')} className="govuk-link">
+          {words.privacyNotice(anonymous)}
         </a>
       </p>
-      <a href={continueAt ?? firstPage} role="button" draggable={false} className="govuk-button govuk-button--start">
+      <a href={continueAt ?? firstPage} draggable={false} className="govuk-button govuk-button--start">
         {continueAt ? words.goOn : words.begin}
         <svg className="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
           <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />

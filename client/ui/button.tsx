@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes.ts';
+import { pressBySpace } from './press-by-space.ts';
 
 type Variant = 'primary' | 'secondary' | 'warning';
 
@@ -20,7 +21,7 @@ export function Button({ variant = 'primary', className, type = 'submit', ...res
 /** Goes to another page and looks like a button. */
 export function ButtonLink({ to, variant = 'primary', children }: { to: string; variant?: Variant; children: ReactNode }): ReactNode {
   return (
-    <Link to={to} role="button" draggable={false} className={buttonClass(variant)}>
+    <Link to={to} role="button" draggable={false} onKeyDown={pressBySpace} className={buttonClass(variant)}>
       {children}
     </Link>
   );

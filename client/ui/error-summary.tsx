@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useErrorInTitle } from '../lib/use-title.ts';
 
 export interface SummaryError {
   text: string;
@@ -15,14 +16,15 @@ interface ErrorSummaryProps {
 }
 
 /**
- * What stops a form, above its h1. Takes the focus whenever the errors are new; each link moves the focus to its
- * field. Nothing when there are no errors.
+ * What stops a form: above the h1 of its page, or above the form where it is one of several on a page. Takes the focus whenever
+ * the errors are new, and is told in the title of the window; each link moves the focus to its field. Nothing when there are no errors.
  */
 export function ErrorSummary({ errors, title = 'There is a problem', onReveal }: ErrorSummaryProps): ReactNode {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
+  useErrorInTitle(errors.length > 0);
   if (errors.length === 0) return null;
   const follow = (event: MouseEvent, fieldId: string): void => {
     onReveal?.(fieldId);

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 
 interface LinkSheetProps {
@@ -15,6 +15,11 @@ interface LinkSheetProps {
 /** A link for a room: its code as large as fits, its address in letters that can be typed; full screen, or on a sheet of paper. */
 export function LinkSheet({ heading, lead, url, qr, children }: LinkSheetProps): ReactNode {
   const sheet = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState(false);
+  const show = (): void => {
+    setRefused(false);
+    sheet.current?.requestFullscreen().catch(() => setRefused(true));
+  };
   const [, before, last] = /^(?:https?:\/\/)?(.*\/)([^/]*)$/.exec(url) ?? [null, '', url];
   return (
     <>
@@ -30,13 +35,18 @@ export function LinkSheet({ heading, lead, url, qr, children }: LinkSheetProps):
         {children}
       </div>
       <div className="govuk-button-group wm-no-print">
-        <Button type="button" onClick={() => void sheet.current?.requestFullscreen?.()}>
-          Show it full screen
-        </Button>
+        {document.fullscreenEnabled && (
+          <Button type="button" onClick={show}>
+            Show it full screen
+          </Button>
+        )}
         <Button type="button" variant="secondary" onClick={() => window.print()}>
           Print it
         </Button>
       </div>
+      <p className="govuk-body wm-no-print" role="status">
+        {refused && 'Your browser did not show it full screen. You can enlarge the page instead, or print it.'}
+      </p>
     </>
   );
 }

@@ -33,7 +33,7 @@ ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: '
 
 /** Goes to the sign-in service; a link, as another website cannot be where a form of ours is sent. */
 export function providerButton(name: string): string {
-  return `<a href="/sign-in/provider" role="button" draggable="false" class="govuk-button" data-module="govuk-button">Sign in with ${page.escape(name)}</a>`;
+  return `<a href="/sign-in/provider" draggable="false" class="govuk-button">Sign in with ${page.escape(name)}</a>`;
 }
 
 function lookAround(places: readonly LookAroundPlace[]): string {

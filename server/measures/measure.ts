@@ -86,7 +86,7 @@ export const NOT_COUNTED = {
 } as const;
 
 /** A form that was returned once, and of which nothing is left. */
-const ANSWERS_WITHDRAWN = { answers_withdrawn: 'Withdrawn by its writer' } as const;
+const ANSWERS_WITHDRAWN = { answers_withdrawn: 'Taken back by its writer' } as const;
 
 /** Why a whole form counts in nothing. Late joiners' forms do count: they answer like anybody. */
 export const VOID_FORM = { enrolled_in_error: NOT_COUNTED.enrolled_in_error, erased: NOT_COUNTED.erased, ...ANSWERS_WITHDRAWN } as const;

@@ -45,7 +45,7 @@ export function privacyPage(notice: Notice): string {
     list([
       'a copy of everything that is held about you',
       'to have what is wrong put right',
-      `to withdraw the answers you sent, until ${count(settings.withdrawalDays, 'day')} after the questionnaire closed, or the day it names; figures are then counted without them`,
+      `to take back the answers you sent, until ${count(settings.withdrawalDays, 'day')} after the questionnaire closed, or the day it names; figures are then counted without them`,
       'to be erased: your name, your answers and your attendance go; figures go on saying that one person was left out',
       'to leave a questionnaire, or any question in it, unanswered',
       'not to be written to: no invitation and no reminder is sent to you then, and you can answer all the same',

@@ -11,7 +11,7 @@ export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 
 /**
  * How much of what was asked was addressed: complete 80% or more, partial 50 to 79%, sparse below. Of what was not
- * returned: declined (they said that they do not want to take part), broken off, withdrawn by its writer, or nothing.
+ * returned: declined (they said that they do not want to take part), broken off, taken back by its writer, or nothing.
  */
 export const DISPOSITIONS = ['complete', 'partial', 'sparse', 'declined', 'break_off', 'withdrawn', 'not_returned'] as const;
 export type Disposition = (typeof DISPOSITIONS)[number];
@@ -22,6 +22,6 @@ export const DISPOSITION_LABELS: Record<Disposition, string> = {
   sparse: 'Sparse',
   declined: 'Declined (does not want to take part)',
   break_off: 'Broken off (a draft left open)',
-  withdrawn: 'Withdrawn by its writer',
+  withdrawn: 'Taken back by its writer',
   not_returned: 'Not returned',
 };

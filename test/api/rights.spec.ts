@@ -168,7 +168,7 @@ describe('withdrawing answers', () => {
     expect(await contributed()).toBe(3);
     expect((await until('2999-01-01')).statusCode).toBe(204);
     expect((await withdraw()).statusCode).toBe(200);
-    expect(await figure('item-agreement', { item: 's1', rounds: 'end' })).toEqual({ counted: 1, excluded: 1, reasons: ['Withdrawn by its writer'] });
+    expect(await figure('item-agreement', { item: 's1', rounds: 'end' })).toEqual({ counted: 1, excluded: 1, reasons: ['Taken back by its writer'] });
     expect(await contributed()).toBe(2);
     expect(await one(`SELECT returned, disposition FROM reading.round_person WHERE programme_id = $1 AND enrolment_id = $2`, [world.programmeId, world.participant.enrolmentId])).toEqual({ returned: false, disposition: 'withdrawn' });
     expect(await placesOf([MARKED[5]!])).toEqual([]);
@@ -189,7 +189,7 @@ describe('withdrawing answers', () => {
     await test.db.query(`UPDATE round SET closes_on = NULL WHERE id = $1`, [world.roundId]);
     const respondent = new Respondent(test.app);
     await respondent.open(world.participant.link);
-    expect((await respondent.get('/answer')).body).toContain('You have withdrawn your answers');
+    expect((await respondent.get('/answer')).body).toContain('You have taken your answers back');
     expect((await respondent.post('/answer/page/1', { '~shown': 's1', s1: 'agree' })).statusCode).toBe(409);
     expect((await respondent.post('/answer/check')).statusCode).toBe(409);
   });

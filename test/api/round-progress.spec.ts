@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
+import type { Panel } from '../../shared/figures/panel.ts';
 import { CollectionClock } from '../../server/collection/rounds/round-window.ts';
 import { createProgrammeWorld, type ProgrammeWorld } from '../factories/programme-world.ts';
 import { signInAs } from './sign-in.ts';
@@ -71,8 +72,10 @@ describe('the progress of a round', () => {
   };
   interface Progress {
     byCouncil: Record<string, unknown>[];
-    rate: { returned: number; base: number; of: string; left: Record<string, number> };
-    completeness: { councils: (string | null)[]; asked: number; returned: number; told: object | null }[];
+    all: Record<string, unknown>;
+    rate: { returned: number; base: number; of: string; left: Record<string, number>; text: string };
+    completeness: { councils: (string | null)[]; name: string; asked: number; returned: number; told: object | null; counted: string }[];
+    days: Panel | null;
     byDay: { day: string; returned: number }[];
     at: string;
   }
@@ -87,7 +90,9 @@ describe('the progress of a round', () => {
     await form('counted', 'P7', 'submitted', 10);
     await form('counted', 'P8', 'submitted');
     await test.db.query(`UPDATE response SET status = 'withdrawn', withdrawn_at = now() WHERE enrolment_id = $1`, [world.enrolments.P8]);
-    expect((await progress('counted')).byCouncil).toEqual([
+    const { byCouncil, all } = await progress('counted');
+    expect(all).toEqual({ asked: 12, returned: 2, onPaper: 0, begun: 1, withdrawn: 1, declined: 1, notStarted: 7, unreachable: 8 });
+    expect(byCouncil).toEqual([
       { council: 'Ashby', asked: 6, returned: 1, onPaper: 0, begun: 1, withdrawn: 0, declined: 1, notStarted: 3, unreachable: 4 },
       { council: 'Barton', asked: 6, returned: 1, onPaper: 0, begun: 0, withdrawn: 1, declined: 0, notStarted: 4, unreachable: 4 },
     ]);
@@ -115,7 +120,7 @@ describe('the progress of a round', () => {
     await test.db.query(`UPDATE person SET died_on = '2024-06-19' WHERE programme_id = $1 AND code = 'P7'`, [world.programmeId]);
     await test.db.query(`UPDATE enrolment SET void_reason = 'enrolled_in_error' WHERE id = $1`, [world.enrolments.P8]);
     expect(await unreachable()).toEqual([0, 0]);
-    expect((await progress('mail')).rate).toEqual({ returned: 1, base: 10, of: 'starters', left: { died: 1, enrolled_in_error: 1 } });
+    expect((await progress('mail')).rate).toEqual({ returned: 1, base: 10, of: 'starters', left: { died: 1, enrolled_in_error: 1 }, text: 'Response rate: 1 of 10 starters. Not in it: 1 who has died and 1 who was enrolled in error.' });
     await test.db.query(`UPDATE person SET died_on = NULL, mail_stopped = NULL WHERE programme_id = $1`, [world.programmeId]);
     await test.db.query(`UPDATE enrolment SET void_reason = NULL WHERE programme_id = $1`, [world.programmeId]);
   });
@@ -126,8 +131,8 @@ describe('the progress of a round', () => {
     await round('rate-other', { sets: ['north'], purpose: 'mid_point' });
     await form('rate-other', 'P1', 'submitted', 10);
     const asked = (await progress('rate-end')).byCouncil.reduce((sum, one) => sum + Number(one.asked), 0);
-    expect((await progress('rate-end')).rate).toEqual({ returned: 1, base: 12, of: 'starters', left: {} });
-    expect((await progress('rate-other')).rate).toEqual({ returned: 1, base: asked, of: 'people asked', left: {} });
+    expect((await progress('rate-end')).rate).toEqual({ returned: 1, base: 12, of: 'starters', left: {}, text: 'Response rate: 1 of 12 starters.' });
+    expect((await progress('rate-other')).rate).toEqual({ returned: 1, base: asked, of: 'people asked', left: {}, text: expect.stringMatching(/^Response rate: 1 of \d+.* people asked\.$/) as string });
     expect(asked).toBeLessThan(12);
   });
 
@@ -141,6 +146,11 @@ describe('the progress of a round', () => {
     }
     await enter('days', 'P8', '2024-06-20');
     expect((await progress('days')).byDay).toEqual([{ day: '2024-06-20', returned: 3 }, { day: '2024-06-21', returned: 1 }]);
+    const { days } = await progress('days');
+    expect(days).toMatchObject({ finding: '4 forms had come back by 21 June 2024, most of them on 20 June 2024 (3)', csv: at('/days/returned-by-day.csv'), table: { rows: [['20 June 2024', '3', '3'], ['21 June 2024', '1', '4']] } });
+    expect(days!.chart!.series[0]).toMatchObject({ points: [[3, 4]], labels: ['4 of 12'] });
+    await round('no-days');
+    expect((await progress('no-days')).days).toBeNull();
     const file = await test.send('GET', at('/days/returned-by-day.csv'), manager);
     expect([file.statusCode, file.headers['content-type'], file.body]).toEqual([200, 'text/csv; charset=utf-8', '\uFEFFDay,Returned,So far\r\n2024-06-20,3,3\r\n2024-06-21,1,4\r\n']);
     const [entry] = (await test.db.query(`SELECT subject, rows FROM audit_entry WHERE programme_id = $1 AND event = 'table.exported' ORDER BY id DESC LIMIT 1`, [world.programmeId])) as object[];
@@ -150,18 +160,18 @@ describe('the progress of a round', () => {
   it('tells how complete the forms are of councils together where each has few people, in steps of five', async () => {
     await round('complete');
     const told = async (): Promise<unknown> => (await progress('complete')).completeness;
-    const group = { councils: ['Ashby', 'Barton'], asked: 12 };
+    const group = { councils: ['Ashby', 'Barton'], name: 'Ashby and Barton together', asked: 12 };
     await form('complete', 'P1', 'submitted', 10);
     await form('complete', 'P2', 'submitted', 8);
     await form('complete', 'P3', 'submitted', 7);
     await form('complete', 'P4', 'submitted', 4);
     await form('complete', 'P5', 'draft', 10);
-    expect(await told()).toEqual([{ ...group, returned: 4, told: null }]);
+    expect(await told()).toEqual([{ ...group, returned: 4, told: null, counted: '4 forms: shown from 5 on' }]);
     await form('complete', 'P7', 'submitted', 5);
     const five = { forms: 5, complete: 2, partial: 2, sparse: 1 };
-    expect(await told()).toEqual([{ ...group, returned: 5, told: five }]);
+    expect(await told()).toEqual([{ ...group, returned: 5, told: five, counted: 'all 5' }]);
     await form('complete', 'P8', 'submitted', 0);
-    expect(await told()).toEqual([{ ...group, returned: 6, told: five }]);
+    expect(await told()).toEqual([{ ...group, returned: 6, told: five, counted: 'the first 5 of 6' }]);
   });
 
   it('puts a form from paper where it was typed in, so that it moves nothing that was told before', async () => {

@@ -46,9 +46,9 @@ describe('answers that were sent', () => {
     expect(await form()).toMatchObject({ status: 'submitted' });
     expect((await later.post(AT, { decision: 'take' })).headers.location).toBe('/answer');
     expect(await form()).toEqual({ status: 'withdrawn', answers: 0 });
-    expect((await later.get('/answer')).body).toContain('You have withdrawn your answers');
+    expect((await later.get('/answer')).body).toContain('You have taken your answers back');
     // Once more changes nothing and says the same.
-    expect((await later.post(AT, { decision: 'take' })).body).toContain('You have withdrawn your answers');
+    expect((await later.post(AT, { decision: 'take' })).body).toContain('You have taken your answers back');
     const entries = (await test.db.query(`SELECT event, subject FROM audit_entry WHERE programme_id = $1 AND event = 'answers.withdrawn'`, [world.programmeId])) as object[];
     expect(entries).toEqual([{ event: 'answers.withdrawn', subject: 'round end, P1' }]);
   });

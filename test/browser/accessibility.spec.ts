@@ -234,7 +234,7 @@ describe('the pages that the server renders', () => {
     const titles = new Set<string>();
     const seen = new Set<string>();
     await look('start');
-    await page.getByRole('button', { name: 'Start now' }).click();
+    await page.getByRole('link', { name: 'Start now' }).click();
     await page.waitForURL('**/answer/page/*');
     for (let number = 1; page.url().includes('/page/'); number += 1) {
       titles.add(await page.title());

@@ -57,7 +57,7 @@ async function accept(page: Page, link: string, given: { name: string; email?: s
   await heading(page, 'Keep your recovery codes');
   expect(await page.getByLabel('Recovery codes').locator('li').count()).toBe(10);
   await looksRight(page);
-  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await page.getByRole('link', { name: 'I have kept them' }).click();
   await heading(page, 'Programmes');
   return secret;
 }

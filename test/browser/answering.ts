@@ -25,7 +25,7 @@ export const WITH_MOUSE: Answerer = {
   write: async (page, at, ...texts) => {
     for (const [index, text] of texts.entries()) await question(page, at).locator(FIELDS).nth(index).fill(text);
   },
-  press: (page, name) => page.locator('main').getByRole('button', { name, exact: true }).click(),
+  press: (page, name) => pressable(page, name).click(),
 };
 
 export const WITH_KEYBOARD: Answerer = {
@@ -44,7 +44,7 @@ export const WITH_KEYBOARD: Answerer = {
   write: async (page, at, ...texts) => {
     for (const [index, text] of texts.entries()) await type(page, question(page, at).locator(FIELDS).nth(index), text);
   },
-  press: (page, name) => press(page, page.locator('main').getByRole('button', { name, exact: true })),
+  press: (page, name) => press(page, pressable(page, name)),
 };
 
 /** What the page asks, question by question. */
@@ -103,4 +103,10 @@ export async function personalLink(staff: Page, site: string, programme: string,
   if (!member) throw new Error(`${person} is not asked in ${round}`);
   const answer = await staff.request.post(`${address}/${member.enrolmentId}/link`, { headers: { 'x-waymark': '1' } });
   return ((await answer.json()) as { url: string }).url;
+}
+
+/** A button, or the link that looks like one and begins the form. */
+function pressable(page: Page, name: string): Locator {
+  const main = page.locator('main');
+  return main.getByRole('button', { name, exact: true }).or(main.getByRole('link', { name, exact: true }));
 }

@@ -94,7 +94,7 @@ describe('asking', () => {
 
     // As respondents see it: what depends on an answer appears with it.
     await press(page, page.getByRole('button', { name: 'See it as respondents do' }));
-    await press(page, page.getByRole('button', { name: 'Start now' }));
+    await press(page, page.getByRole('link', { name: 'Start now' }));
     await page.getByText('Page 1 of 5').waitFor();
     expect(await faultsOf(page)).toEqual({});
     await press(page, page.getByRole('button', { name: 'Continue' }));
@@ -184,7 +184,7 @@ describe('asking', () => {
 
     const respondent = await site.visit();
     await respondent.goto(await personalLink(page, site.url, 'APIR', 'six', 'P01'));
-    await press(respondent, respondent.getByRole('button', { name: 'Start now' }));
+    await press(respondent, respondent.getByRole('link', { name: 'Start now' }));
     await respondent.waitForURL('**/answer/page/*');
     while (respondent.url().includes('/page/')) {
       await answerPage(respondent, WITH_KEYBOARD);

@@ -82,7 +82,7 @@ describe('a first visit', () => {
     });
     expect(encodings).toEqual([expect.stringMatching(/^(br|gzip)$/), expect.stringMatching(/^(br|gzip)$/)]);
     loaded.length = 0;
-    await page.getByRole('button', { name: 'Start now' }).click();
+    await page.getByRole('link', { name: 'Start now' }).click();
     await page.waitForURL('**/answer/page/*');
     await quiet(page);
     expect(bytesOf('/answer/page/')).toBeGreaterThan(0);
@@ -177,7 +177,7 @@ describe.each([
     await heading(page, 'Do you want to take part?');
     await WITH_KEYBOARD.choose(page, 0, 1);
     await press(page, 'Continue');
-    await page.getByRole('button', { name: 'Start now' }).waitFor();
+    await page.getByRole('link', { name: 'Start now' }).waitFor();
   });
 
   it('somebody takes their answers back with the link of the form', async () => {
@@ -202,7 +202,7 @@ describe.each([
     await faultless(page);
     await WITH_KEYBOARD.choose(page, 0, 1);
     await press(page, 'Continue');
-    await heading(page, 'You have withdrawn your answers');
+    await heading(page, 'You have taken your answers back');
     await faultless(page);
     expect(await formsOf(person)).toEqual([{ status: 'withdrawn', answers: 0 }]);
   });
@@ -210,7 +210,7 @@ describe.each([
   it('somebody answers in Welsh, with what was before and is now side by side or below one another', async () => {
     const page = await site.visit({ viewport: NARROW, javaScriptEnabled });
     await page.goto(await bilingualLink(`cy-${javaScriptEnabled ? 'with' : 'without'}`));
-    await page.getByRole('button', { name: 'Start now' }).waitFor();
+    await page.getByRole('link', { name: 'Start now' }).waitFor();
     await press(page, 'Cymraeg');
     await page.locator('html[lang=cy]').waitFor({ state: 'attached' });
     await heading(page, 'Diwedd y rhaglen: cyfranogwyr');

@@ -80,7 +80,7 @@ describe('the pulse of a session', () => {
     const visitor = await site.visit();
     await visitor.goto(`http://${typed}`);
     await visitor.getByText('What you say is anonymous').waitFor();
-    await press(visitor, visitor.getByRole('button', { name: 'Start now' }));
+    await press(visitor, visitor.getByRole('link', { name: 'Start now' }));
     await visitor.waitForURL('**/answer/page/*');
     while (visitor.url().includes('/page/')) {
       await answerPage(visitor, WITH_KEYBOARD);
@@ -96,7 +96,7 @@ describe('the pulse of a session', () => {
     // A form begun with the address goes on when somebody else shows it again, and stops the link for nobody.
     const second = await site.visit();
     await second.goto(`http://${address}`);
-    await second.getByRole('button', { name: 'Start now' }).click();
+    await second.getByRole('link', { name: 'Start now' }).click();
     await second.waitForURL('**/answer/page/*');
     const manager = await pageOf(site, MANAGER);
     await manager.goto(at('/sessions/exeter-5'));
@@ -274,8 +274,8 @@ describe('you said, we did', () => {
     await evaluator.getByText('Nobody covers the team on set days').waitFor();
     expect(await evaluator.locator('main').getByRole('button').count()).toBe(0);
 
-    await press(facilitator, facilitator.getByRole('button', { name: about('Take back', 'Nobody covers the team on set days') }));
-    await facilitator.getByText('Taken back: it is a draft again, and nobody sees it.').waitFor();
+    await press(facilitator, facilitator.getByRole('button', { name: about('Unpublish', 'Nobody covers the team on set days') }));
+    await facilitator.getByText('Unpublished: it is a draft again, and nobody sees it.').waitFor();
     await own.reload();
     expect(await own.getByText('Nobody covers the team on set days').count()).toBe(0);
   }, 240_000);
@@ -309,7 +309,7 @@ describe('you said, we did', () => {
     );
     const respondent = await ownPage(manager, rows[0]!.code);
     await respondent.getByRole('button', { name: /^(Start|Continue) ?:/ }).first().click();
-    await respondent.getByRole('button', { name: /^(Start now|Continue)/ }).click();
+    await respondent.getByRole('link', { name: /^(Start now|Continue)/ }).click();
     await respondent.waitForURL('**/answer/page/*');
     await sendEverything(respondent);
     await respondent.getByRole('link', { name: /^Go to your page/ }).click();

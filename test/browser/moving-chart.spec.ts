@@ -90,7 +90,7 @@ describe('a returned questionnaire moves the charts', () => {
     await respondent.goto(link);
     expect(respondent.url()).toBe(`${site.url}/answer`);
     expect(await respondent.locator('main').innerText()).toContain('confidential, not anonymous');
-    await respondent.getByRole('button', { name: 'Start now' }).click();
+    await respondent.getByRole('link', { name: 'Start now' }).click();
     expect(await answerToTheEnd(respondent, WITH_MOUSE)).toBeGreaterThan(5);
     await expectHeading(respondent, 'Check your answers before sending them');
     expect(await respondent.locator('main').innerText()).toContain(WORDS);
@@ -139,7 +139,7 @@ describe('a returned questionnaire moves the charts', () => {
     const link = await newLinkFor(staff, 'P12');
     const respondent = await site.visit({ viewport: NARROW });
     await respondent.goto(link);
-    await press(respondent, respondent.getByRole('button', { name: 'Start now' }));
+    await press(respondent, respondent.getByRole('link', { name: 'Start now' }));
     await respondent.waitForURL('**/answer/page/*');
     await answerToTheEnd(respondent, WITH_KEYBOARD, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW.width);

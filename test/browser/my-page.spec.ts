@@ -175,14 +175,14 @@ describe.each([
     await page.getByRole('button', { name: /Take part after all/ }).click();
     await banner(page, 'You are taking part.');
     await page.getByRole('button', { name: /^Start/ }).click();
-    await page.getByRole('button', { name: 'Start now' }).click();
+    await page.getByRole('link', { name: 'Start now' }).click();
     await page.waitForURL('**/answer/page/*');
     await answerPage(page, WITH_MOUSE);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.goto(`${site.url}/my`);
     await page.getByText('Part done').waitFor();
     await page.getByRole('button', { name: /^Continue/ }).click();
-    await page.getByRole('button', { name: 'Continue where you left off' }).click();
+    await page.getByRole('link', { name: 'Continue where you left off' }).click();
     await answerToTheEnd(page, WITH_MOUSE);
     await page.getByRole('button', { name: 'Send your answers' }).click();
     await heading(page, 'Your answers have been sent');
@@ -196,7 +196,7 @@ describe('by keyboard alone', () => {
     const page = await ownPage(mentor, { viewport: NARROW });
     await press(page, page.getByRole('link', { name: 'Mentoring', exact: true }));
     await heading(page, 'Your mentoring');
-    await press(page, page.getByRole('button', { name: 'Log a meeting' }));
+    await press(page, page.getByRole('link', { name: 'Log a meeting' }));
     await heading(page, 'Log a meeting');
     for (const index of [0, 1]) {
       await tabTo(page, page.getByRole('checkbox').nth(index));

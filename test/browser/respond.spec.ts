@@ -17,7 +17,7 @@ const linkFor = async (person: string): Promise<string> => personalLink(await si
 async function begun(link: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await site.visit(options);
   await page.goto(link);
-  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByRole('link', { name: 'Start now' }).click();
   await page.waitForURL('**/answer/page/*');
   return page;
 }
@@ -69,7 +69,7 @@ describe('what somebody has entered', () => {
 
     const elsewhere = await site.visit({ javaScriptEnabled: false });
     await elsewhere.goto(link);
-    await elsewhere.getByRole('button', { name: 'Continue where you left off' }).waitFor();
+    await elsewhere.getByRole('link', { name: 'Continue where you left off' }).waitFor();
     await elsewhere.getByRole('link', { name: 'Look through from the first question' }).click();
     expect(elsewhere.url()).toBe(entered);
     expect(await elsewhere.locator('input[type=radio]:checked').count()).toBe((await kindsOn(elsewhere)).filter((kind) => kind === 'radios').length);
@@ -84,7 +84,7 @@ describe('what somebody has entered', () => {
     const next = page.url();
     const elsewhere = await site.visit();
     await elsewhere.goto(link);
-    await elsewhere.getByRole('button', { name: 'Continue where you left off' }).click();
+    await elsewhere.getByRole('link', { name: 'Continue where you left off' }).click();
     await elsewhere.waitForURL(next);
   });
 

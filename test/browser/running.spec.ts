@@ -62,7 +62,7 @@ describe('a programme that is run', () => {
     await page.getByText('Record an action', { exact: true }).click();
     await page.getByLabel('What is to be done').fill('Try a joint visit');
     await page.getByRole('button', { name: 'Record the action' }).click();
-    await page.getByRole('button', { name: /^Tick off ?: Try a joint visit/ }).click();
+    await page.getByRole('button', { name: /^Mark as done ?: Try a joint visit/ }).click();
     await page.getByText('“Try a joint visit” is done.').waitFor();
   });
 

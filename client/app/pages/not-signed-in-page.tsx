@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { pressBySpace } from '../../ui/press-by-space.ts';
 
 /** How to get in, for somebody who is not. */
 export function NotSignedInPage(): ReactNode {
@@ -7,7 +8,7 @@ export function NotSignedInPage(): ReactNode {
     <div className="wm-text">
       <PageHeading>You are not signed in</PageHeading>
       <p className="govuk-body">A sign-in ends after 60 minutes without use, and after 12 hours at most.</p>
-      <a className="govuk-button" href="/sign-in" role="button" draggable={false}>
+      <a className="govuk-button" href="/sign-in" role="button" draggable={false} onKeyDown={pressBySpace}>
         Sign in
       </a>
       <h2 className="govuk-heading-m">If you have no password</h2>

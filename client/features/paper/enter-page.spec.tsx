@@ -153,7 +153,10 @@ describe('typing in a form from paper', () => {
     await type();
     await press('Check the form');
     await press('Save the form');
-    expect(within(await screen.findByRole('alert')).getByRole('link', { name: 'Answer must be shorter' }).getAttribute('href')).toBe('#item-more');
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getByRole('link', { name: 'Answer must be shorter' }).getAttribute('href')).toBe('#item-more');
+    // What is wrong is heard first, not the heading of the step.
+    expect(document.activeElement).toBe(summary.parentElement);
     expect(screen.getByLabelText<HTMLInputElement>('No').checked).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { asProblem } from '../../lib/api.ts';
 import { longDate, todayInLondon } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
+import { useFocusNext } from '../../lib/use-focus-next.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choices.tsx';
@@ -91,6 +92,7 @@ interface EnteredProps {
 function Entered({ programme, round, list: { forms, total, page, pageSize }, filtered, href }: EnteredProps): ReactNode {
   const [taking, setTaking] = useState<EnteredForm | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
+  const focusNext = useFocusNext();
   const named = round.mode === 'named';
   const nameOf = ({ person, reference }: EnteredForm): string => person ?? reference;
   return (
@@ -106,6 +108,7 @@ function Entered({ programme, round, list: { forms, total, page, pageSize }, fil
           onDone={(done) => {
             setTaking(null);
             if (done) setTaken(nameOf(taking));
+            else focusNext(`take-back-${taking.id}`);
           }}
         />
       )}
@@ -141,6 +144,7 @@ function Entered({ programme, round, list: { forms, total, page, pageSize }, fil
                     Until {longDate(form.untilOn)}{' '}
                     <Button
                       type="button"
+                      id={`take-back-${form.id}`}
                       variant="secondary"
                       className="wm-button--small"
                       onClick={() => {

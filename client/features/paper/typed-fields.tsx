@@ -2,6 +2,7 @@ import { useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'reac
 import type { Entries } from '../../../shared/questionnaire/entry.ts';
 import type { Question } from '../../../shared/questionnaire/question.ts';
 import { longDate } from '../../lib/dates.ts';
+import { entriesOfForm } from '../../respond/entries-of-form.ts';
 import { QuestionField } from '../../respond/question-field.tsx';
 import '../../respond/respond-parts.scss';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { InsetText } from '../../ui/feedback.tsx';
 import type { PaperPerson, PaperRound } from './paper-api.ts';
 import { StepHeading } from './step-heading.tsx';
-import { asOnPaper, DAY_ID, entriesOfForm, type TypedFaults } from './typed-form.ts';
+import { asOnPaper, DAY_ID, type TypedFaults } from './typed-form.ts';
 import { typingKey } from './typing-keys.ts';
 import './paper.scss';
 
@@ -61,7 +62,7 @@ export function TypedFields({ programme, round, person, questions, entries, day,
         Type what is written, as it is written. What you have read stays with you: once it is saved, evaluators alone can read it.
       </p>
       <p className="govuk-body wm-text">
-        By keyboard: the number beside an answer ticks it, 0 unticks, Enter goes on to the next question.
+        By keyboard: the number beside an answer ticks it, Delete unticks, Enter goes on to the next question. The tenth answer has 0, so that on a scale from 1 to 10 you can type 10 as it is written.
       </p>
       <form ref={form} onSubmit={submit} onChange={onTouch} onKeyDown={press} noValidate className="wm-typing" autoComplete="off">
         <DateInput

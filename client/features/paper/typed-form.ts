@@ -1,7 +1,7 @@
 import { readEntry } from '../../../shared/questionnaire/answer.ts';
 import { askedQuestions } from '../../../shared/questionnaire/branching.ts';
 import { isEmpty, type Entries, type Entry } from '../../../shared/questionnaire/entry.ts';
-import { entryOfFields, fieldId } from '../../../shared/questionnaire/fields.ts';
+import { fieldId } from '../../../shared/questionnaire/fields.ts';
 import { conditionInWords, enteredButNotAsked, handedInFault } from '../../../shared/questionnaire/on-paper.ts';
 import type { AskableItem, Question } from '../../../shared/questionnaire/question.ts';
 import { MOMENT_LABELS } from '../../../shared/vocabulary/questionnaire.ts';
@@ -25,13 +25,6 @@ export interface TypedFaults {
 }
 
 export const NO_FAULTS: TypedFaults = { day: null, answers: [], summary: [] };
-
-/** What the fields of a form say, question by question. */
-export function entriesOfForm(form: HTMLFormElement, questions: readonly Question[]): Map<string, Entry> {
-  const data = new FormData(form);
-  const fields = Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]));
-  return new Map(questions.map((question) => [question.key, entryOfFields(question, fields)]));
-}
 
 /** Everything that is wrong, in the words that respondents and the server use. */
 export function faultsOfTyped(round: { opensOn: string; closesOn: string | null }, today: string, day: TypedDate, questions: readonly Question[], entries: Entries): TypedFaults {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TAKE_BACK_DAYS } from '../../../shared/vocabulary/paper-form.ts';
 import { longDate } from '../../lib/dates.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -27,7 +28,7 @@ export function TypedReceipt({ programme, round, person, receipt, onNext }: Type
         {person ? `Form from paper: ${person.person}` : `Form from paper: ${round.title}`}
       </StepHeading>
       <p className="govuk-body wm-text">
-        It counts as handed in on {longDate(receipt.handedInOn)}. Write the reference on the paper, so that nobody types it in again. It can be taken back for 30 days, if it turns out to be wrong.
+        It counts as handed in on {longDate(receipt.handedInOn)}. Write the reference on the paper, so that nobody types it in again. It can be taken back for {TAKE_BACK_DAYS} days, if it turns out to be wrong.
       </p>
       <div className="govuk-button-group">
         {person === null ? (

@@ -28,6 +28,11 @@ function Form(): ReactNode {
         ))}
       </fieldset>
       <fieldset>
+        {Array.from({ length: 11 }, (_, index) => (
+          <input key={index} type="radio" name="scale" aria-label={index === 10 ? 'Not applicable' : `Point ${index + 1}`} />
+        ))}
+      </fieldset>
+      <fieldset>
         <textarea aria-label="Words" />
       </fieldset>
       <button type="button">Other</button>
@@ -51,18 +56,31 @@ describe('typing a form in by keyboard', () => {
     expect([checked('One'), focused()]).toEqual([true, 'One']);
   });
 
-  it('ticks several boxes, takes one back by the same digit, and all by 0', async () => {
+  it('ticks several boxes, takes one back by the same digit, and all by Delete', async () => {
     render(<Form />);
     screen.getByLabelText('A').focus();
     await userEvent.keyboard('12');
     expect([checked('A'), checked('B')]).toEqual([true, true]);
     await userEvent.keyboard('1');
     expect([checked('A'), checked('B')]).toEqual([false, true]);
-    await userEvent.keyboard('0');
+    await userEvent.keyboard('{Delete}');
     expect([checked('A'), checked('B')]).toEqual([false, false]);
     screen.getByLabelText('One').focus();
-    await userEvent.keyboard('20');
+    await userEvent.keyboard('2{Backspace}');
     expect(checked('Two')).toBe(false);
+  });
+
+  it('takes 10 as it is written for the tenth choice, and 0 for nothing where there is none', async () => {
+    render(<Form />);
+    const points = (): string[] => screen.getAllByRole<HTMLInputElement>('radio').filter((radio) => radio.checked).map((radio) => radio.getAttribute('aria-label')!);
+    screen.getByLabelText('Point 3').focus();
+    await userEvent.keyboard('10');
+    expect([points(), focused()]).toEqual([['Point 10'], 'Point 10']);
+    await userEvent.keyboard('1');
+    expect(points()).toEqual(['Point 1']);
+    screen.getByLabelText('One').focus();
+    await userEvent.keyboard('20');
+    expect([points(), focused()]).toEqual([['Two', 'Point 1'], 'Two']);
   });
 
   it('goes on to the next question by Enter, and to the button that checks after the last', async () => {
@@ -72,6 +90,8 @@ describe('typing a form in by keyboard', () => {
     expect(focused()).toBe('One');
     await userEvent.keyboard('{Enter}');
     expect(focused()).toBe('A');
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe('Point 1');
     await userEvent.keyboard('{Enter}');
     expect(focused()).toBe('Words');
   });

@@ -2,7 +2,7 @@ const CHOICES = 'input[type=radio], input[type=checkbox]';
 
 /**
  * What a key does while a form from paper is typed in, where the browser would do something else: a digit ticks the choice that
- * stands at that place, 0 unticks them all, Enter goes on to the next question.
+ * stands at that place, 0 the tenth, Delete unticks them all, Enter goes on to the next question.
  * @returns whether it did something, so that the browser should not
  */
 export function typingKey(form: HTMLFormElement, target: EventTarget, key: string): boolean {
@@ -11,13 +11,15 @@ export function typingKey(form: HTMLFormElement, target: EventTarget, key: strin
     next(form, target)?.focus();
     return true;
   }
-  if (!target.matches(CHOICES) || !/^\d$/.test(key)) return false;
+  if (!target.matches(CHOICES)) return false;
   const choices = [...(target.closest('fieldset')?.querySelectorAll<HTMLInputElement>(CHOICES) ?? [])];
-  if (key === '0') {
+  if (key === 'Delete' || key === 'Backspace') {
     for (const choice of choices) choice.checked = false;
     return true;
   }
-  const choice = choices[Number(key) - 1];
+  if (!/^\d$/.test(key)) return false;
+  // Of a scale from 1 to 10 the answer 10 can so be typed as it is written: the 0 takes the place of the 1.
+  const choice = choices[key === '0' ? 9 : Number(key) - 1];
   choice?.focus();
   choice?.click();
   return true;

@@ -77,7 +77,7 @@ export function Typing({ programme, round, person, day: before, isFirst, onNext 
       {...common}
       day={day}
       faults={faults}
-      takesFocus={wasChecked || !isFirst}
+      takesFocus={faults.summary.length === 0 && (wasChecked || !isFirst)}
       onDay={(now) => {
         setTouched(true);
         setDay(now);

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent, 
 import { useParams } from 'react-router';
 import { askedQuestions } from '../../../shared/questionnaire/branching.ts';
 import type { Entry } from '../../../shared/questionnaire/entry.ts';
-import { entryOfFields } from '../../../shared/questionnaire/fields.ts';
 import { languagesOf, versionIn } from '../../../shared/questionnaire/in-language.ts';
 import { askedPages, layOutPages } from '../../../shared/questionnaire/pages.ts';
 import { listQuestions } from '../../../shared/questionnaire/question.ts';
@@ -13,6 +12,7 @@ import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { useTitle } from '../../lib/use-title.ts';
 import { CheckPage } from '../../respond/check-page.tsx';
+import { entriesOfForm } from '../../respond/entries-of-form.ts';
 import type { ShownFault } from '../../respond/form-parts.tsx';
 import { QuestionPage } from '../../respond/question-page.tsx';
 import { StartPage } from '../../respond/start-page.tsx';
@@ -73,10 +73,7 @@ function Preview({ programme, version: written }: { programme: { code: string; n
   /** What stands in the form of the page, kept. */
   const keep = (form: HTMLFormElement | null | undefined): ReadonlyMap<string, Entry> => {
     if (!page || !form) return entries;
-    const data = new FormData(form);
-    const fields = Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]));
-    const now = new Map(entries);
-    for (const question of page.questions) now.set(question.key, entryOfFields(question, fields));
+    const now = new Map([...entries, ...entriesOfForm(form, page.questions)]);
     setEntries(now);
     return now;
   };

@@ -23,7 +23,7 @@ export default function RepliesPage(): ReactNode {
     <>
       {state?.saved && <NotificationBanner success>{state.saved}</NotificationBanner>}
       <PageHeading caption={programme.name}>You said, we did</PageHeading>
-      <p className="wm-lead">What people said in questionnaires and in the room, and what came of it. Participants and mentors read what is published on their own page.</p>
+      <p className="wm-lead">What people told us, and what came of it. Participants and mentors read what is published on their own page.</p>
       {writes && <ButtonLink to={paths.newReply(programme.code)}>Write a reply</ButtonLink>}
       <QueryState query={query}>
         {(replies) =>
@@ -44,6 +44,9 @@ function Replies({ programme, replies }: { programme: string; replies: readonly 
   const remove = useRemoveReply(programme);
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState<string | null>(null);
+  // One thing at a time: by the second press of a double one, what is shown is not yet what is stored.
+  const busy = useRef(false);
+  const pending = publish.isPending || move.isPending || remove.isPending;
   const next = useRef<string | null>(null);
   useEffect(() => {
     const target = next.current === null ? null : document.getElementById(next.current);
@@ -56,14 +59,21 @@ function Replies({ programme, replies }: { programme: string; replies: readonly 
   const published = replies.filter(({ publishedOn }) => publishedOn !== null);
   const movable = published.filter(({ writable }) => writable);
   const act = async (what: string, work: () => Promise<unknown>, focus = 'told'): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
     try {
       await work();
       setSaid(what);
     } catch (error) {
       setSaid(asProblem(error).detail);
     }
+    busy.current = false;
     setAsking(null);
     next.current = focus;
+  };
+  const keep = (id: string): void => {
+    setAsking(null);
+    next.current = `remove-${id}`;
   };
   const shift = (reply: Reply, towards: 'up' | 'down'): void => void act(towards === 'up' ? 'Moved up.' : 'Moved down.', () => move.mutateAsync({ id: reply.id, towards, revision: reply.revision }), `${towards}-${reply.id}`);
 
@@ -86,32 +96,32 @@ function Replies({ programme, replies }: { programme: string; replies: readonly 
               Change{named}
             </Link>
             {publishedOn === null ? (
-              <Button type="button" variant="secondary" className="wm-button--small" onClick={() => void act('Published: people see it on their own page.', () => publish.mutateAsync({ id, published: true, revision }))}>
+              <Button type="button" variant="secondary" className="wm-button--small" aria-disabled={pending} onClick={() => void act('Published: people see it on their own page.', () => publish.mutateAsync({ id, published: true, revision }))}>
                 Publish{named}
               </Button>
             ) : (
               <>
-                <Button type="button" id={`up-${id}`} variant="secondary" className="wm-button--small" disabled={place === 0} onClick={() => shift(reply, 'up')}>
+                <Button type="button" id={`up-${id}`} variant="secondary" className="wm-button--small" disabled={place === 0} aria-disabled={pending} onClick={() => shift(reply, 'up')}>
                   Move up{named}
                 </Button>
-                <Button type="button" id={`down-${id}`} variant="secondary" className="wm-button--small" disabled={place === movable.length - 1} onClick={() => shift(reply, 'down')}>
+                <Button type="button" id={`down-${id}`} variant="secondary" className="wm-button--small" disabled={place === movable.length - 1} aria-disabled={pending} onClick={() => shift(reply, 'down')}>
                   Move down{named}
                 </Button>
-                <Button type="button" variant="secondary" className="wm-button--small" onClick={() => void act('Taken back: it is a draft again, and nobody sees it.', () => publish.mutateAsync({ id, published: false, revision }))}>
-                  Take back{named}
+                <Button type="button" variant="secondary" className="wm-button--small" aria-disabled={pending} onClick={() => void act('Unpublished: it is a draft again, and nobody sees it.', () => publish.mutateAsync({ id, published: false, revision }))}>
+                  Unpublish{named}
                 </Button>
               </>
             )}
             {asking === id ? (
               <span role="alert" className="wm-replies__ask">
                 {publishedOn === null ? 'It goes for good.' : 'It goes for good, from people’s pages too.'}{' '}
-                <Button type="button" variant="warning" className="wm-button--small" autoFocus onClick={() => void act('Removed.', () => remove.mutateAsync(reply))}>
+                <Button type="button" variant="warning" className="wm-button--small" autoFocus aria-disabled={pending} onClick={() => void act('Removed.', () => remove.mutateAsync(reply))}>
                   Remove it{named}
                 </Button>{' '}
-                <LinkButton onClick={() => setAsking(null)}>Keep it</LinkButton>
+                <LinkButton onClick={() => keep(id)}>Keep it</LinkButton>
               </span>
             ) : (
-              <LinkButton onClick={() => setAsking(id)}>Remove…{named}</LinkButton>
+              <LinkButton id={`remove-${id}`} onClick={() => setAsking(id)}>Remove…{named}</LinkButton>
             )}
           </div>
         )}

@@ -1,6 +1,6 @@
 import { ApiProblem } from '../../lib/api.ts';
 import { contentOf, errorsOf, EVERYBODY, formOf, missing, newReply, withPoint, type ReplyForm } from './reply-form.ts';
-import type { Reply } from './replies-api.ts';
+import type { Reply, ReplyPoint } from './replies-api.ts';
 
 const NORTH = { code: 'north', name: 'North' };
 const STORED: Reply = {
@@ -29,9 +29,15 @@ describe('a reply as it is written', () => {
     expect(missing(filled())).toEqual([]);
   });
 
-  it('begins with the words of a point, and remembers which group said it', () => {
-    const form = withPoint(filled({ said: 'Something else' }), { groupFeedback: 'flip', title: 'Flip chart', heldOn: '2024-03-05', set: 'north', heading: 'Challenges', point: 'Time' });
-    expect(contentOf(form)).toMatchObject({ said: 'Time', groupFeedback: 'flip' });
+  it('takes over the words of a point, remembers which group said it, and loses nothing that was typed', () => {
+    const point = (words: string): ReplyPoint => ({ groupFeedback: 'flip', title: 'Flip chart', heldOn: '2024-03-05', set: 'north', heading: 'Challenges', point: words });
+    const points = [point('Time'), point('Rooms')];
+    const picked = (said: string, words: string): unknown => contentOf(withPoint(filled({ said }), point(words), points));
+    expect(picked('', 'Time')).toMatchObject({ said: 'Time', groupFeedback: 'flip' });
+    expect(picked(' Something else ', 'Time')).toMatchObject({ said: 'Something else\nTime' });
+    // Another point that nobody has changed gives way.
+    expect(picked('Time', 'Rooms')).toMatchObject({ said: 'Rooms' });
+    expect(picked('Time, for all of us', 'Rooms')).toMatchObject({ said: 'Time, for all of us\nRooms' });
   });
 
   it('leads from a fault to its field', () => {

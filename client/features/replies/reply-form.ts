@@ -25,9 +25,14 @@ export function formOf({ said, kind, done, set, groupFeedback }: Reply): ReplyFo
   return { said, kind, done, audience: set ?? EVERYBODY, groupFeedback };
 }
 
-/** Begins with the words of a point, to be made words that let nobody be recognised. */
-export function withPoint(form: ReplyForm, { point, groupFeedback }: ReplyPoint): ReplyForm {
-  return { ...form, said: point, groupFeedback };
+/**
+ * Takes over the words of a point, to be made words that let nobody be recognised: after what was typed, and in place of another
+ * point that was taken over and not touched.
+ */
+export function withPoint(form: ReplyForm, { point, groupFeedback }: ReplyPoint, points: readonly ReplyPoint[]): ReplyForm {
+  const before = form.said.trim();
+  const typed = points.some((one) => one.point === before) ? '' : before;
+  return { ...form, said: typed === '' ? point : `${typed}\n${point}`, groupFeedback };
 }
 
 /** What can be told to be missing without asking the server. */

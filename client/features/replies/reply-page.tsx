@@ -97,7 +97,7 @@ function Editor({ programme, loaded, choices }: { programme: { code: string; nam
         {title}
       </PageHeading>
       <WarningText>People read this. Write it so that nobody can be recognised: no names, no council, nothing that only one person could have said.</WarningText>
-      {!loaded && <PickPoint points={choices.points} onPick={(point) => { setChanged(true); setForm((before) => withPoint(before, point)); }} />}
+      {!loaded && <PickPoint points={choices.points} onPick={(point) => { setChanged(true); setForm((before) => withPoint(before, point, choices.points)); }} />}
       <TextArea id="said" label="You said" hint="In your own words, as something that several people could have said." rows={3} maxLength={1000} error={error('said')} value={form.said} onChange={(event) => edit({ said: event.target.value })} />
       <Radios
         id="kind"

@@ -71,26 +71,26 @@ function Forms({ programme, person, onDone }: { programme: string; person: strin
       onSuccess: () => {
         setErrors([]);
         setAsking(null);
-        onDone(`The answers to “${form.title}” are withdrawn. Figures are counted without them and say so.`);
+        onDone(`The answers to “${form.title}” are taken back. Figures are counted without them and say so.`);
       },
       onError: (error) => setErrors([{ text: asProblem(error).detail }]),
     });
   };
   return (
     <>
-      <h2 className="govuk-heading-m">Withdraw answers</h2>
-      <p className="govuk-body wm-text">If they ask for it. The answers are removed for good; figures then say that a form was withdrawn by its writer.</p>
+      <h2 className="govuk-heading-m">Take answers back</h2>
+      <p className="govuk-body wm-text">If they ask for it. The answers are removed for good; figures then say that a form was taken back by its writer.</p>
       <ErrorSummary errors={errors} />
       <QueryState query={forms}>
         {(sent) =>
           sent.length === 0 ? (
-            <EmptyState title="They have sent no form">There is nothing to withdraw. Anonymous forms are nobody’s, and cannot be found.</EmptyState>
+            <EmptyState title="They have sent no form">There is nothing to take back. Anonymous forms are nobody’s, and cannot be found.</EmptyState>
           ) : (
             <Table
               caption="Forms they sent"
               captionSize="hidden"
               compact
-              columns={[{ label: 'Questionnaire' }, { label: 'Sent' }, { label: 'Can be withdrawn until' }, { label: 'Change' }]}
+              columns={[{ label: 'Questionnaire' }, { label: 'Sent' }, { label: 'Can be taken back until' }, { label: 'Change' }]}
               rows={sent.map((form) => ({
                 key: form.round,
                 cells: [
@@ -98,12 +98,12 @@ function Forms({ programme, person, onDone }: { programme: string; person: strin
                   longDate(todayInLondon(new Date(form.sentAt))),
                   form.until === null ? 'No last day yet' : longDate(form.until),
                   form.withdrawnAt !== null ? (
-                    `Withdrawn on ${longDate(form.withdrawnAt)}`
+                    `Taken back on ${longDate(form.withdrawnAt)}`
                   ) : form.past ? (
                     'No longer'
                   ) : (
                     <Button type="button" variant={asking === form.round ? 'warning' : 'secondary'} className="govuk-!-margin-bottom-0" disabled={withdraw.isPending} onClick={() => press(form)}>
-                      {asking === form.round ? 'Yes, remove the answers' : 'Withdraw the answers'}
+                      {asking === form.round ? 'Yes, remove the answers' : 'Take the answers back'}
                       <span className="govuk-visually-hidden"> to {form.title}</span>
                     </Button>
                   ),

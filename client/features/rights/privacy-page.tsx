@@ -15,7 +15,7 @@ import { TextArea, TextInput } from '../../ui/text-input.tsx';
 import { usePrivacy, useSavePrivacy, type Privacy, type Settings } from './rights-api.ts';
 
 const PERIODS = [
-  { field: 'withdrawalDays', short: 'Answers can be withdrawn', label: 'Answers can be withdrawn until so many days after a questionnaire closed', of: 'days' },
+  { field: 'withdrawalDays', short: 'Answers can be taken back', label: 'Answers can be taken back until so many days after a questionnaire closed', of: 'days' },
   { field: 'linkDays', short: 'Personal links', label: 'Personal links go so many days after a questionnaire closed', of: 'days' },
   { field: 'draftDays', short: 'Drafts', label: 'Drafts that were never sent go so many days after a questionnaire closed', of: 'days' },
   { field: 'freeTextMonths', short: 'Free text', label: 'Free text goes so many months after the programme ended', of: 'months' },

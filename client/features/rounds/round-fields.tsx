@@ -6,7 +6,7 @@ import { DateInput } from '../../ui/date-input.tsx';
 import type { SummaryError } from '../../ui/error-summary.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea, TextInput } from '../../ui/text-input.tsx';
-import { codeOf, versionKey, type RoundForm } from './round-form.ts';
+import { codeOf, speaksWelsh, versionKey, type RoundForm } from './round-form.ts';
 import type { AskableVersion, LearningSet } from './round-setup-api.ts';
 import { PURPOSE_LABELS, ROLE_WORDS } from './round-words.ts';
 
@@ -22,13 +22,11 @@ interface RoundFieldsProps {
 /** What is asked, of whom, when, and what it counts for. */
 export function RoundFields({ form, isNew, versions, sets, errors, onChange }: RoundFieldsProps): ReactNode {
   const error = (field: string): string | undefined => errors.find(({ fieldId }) => fieldId === field)?.text;
-  const inWelsh = versions.find((one) => versionKey(one.questionnaire, one.version) === form.version)?.languages.includes('cy') ?? false;
   const choose = (key: string): void => {
     const titleOf = (chosen: string): string => versions.find((one) => versionKey(one.questionnaire, one.version) === chosen)?.title ?? '';
-    // The title follows what is chosen until somebody types one: with arrow keys a list is gone through.
-    // What was said in Welsh belongs to a version that speaks it.
-    const speaks = versions.find((one) => versionKey(one.questionnaire, one.version) === key)?.languages.includes('cy');
-    onChange({ version: key, ...(!speaks && { privacyTextWelsh: '' }), ...(form.title === titleOf(form.version) && { title: titleOf(key) }) });
+    // The title follows what is chosen until somebody types one: with arrow keys a list is gone through. What was said in
+    // Welsh stays meanwhile; it is sent with a version that speaks Welsh.
+    onChange({ version: key, ...(form.title === titleOf(form.version) && { title: titleOf(key) }) });
   };
   return (
     <>
@@ -124,7 +122,7 @@ export function RoundFields({ form, isNew, versions, sets, errors, onChange }: R
         error={error('privacyText')}
         onChange={(event) => onChange({ privacyText: event.target.value })}
       />
-      {inWelsh && (
+      {speaksWelsh(form, versions) && (
         <TextArea
           id="privacyTextWelsh"
           label="The same in Welsh"

@@ -1,16 +1,21 @@
 import { ApiProblem } from '../../lib/api.ts';
-import { codeOf, errorsOf, formOf, missing, NEW_ROUND, populationOf, setupOf, type RoundForm } from './round-form.ts';
-import type { RoundAsSetUp } from './round-setup-api.ts';
+import { codeOf, errorsOf, formOf, missing, NEW_ROUND, populationOf, setupOf, speaksWelsh, type RoundForm } from './round-form.ts';
+import type { AskableVersion, RoundAsSetUp } from './round-setup-api.ts';
 
 const ROUND: RoundAsSetUp = {
   code: 'end', title: 'The end', questionnaire: 'end-participants', version: 12, mode: 'named', purpose: 'end_of_programme', role: 'participant', sets: ['north'],
   asksWithdrawn: false, asksNeverAttended: true, opensOn: '2027-03-01', closesOn: null, countsAsContribution: true, privacyText: '', privacyTextWelsh: '', opened: false,
 };
 
+const ASKABLE: AskableVersion[] = [
+  { questionnaire: 'end-participants', version: 12, title: 'Looking back', languages: ['en', 'cy'] },
+  { questionnaire: 'end-participants', version: 13, title: 'Looking back', languages: ['en'] },
+];
+
 describe('a round as it is typed', () => {
   it('is sent as it was read', () => {
     const { code: _code, opened: _opened, ...setup } = ROUND;
-    expect(setupOf(formOf(ROUND))).toEqual(setup);
+    expect(setupOf(formOf(ROUND), ASKABLE)).toEqual(setup);
     expect(codeOf(formOf(ROUND))).toBe('end');
   });
 
@@ -21,13 +26,20 @@ describe('a round as it is typed', () => {
 
   it('says everything that is missing, and sends nothing until it is there', () => {
     expect(missing(NEW_ROUND).map(({ fieldId }) => fieldId)).toEqual(['title', 'version', 'purpose', 'mode', 'opensOn']);
-    expect(setupOf(NEW_ROUND)).toBeNull();
+    expect(setupOf(NEW_ROUND, ASKABLE)).toBeNull();
     expect(missing({ ...formOf(ROUND), role: null }).map(({ fieldId }) => fieldId)).toEqual(['role']);
     expect(missing({ ...formOf(ROUND), closes: { day: '31', month: '2', year: '2027' } }).map(({ fieldId }) => fieldId)).toEqual(['closesOn']);
   });
 
   it('asks nobody by name and counts for nobody when it is anonymous', () => {
-    expect(setupOf({ ...formOf(ROUND), mode: 'anonymous' })).toMatchObject({ role: null, sets: [], countsAsContribution: false });
+    expect(setupOf({ ...formOf(ROUND), mode: 'anonymous' }, ASKABLE)).toMatchObject({ role: null, sets: [], countsAsContribution: false });
+  });
+
+  it('keeps what was said in Welsh while another version is looked at, and sends it with one that speaks it', () => {
+    const typed: RoundForm = { ...formOf(ROUND), privacyText: 'Kept.', privacyTextWelsh: ' Yn cael ei gadw. ' };
+    expect(setupOf({ ...typed, version: 'end-participants 13' }, ASKABLE)).toMatchObject({ privacyText: 'Kept.', privacyTextWelsh: '' });
+    expect(setupOf(typed, ASKABLE)).toMatchObject({ privacyTextWelsh: 'Yn cael ei gadw.' });
+    expect([speaksWelsh(typed, ASKABLE), speaksWelsh({ ...typed, version: 'end-participants 13' }, ASKABLE), speaksWelsh({ ...typed, version: '' }, ASKABLE)]).toEqual([true, false, false]);
   });
 
   it('previews whom it asks before it has a title or days, and nobody while it is not said whom', () => {

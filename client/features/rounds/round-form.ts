@@ -4,7 +4,7 @@ import type { RoundMode, RoundPurpose } from '../../../shared/vocabulary/round.t
 import type { ApiProblem } from '../../lib/api.ts';
 import { isoDate, NO_DATE, typedDate, type TypedDate } from '../../ui/date-input.tsx';
 import type { SummaryError } from '../../ui/error-summary.tsx';
-import type { RoundAsSetUp, RoundSetup } from './round-setup-api.ts';
+import type { AskableVersion, RoundAsSetUp, RoundSetup } from './round-setup-api.ts';
 
 /** A round as it is being typed. */
 export interface RoundForm {
@@ -41,6 +41,11 @@ export function formOf(round: RoundAsSetUp): RoundForm {
 
 export const versionKey = (questionnaire: string, version: number): string => `${questionnaire} ${version}`;
 
+/** Whether the version that is chosen can be answered in Welsh. */
+export function speaksWelsh({ version: chosen }: RoundForm, versions: readonly AskableVersion[]): boolean {
+  return versions.some(({ questionnaire, version, languages }) => versionKey(questionnaire, version) === chosen && languages.includes('cy'));
+}
+
 /** The code of a new round: typed, or made of its title. */
 export function codeOf(form: RoundForm): string {
   return form.code ?? codeFor(form.title || 'round', []);
@@ -60,8 +65,11 @@ export function missing(form: RoundForm): SummaryError[] {
   ];
 }
 
-/** What is sent; null while something is missing. An anonymous round asks nobody by name, so nothing of that is sent. */
-export function setupOf(form: RoundForm): RoundSetup | null {
+/**
+ * What is sent; null while something is missing. An anonymous round asks nobody by name, so nothing of that is sent; nor is
+ * Welsh with a version that does not speak it.
+ */
+export function setupOf(form: RoundForm, versions: readonly AskableVersion[]): RoundSetup | null {
   if (missing(form).length > 0) return null;
   const at = form.version.lastIndexOf(' ');
   const named = form.mode === 'named';
@@ -79,7 +87,7 @@ export function setupOf(form: RoundForm): RoundSetup | null {
     closesOn: isoDate(form.closes) ?? null,
     countsAsContribution: named && form.countsAsContribution,
     privacyText: form.privacyText.trim(),
-    privacyTextWelsh: form.privacyTextWelsh.trim(),
+    privacyTextWelsh: speaksWelsh(form, versions) ? form.privacyTextWelsh.trim() : '',
   };
 }
 
@@ -89,7 +97,7 @@ export function setupOf(form: RoundForm): RoundSetup | null {
  */
 export function populationOf(form: RoundForm, today: string): RoundSetup | null {
   const opens = isoDate(form.opens);
-  const asked = setupOf({ ...form, title: form.title || 'Round', purpose: form.purpose || 'other', opens: typedDate(opens && opens >= today ? opens : today), closes: NO_DATE });
+  const asked = setupOf({ ...form, title: form.title || 'Round', purpose: form.purpose || 'other', opens: typedDate(opens && opens >= today ? opens : today), closes: NO_DATE }, []);
   return asked?.mode === 'named' ? { ...asked, title: 'Round', purpose: 'other', opensOn: today, closesOn: null, countsAsContribution: false, privacyText: '', privacyTextWelsh: '' } : null;
 }
 

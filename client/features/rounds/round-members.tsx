@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
+import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { Pagination } from '../../ui/pagination.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -22,7 +23,7 @@ const STATES: Record<MemberState, ReactNode> = {
   draft: <Tag colour="blue">Begun</Tag>,
   declined: <Tag colour="grey">Does not want to take part</Tag>,
   returned: <Tag colour="green">Returned</Tag>,
-  withdrawn: <Tag colour="grey">Answers withdrawn</Tag>,
+  withdrawn: <Tag colour="grey">Answers taken back</Tag>,
 };
 
 const SHOWN: { value: '' | MembersShown; text: string }[] = [
@@ -33,7 +34,7 @@ const SHOWN: { value: '' | MembersShown; text: string }[] = [
   { value: 'draft', text: 'Begun' },
   { value: 'returned', text: 'Returned' },
   { value: 'declined', text: 'Does not want to take part' },
-  { value: 'withdrawn', text: 'Answers withdrawn' },
+  { value: 'withdrawn', text: 'Answers taken back' },
 ];
 
 /**
@@ -125,17 +126,34 @@ function Nobody({ everybody }: { everybody: string | null }): ReactNode {
 
 function Members({ members, programme, round }: { members: RoundMember[]; programme: string; round: Round }): ReactNode {
   const newLink = useNewLink(programme, round.code);
-  const errors = useMemo(() => (newLink.error ? [{ text: asProblem(newLink.error).detail }] : []), [newLink.error]);
+  const problem = newLink.error && asProblem(newLink.error);
+  const begun = problem?.code === 'confirmation_needed' ? newLink.variables!.member : null;
+  const errors = useMemo(() => (problem && !begun ? [{ text: problem.detail }] : []), [problem?.detail, begun]);
+  const leave = (): void => {
+    newLink.reset();
+    document.getElementById(`link-${begun?.enrolmentId}`)?.focus();
+  };
   const hasAction = round.open;
   const hasPaper = round.opensOn <= todayInLondon();
   return (
     <>
       <ErrorSummary errors={errors} />
-      {newLink.data && <NewLink url={newLink.data.url} person={newLink.variables.person} onDone={newLink.reset} />}
+      {newLink.data && <NewLink url={newLink.data.url} person={newLink.variables.member.person} onDone={newLink.reset} />}
+      {begun && (
+        <ModalDialog title={`${begun.person} has begun this form`} onEscape={leave}>
+          <p className="govuk-body">{problem!.detail}</p>
+          <div className="govuk-button-group">
+            <Button type="button" variant="warning" onClick={() => newLink.mutate({ member: begun, discardsDraft: true })}>
+              Discard it and make a link
+            </Button>
+            <Button type="button" variant="secondary" autoFocus onClick={leave}>
+              Leave it as it is
+            </Button>
+          </div>
+        </ModalDialog>
+      )}
       {hasAction ? (
-        <p className="govuk-body">
-          A personal link opens the form of one person. Making one stops any earlier link of theirs from working; what they have already answered is kept.
-        </p>
+        <p className="govuk-body">A personal link opens the form of one person. Making one stops any earlier link of theirs from working.</p>
       ) : (
         <p className="govuk-body">Personal links can be made while the questionnaire is open.</p>
       )}
@@ -156,7 +174,7 @@ function Members({ members, programme, round }: { members: RoundMember[]; progra
                   member.state === 'returned' ? (
                     'Has been returned'
                   ) : (
-                    <Button type="button" variant="secondary" className="wm-button--small" disabled={newLink.isPending} onClick={() => newLink.mutate(member)}>
+                    <Button type="button" variant="secondary" className="wm-button--small" id={`link-${member.enrolmentId}`} aria-disabled={newLink.isPending} onClick={() => !newLink.isPending && newLink.mutate({ member, discardsDraft: false })}>
                       Make a personal link<span className="govuk-visually-hidden"> for {member.person}</span>
                     </Button>
                   ),

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { MESSAGE_STATUSES, MESSAGE_STATUS_LABELS, MESSAGE_STEP_LABELS } from '../../../shared/vocabulary/message.ts';
 import { asProblem } from '../../lib/api.ts';
@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts';
 import { useProgramme } from '../../lib/sign-in.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Button, ButtonLink, LinkButton } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
 import { EmptyState, InsetText } from '../../ui/feedback.tsx';
 import { ModalDialog } from '../../ui/modal-dialog.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -14,7 +15,7 @@ import { QueryState } from '../../ui/query-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { useRoundMessages, useSentMessages, type SentMessages } from './round-messages-api.ts';
-import { messages as counted, TRANSPORT_WORDS } from './round-words.ts';
+import { againInWords, messages as counted, TRANSPORT_WORDS } from './round-words.ts';
 import { useCameBack, useSendAgain } from './rounds-api.ts';
 import './rounds.scss';
 
@@ -30,7 +31,7 @@ export default function RoundOutboxPage(): ReactNode {
   const find = search.get('search') ?? '';
   const page = Math.max(1, Number(search.get('page')) || 1);
   // Kept here: once it is noted, the message may be none of those that are shown.
-  const [back, setBack] = useState<MessageProps['message'] | null>(null);
+  const [back, setBack] = useState<SentMessage | null>(null);
   const plan = useRoundMessages(programme.code, round);
   const query = useSentMessages(programme.code, round, status, find, page);
   const href = (to: number): string => `?${new URLSearchParams({ ...(find && { search: find }), ...(status && { status }), page: String(to) }).toString()}`;
@@ -39,6 +40,20 @@ export default function RoundOutboxPage(): ReactNode {
     const typed = new FormData(event.currentTarget);
     const asked = ['search', 'status'].map((name) => [name, String(typed.get(name) ?? '').trim()]).filter(([, given]) => given !== '');
     setSearch(Object.fromEntries(asked) as Record<string, string>);
+  };
+  const again = useSendAgain(programme.code, round);
+  const told = useRef<HTMLParagraphElement>(null);
+  const [said, setSaid] = useState('');
+  const send = ({ id, person }: SentMessage): void => {
+    if (again.isPending) return;
+    setSaid('');
+    again.mutate(id, {
+      onSuccess: (what) => {
+        setSaid(`${person}: ${againInWords(what)}`);
+        // The button is gone by now, with what it was pressed on where only some messages are shown.
+        told.current?.focus();
+      },
+    });
   };
   return (
     <>
@@ -50,6 +65,9 @@ export default function RoundOutboxPage(): ReactNode {
         <Select id="status" name="status" label="Show" defaultValue={status} items={[{ value: '', text: 'All messages' }, ...MESSAGE_STATUSES.map((value) => ({ value, text: MESSAGE_STATUS_LABELS[value] }))]} />
         <Button variant="secondary">Show</Button>
       </form>
+      <p className="govuk-body" role="status" tabIndex={-1} ref={told}>
+        {said}
+      </p>
       <QueryState query={query}>
         {({ total, messages }) => (
           <>
@@ -61,7 +79,16 @@ export default function RoundOutboxPage(): ReactNode {
             ) : (
               <ul className="wm-outbox">
                 {messages.map((message) => (
-                  <Message key={message.id} programme={programme.code} round={round} message={message} onCameBack={setBack} />
+                  <Message
+                    key={message.id}
+                    programme={programme.code}
+                    round={round}
+                    message={message}
+                    onCameBack={() => setBack(message)}
+                    failed={again.error && again.variables === message.id ? asProblem(again.error).detail : null}
+                    isSending={again.isPending}
+                    onSend={() => send(message)}
+                  />
                 ))}
               </ul>
             )}
@@ -74,13 +101,22 @@ export default function RoundOutboxPage(): ReactNode {
   );
 }
 
+type SentMessage = SentMessages['messages'][number];
+
 interface MessageProps {
   programme: string;
   round: string;
-  message: SentMessages['messages'][number];
+  message: SentMessage;
+  /** Why it could not be sent again. */
+  failed: string | null;
+  /** This one or another one is being sent again. */
+  isSending: boolean;
+  onSend: () => void;
+  /** A mail said that it could not be delivered. */
+  onCameBack: () => void;
 }
 
-function Message({ programme, round, message, onCameBack }: MessageProps & { onCameBack: (message: MessageProps['message']) => void }): ReactNode {
+function Message({ programme, round, message, failed, isSending, onSend, onCameBack }: MessageProps): ReactNode {
   const { person, address, step, status, because, dueAt, sentAt, subject, body, canGoAgain, earlier } = message;
   return (
     <li className="wm-outbox__message">
@@ -110,9 +146,21 @@ function Message({ programme, round, message, onCameBack }: MessageProps & { onC
           of the round.
         </p>
       )}
-      {canGoAgain && <SendAgain programme={programme} round={round} message={message} />}
+      {failed && (
+        <p className="govuk-error-message" role="alert">
+          {failed}
+        </p>
+      )}
+      {canGoAgain && (
+        <Button type="button" variant="secondary" className="wm-button--small" aria-disabled={isSending} onClick={onSend}>
+          Send it again
+          <span className="govuk-visually-hidden">
+            : {MESSAGE_STEP_LABELS[step]} to {person}
+          </span>
+        </Button>
+      )}
       {message.canHaveComeBack && (
-        <LinkButton onClick={() => onCameBack(message)}>
+        <LinkButton onClick={onCameBack}>
           This address came back
           <span className="govuk-visually-hidden">
             : {MESSAGE_STEP_LABELS[step]} to {person}
@@ -120,45 +168,26 @@ function Message({ programme, round, message, onCameBack }: MessageProps & { onC
         </LinkButton>
       )}
       {body && (
-        <details className="govuk-details govuk-!-margin-bottom-2">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">
+        <Details
+          className="govuk-!-margin-bottom-2"
+          summary={
+            <>
               Read it<span className="govuk-visually-hidden">: {MESSAGE_STEP_LABELS[step]} to {person}</span>
-            </span>
-          </summary>
-          <div className="govuk-details__text">
-            <p className="govuk-body">
-              <strong>{subject}</strong>
-            </p>
-            <div className="wm-letter">{body}</div>
-          </div>
-        </details>
+            </>
+          }
+        >
+          <p className="govuk-body">
+            <strong>{subject}</strong>
+          </p>
+          <div className="wm-letter">{body}</div>
+        </Details>
       )}
     </li>
   );
 }
 
-function SendAgain({ programme, round, message: { id, step, person } }: MessageProps): ReactNode {
-  const again = useSendAgain(programme, round);
-  return (
-    <>
-      {again.error && (
-        <p className="govuk-error-message" role="alert">
-          {asProblem(again.error).detail}
-        </p>
-      )}
-      <Button type="button" variant="secondary" className="wm-button--small" disabled={again.isPending} onClick={() => again.mutate(id)}>
-        Send it again
-        <span className="govuk-visually-hidden">
-          : {MESSAGE_STEP_LABELS[step]} to {person}
-        </span>
-      </Button>
-    </>
-  );
-}
-
 /** A mail says that it could not be delivered: noted once whoever read it has confirmed, with what to do next. */
-function CameBack({ programme, round, message: { id, person, code, address }, onClose }: { programme: string; round: string; message: SentMessages['messages'][number]; onClose: () => void }): ReactNode {
+function CameBack({ programme, round, message: { id, person, code, address }, onClose }: { programme: string; round: string; message: SentMessage; onClose: () => void }): ReactNode {
   const note = useCameBack(programme, round);
   const close = (): void => {
     onClose();

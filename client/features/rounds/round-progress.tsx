@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { PanelFigure } from '../../charts/panel-figure.tsx';
-import { todayInLondon } from '../../lib/dates.ts';
 import { useAttended } from '../../lib/use-attended.ts';
 import { LinkButton } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
 import { EmptyState } from '../../ui/feedback.tsx';
 import { QueryState } from '../../ui/query-state.tsx';
 import { Table } from '../../ui/table.tsx';
-import { groupInWords, rateInWords, toldInWords } from './progress-words.ts';
-import { returnedByDay } from './returned-days.ts';
-import { daysFile, useRoundProgress, type Round, type RoundProgress as Progress } from './rounds-api.ts';
+import { useRoundProgress, type Round, type RoundProgress as Progress } from './rounds-api.ts';
 import './rounds.scss';
 
 /**
@@ -21,47 +19,40 @@ export function RoundProgress({ programme, round }: { programme: string; round: 
   const attended = useAttended();
   const query = useRoundProgress(programme, round.code, isOpen, isOpen && round.open && attended);
   return (
-    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
+    <Details
+      summary={
+        <>
           Progress by council<span className="govuk-visually-hidden">: {round.title}</span>
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        {(isOpen || query.data) && (
-          <QueryState query={query}>
-            {(progress) =>
-              progress.byCouncil.length === 0 ? (
-                <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
-              ) : (
-                <>
-                  <Counts programme={programme} round={round} progress={progress} />
-                  <Refreshed at={progress.at} watched={round.open && attended} onRefresh={round.open ? () => void query.refetch() : null} />
-                </>
-              )
-            }
-          </QueryState>
-        )}
-      </div>
-    </details>
+        </>
+      }
+      onToggle={setIsOpen}
+    >
+      {(isOpen || query.data) && (
+        <QueryState query={query}>
+          {(progress) =>
+            progress.byCouncil.length === 0 ? (
+              <EmptyState title="Nobody is asked in this round">People are asked when the round opens.</EmptyState>
+            ) : (
+              <>
+                <Counts programme={programme} round={round} progress={progress} />
+                <Refreshed at={progress.at} watched={round.open && attended} onRefresh={round.open ? () => void query.refetch() : null} />
+              </>
+            )
+          }
+        </QueryState>
+      )}
+    </Details>
   );
 }
 
 function Counts({ programme, round, progress }: { programme: string; round: Round; progress: Progress }): ReactNode {
-  const { byCouncil, rate, byDay } = progress;
-  const sum = (of: (one: Progress['byCouncil'][number]) => number): number => byCouncil.reduce((total, one) => total + of(one), 0);
-  const [asked, returned] = [sum((one) => one.asked), sum((one) => one.returned)];
-  useRereadRounds(programme, round, returned);
-  const days = returnedByDay({ ...round, asked, byDay, today: todayInLondon(), file: daysFile(programme, round.code) });
-  const cells = (one: Omit<Progress['byCouncil'][number], 'council'>): ReactNode[] => [`${one.returned} of ${one.asked}`, one.onPaper, one.begun, one.withdrawn, one.declined, one.notStarted, one.unreachable];
-  const all = {
-    asked, returned, onPaper: sum((one) => one.onPaper), begun: sum((one) => one.begun), withdrawn: sum((one) => one.withdrawn), declined: sum((one) => one.declined),
-    notStarted: sum((one) => one.notStarted), unreachable: sum((one) => one.unreachable),
-  };
+  const { byCouncil, all, rate, days } = progress;
+  useRereadRounds(programme, round, all.returned);
+  const cells = (one: Progress['all']): ReactNode[] => [`${one.returned} of ${one.asked}`, one.onPaper, one.begun, one.withdrawn, one.declined, one.notStarted, one.unreachable];
   return (
     <>
       <p className="govuk-body">
-        <strong>{rateInWords(rate)}</strong>
+        <strong>{rate.text}</strong>
       </p>
       <Table
         caption={`Progress by council: ${round.title}`}
@@ -97,15 +88,16 @@ function Completeness({ groups, title }: { groups: Progress['completeness']; tit
         caption={`How completely the forms are filled in: ${title}`}
         compact
         columns={[
-          { label: 'Councils' }, { label: 'Forms it is told of' }, { label: '80% or more of what was asked', numeric: true }, { label: '50 to 79%', numeric: true }, { label: 'Less', numeric: true },
+          { label: 'Councils' }, { label: 'Forms counted here' }, { label: '80% or more of what was asked', numeric: true }, { label: '50 to 79%', numeric: true }, { label: 'Less', numeric: true },
         ]}
         rows={groups.map((group) => ({
-          key: groupInWords(group),
-          cells: [groupInWords(group), toldInWords(group), ...(['complete', 'partial', 'sparse'] as const).map((how) => group.told?.[how] ?? '–')],
+          key: group.name,
+          cells: [group.name, group.counted, ...(['complete', 'partial', 'sparse'] as const).map((how) => group.told?.[how] ?? '–')],
         }))}
       />
       <p className="govuk-body">
-        This is told of a council of ten or more people asked, and of the others together, in steps of five forms: with fewer it would tell how much single people left out, also by looking before and after a form comes in.
+        A council is shown by itself where ten or more of its people were asked; all others are shown together. Forms are added five at a time. Otherwise it could be seen how much one person left out, also by looking before and after
+        a form comes in.
       </p>
     </>
   );

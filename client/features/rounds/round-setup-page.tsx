@@ -72,7 +72,7 @@ function SetupForm({ programme, loaded, versions, sets }: SetupFormProps): React
     event.preventDefault();
     if (save.isPending) return;
     const lacks = missing(form);
-    const setup = setupOf(form);
+    const setup = setupOf(form, versions);
     if (!setup) return setErrors(lacks);
     setErrors([]);
     save.mutate({ code: codeOf(form), ...setup }, { onSuccess: done, onError: (error) => setErrors(errorsOf(asProblem(error))) });

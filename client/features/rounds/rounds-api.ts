@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
+import { setMailStop } from '../../lib/mail-stop.ts';
 import { programmeApi } from '../../lib/paths.ts';
 import type { Schema } from '../../lib/schemas.ts';
 
@@ -44,9 +45,15 @@ export function useChangeWindow(programme: string, round: string): UseMutationRe
 }
 
 /** Makes a personal link for somebody; an earlier one of theirs stops working. */
-export function useNewLink(programme: string, round: string): UseMutationResult<{ url: string }, Error, RoundMember> {
+export interface LinkWanted {
+  member: RoundMember;
+  /** It was agreed that what they have begun goes. */
+  discardsDraft: boolean;
+}
+
+export function useNewLink(programme: string, round: string): UseMutationResult<{ url: string }, Error, LinkWanted> {
   return useMutation({
-    mutationFn: (member) => api.post<{ url: string }>(`${at(programme, round)}/members/${encodeURIComponent(member.enrolmentId)}/link`),
+    mutationFn: ({ member, discardsDraft }) => api.post<{ url: string }>(`${at(programme, round)}/members/${encodeURIComponent(member.enrolmentId)}/link`, { discardsDraft }),
     // Shown once: nothing of it is kept.
     gcTime: 0,
   });
@@ -69,11 +76,6 @@ export function useRoundProgress(programme: string, round: string, wanted: boole
   });
 }
 
-/** Address of the days on which forms came back, as a file for Excel. */
-export function daysFile(programme: string, round: string): string {
-  return `${at(programme, round)}/returned-by-day.csv`;
-}
-
 /** What becomes of a message that should have reached somebody. */
 export type MessageAgain = Schema<'MessageAgainDto'>;
 
@@ -92,8 +94,7 @@ export function useCorrectAddress(programme: string, round: string, enrolmentId:
 
 /** Notes that somebody asked not to be written to (true), or can be written to again. */
 export function useMailStop(programme: string, person: string): UseMutationResult<void, Error, boolean> {
-  const address = `${programmeApi(programme)}/people/${encodeURIComponent(person)}/mail-stop`;
-  return useReached((stopped) => (stopped ? api.post(address) : api.delete(address)));
+  return useReached((stopped) => setMailStop(programme, person, stopped));
 }
 
 /** Has a message sent again that did not reach somebody. */

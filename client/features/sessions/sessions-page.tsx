@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { SESSION_KIND_LABELS } from '../../../shared/vocabulary/session.ts';
@@ -38,7 +39,7 @@ export default function SessionsPage(): ReactNode {
                 captionSize="m"
                 compact
                 columns={[{ label: 'Session' }, { label: 'When' }, { label: 'Kind' }, { label: 'Set' }, { label: 'Where' }, { label: 'Expected', numeric: true }, { label: 'Pulse' }, { label: 'State' }]}
-                rows={sessions.map((session) => ({ key: session.code, cells: cellsOf(code, session, pulses.data?.find((one) => one.session === session.code)) }))}
+                rows={sessions.map((session) => ({ key: session.code, cells: cellsOf(code, session, pulseOf(code, session, pulses)) }))}
               />
             </>
           )
@@ -77,7 +78,19 @@ function Files({ programme }: { programme: string }): ReactNode {
   );
 }
 
-function cellsOf(programme: string, session: SessionSummary, pulse: Pulse | undefined): ReactNode[] {
+/** How many answered the pulse of a session; a dash where none was asked for. */
+function pulseOf(programme: string, { code, title }: SessionSummary, pulses: Pick<UseQueryResult<Pulse[]>, 'data' | 'isError'>): ReactNode {
+  if (!pulses.data) return pulses.isError ? 'Not known' : 'Loading…';
+  const pulse = pulses.data.find((one) => one.session === code);
+  if (!pulse) return '–';
+  return (
+    <Link className="govuk-link" to={paths.sessionPulse(programme, code)}>
+      {pulse.returned} answered<span className="govuk-visually-hidden"> the pulse of {title}</span>
+    </Link>
+  );
+}
+
+function cellsOf(programme: string, session: SessionSummary, pulse: ReactNode): ReactNode[] {
   return [
     <Link className="govuk-link" to={paths.session(programme, session.code)}>
       {session.title}
@@ -87,13 +100,7 @@ function cellsOf(programme: string, session: SessionSummary, pulse: Pulse | unde
     session.set ?? '–',
     session.place || '–',
     session.expected === 0 ? '–' : session.expected,
-    pulse ? (
-      <Link className="govuk-link" to={paths.sessionPulse(programme, session.code)}>
-        {pulse.returned} answered<span className="govuk-visually-hidden"> the pulse of {session.title}</span>
-      </Link>
-    ) : (
-      '–'
-    ),
+    pulse,
     session.status === 'cancelled' ? <Tag colour="grey">Cancelled</Tag> : session.status === 'planned' ? <Tag colour="blue">Planned</Tag> : <Tag colour="green">Held</Tag>,
   ];
 }

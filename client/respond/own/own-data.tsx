@@ -41,7 +41,7 @@ export function DataPage({ done, identity, roles, records, seenByHeadOfService, 
       <Summary rows={records} />
       <h2 className="govuk-heading-m">Who sees it</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>The programme manager sees your name, your attendance, your mentoring log and whether you sent a questionnaire, never what you answered.</li>
+        <li>The programme manager sees your name, your attendance, your mentoring log and whether you sent a questionnaire, never what you answered; but whoever types in a form that you handed in on paper reads it then.</li>
         <li>Facilitators see the registers of the sessions they run.</li>
         {seenByHeadOfService && <li>The head of service of your council sees, by name, who was at which session, never why somebody was not.</li>}
         <li>Evaluators see answers and attendance under a code, not under your name. In a small programme somebody who knows you might still recognise you.</li>

@@ -37,7 +37,7 @@ export function MentoringPage({ pairings, log }: { pairings: readonly ShownPairi
         <Pairing key={pairing.pairingId} pairing={pairing} />
       ))}
       {canLog && (
-        <a href="/my/mentoring/new" role="button" draggable={false} className="govuk-button">
+        <a href="/my/mentoring/new" draggable={false} className="govuk-button">
           Log a meeting
         </a>
       )}

@@ -42,7 +42,7 @@ export function RepliesPage({ replies }: { replies: readonly ShownReply[] }): Re
   return (
     <>
       <h1 className="govuk-heading-l">You said, we did</h1>
-      <p className="govuk-body">What people said in questionnaires and in the room, and what came of it. It is written so that nobody can be recognised.</p>
+      <p className="govuk-body">What people told us, and what came of it. It is written so that nobody can be recognised.</p>
       {replies.length === 0 ? <p className="govuk-body">Nothing has been replied yet.</p> : <Replies replies={replies} />}
     </>
   );

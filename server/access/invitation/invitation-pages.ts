@@ -63,6 +63,6 @@ export function finishedPage(codes: readonly string[]): string {
     title: 'Keep your recovery codes',
     main: `${paragraph('You are signed in. If you lose your phone, each of these codes signs you in once in place of a code of the app. Print them, or keep them in a password manager: they are not shown again.')}
 <ul class="govuk-list wm-code" aria-label="Recovery codes">${codes.map((code) => `<li>${code}</li>`).join('')}</ul>
-<a href="/" role="button" draggable="false" class="govuk-button" data-module="govuk-button">I have kept them: continue</a>`,
+<a href="/" draggable="false" class="govuk-button">I have kept them: continue</a>`,
   });
 }

@@ -27,8 +27,10 @@ import { TakingPart } from '../rounds/taking-part.service.ts';
 
 /** In which language somebody reads, on one browser. */
 const LANGUAGE_COOKIE = 'waymark-language';
-/** Of which form something was entered on this browser. */
+/** Of which forms something was entered on this browser. */
 const WROTE_COOKIE = 'waymark-wrote';
+/** Of so many forms, the last ones: a mentor may well have two or three open. */
+const MOST_WRITTEN = 5;
 
 /** The respondent's way through a form, page by page. */
 @Injectable()
@@ -134,14 +136,14 @@ export class AnswerPages {
     if (worth.size === 0) return sendOutcome(reply, { status: 204 });
     const cookie = readCookie(request, FORM_COOKIE)!;
     const done = await this.forms.keep(cookie, wishOf(request), () => worth);
-    if (done?.changed) setCookie(request, reply, WROTE_COOKIE, wroteOf(cookie));
+    if (done?.changed) noteWritten(done.form, request, reply);
     await sendOutcome(reply, { status: done?.kept ? 204 : 409 });
   }
 
   check(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    return this.answer(request, reply, async (form, cookie) => {
+    return this.answer(request, reply, async (form) => {
       if (form.status === 'submitted' || form.declined) return { to: START };
-      return isBlank(form) ? { ...shown.nothingPage(form), status: 200 } : shown.checkPage(form, { confirm: !wroteHere(request, cookie) });
+      return isBlank(form) ? { ...shown.nothingPage(form), status: 200 } : shown.checkPage(form, { confirm: !wroteHere(form, request) });
     });
   }
 
@@ -151,7 +153,7 @@ export class AnswerPages {
    */
   send(body: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     return this.answer(request, reply, async (form, cookie) => {
-      const confirm = !wroteHere(request, cookie);
+      const confirm = !wroteHere(form, request);
       if (confirm && form.status === 'draft' && !isBlank(form) && fieldOfBody(body, CONFIRMED) !== 'yes') {
         return { ...shown.checkPage(form, { confirm, unconfirmed: true }), status: 400 };
       }
@@ -210,7 +212,7 @@ export class AnswerPages {
       return entriesOfBody(body, asked.questions);
     };
     const done = cookie === undefined ? null : await this.forms.keep(cookie, wishOf(request), read);
-    if (done?.changed) setCookie(request, reply, WROTE_COOKIE, wroteOf(cookie!));
+    if (done?.changed) noteWritten(done.form, request, reply);
     const closed = done ? closedTo(done.form, request) : this.notRecognised(request);
     await sendOutcome(reply, closed ?? (await work(done!)));
   }
@@ -222,9 +224,23 @@ export class AnswerPages {
   }
 }
 
-/** Says of which form, without being of use to anybody. */
-const wroteOf = (cookie: string): string => hashOfSecret(`wrote ${cookie}`).toString('base64url').slice(0, 16);
-const wroteHere = (request: FastifyRequest, cookie: string): boolean => readCookie(request, WROTE_COOKIE) === wroteOf(cookie);
+/** Says of which form, by whatever link or pass it is opened, without being of use to anybody. */
+const markOf = (responseId: string): string => hashOfSecret(`wrote ${responseId}`).toString('base64url').slice(0, 16);
+const marksIn = (request: FastifyRequest): string[] => readCookie(request, WROTE_COOKIE)?.split('.').slice(-MOST_WRITTEN) ?? [];
+
+/** Whether something of a form was entered on this browser. */
+function wroteHere({ responseId, enrolmentId }: RespondentForm, request: FastifyRequest): boolean {
+  // A form that is nobody's is found by a secret of the browser on which it was begun, and by nothing else.
+  return enrolmentId === null || (responseId !== null && marksIn(request).includes(markOf(responseId)));
+}
+
+/** Of forms that are nobody's nothing is noted: it would tell which of them came from one device. */
+function noteWritten({ responseId, enrolmentId }: RespondentForm, request: FastifyRequest, reply: FastifyReply): void {
+  if (responseId === null || enrolmentId === null) return;
+  const mark = markOf(responseId);
+  const before = marksIn(request);
+  if (before.at(-1) !== mark) setCookie(request, reply, WROTE_COOKIE, [...before.filter((one) => one !== mark), mark].slice(-MOST_WRITTEN).join('.'));
+}
 
 /** What is shown of a form that was taken back, or whose round is not open; null where it can be answered or was sent. */
 function closedTo(form: RespondentForm, request: FastifyRequest): Outcome | null {

@@ -45,6 +45,7 @@ export function startPage(form: RespondentForm, request: FastifyRequest): ShownP
   const asked = askedQuestions(form.questions, form.entries);
   const pages = askedPages(form.pages, asked);
   const next = pages.find((page) => page.questions.some(({ key }) => !form.entries.has(key)));
+  const privacyText = language === 'en' ? '' : form.roundWords[language]?.privacyText;
   return {
     status: 200,
     title: form.version!.title,
@@ -59,7 +60,8 @@ export function startPage(form: RespondentForm, request: FastifyRequest): ShownP
       minutes: minutesToAnswer(asked),
       closesOn: form.closesOn && words.day(form.closesOn),
       anonymous: form.enrolmentId === null,
-      privacyText: (language !== 'en' && form.roundWords[language]?.privacyText) || form.privacyText,
+      privacyText: privacyText || form.privacyText,
+      privacyTextIn: privacyText ? language : 'en',
       canDecline: form.enrolmentId !== null && form.window === 'open',
       privacyAt: `/programmes/${encodeURIComponent(form.programmeCode)}/privacy`,
       firstPage: pages[0] ? addressOf(pages[0]) : CHECK,

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { londonDay } from '../../../shared/calendar/london.ts';
 import { completenessByCouncil, type ReturnedForm } from '../../../shared/figures/round-completeness.ts';
 import { AuditService } from '../../audit/audit.service.ts';
 import { BYTE_ORDER_MARK, csvLines } from '../../kernel/csv.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { MEMBER_STATE } from './round-members.ts';
-import type { CouncilProgressDto, RoundProgressDto } from './round-progress.dto.ts';
-import { CollectionClock } from './round-window.ts';
+import { groupInWords, rateInWords, toldInWords } from './progress-words.ts';
+import { returnedByDay } from './returned-days.ts';
+import type { CouncilProgressDto, RoundProgressDto, RoundRateDto } from './round-progress.dto.ts';
+import { CollectionClock, type RoundDays } from './round-window.ts';
 
 // Whoever died or no longer counts is written to by nobody, reachable or not.
 const BY_COUNCIL = `
-  SELECT council, count(*)::int AS asked, count(*) FILTER (WHERE state = 'returned')::int AS returned, count(*) FILTER (WHERE state = 'returned' AND on_paper)::int AS "onPaper",
+  SELECT council, grouping(council) = 1 AS "isAll", count(*)::int AS asked, count(*) FILTER (WHERE state = 'returned')::int AS returned, count(*) FILTER (WHERE state = 'returned' AND on_paper)::int AS "onPaper",
          count(*) FILTER (WHERE state = 'draft')::int AS begun, count(*) FILTER (WHERE state = 'withdrawn')::int AS withdrawn, count(*) FILTER (WHERE state = 'declined')::int AS declined,
          count(*) FILTER (WHERE state = 'not_started')::int AS "notStarted", count(*) FILTER (WHERE state IN ('draft', 'not_started') AND unreachable)::int AS unreachable
     FROM (SELECT c.name AS council, r.on_paper, ${MEMBER_STATE} AS state,
@@ -19,7 +22,7 @@ const BY_COUNCIL = `
             FROM round_member m JOIN enrolment e ON e.id = m.enrolment_id JOIN person x ON x.id = e.person_id LEFT JOIN council c ON c.id = e.council_id
             LEFT JOIN response r ON r.round_id = m.round_id AND r.enrolment_id = m.enrolment_id
            WHERE m.round_id = $1) who
-   GROUP BY council ORDER BY council NULLS LAST`;
+   GROUP BY GROUPING SETS ((council), ()) ORDER BY "isAll", council NULLS LAST`;
 
 // In the order in which they came in here: a paper form when it was typed in, whatever day it was handed in on.
 const RETURNED = `
@@ -46,7 +49,8 @@ export class RoundProgressService {
   ) {}
 
   /**
-   * How many were asked, have begun, returned, taken back and declined, by council; the response rate; on which days forms came back.
+   * How many were asked, have begun, returned, taken back and declined, by council and altogether; the response rate; on which days
+   * forms came back, as a chart too.
    * How complete the forms are is told of groups of councils, in steps of five.
    * @throws Problem not_found; rule_broken for an anonymous round, which asks nobody by name
    */
@@ -54,16 +58,23 @@ export class RoundProgressService {
     // One look: what is counted by council and what by group agree, whatever comes in meanwhile.
     return this.db.transaction('REPEATABLE READ', async (db) => {
       const round = await this.named(db, scope, code);
-      const byCouncil = (await db.query(BY_COUNCIL, [round.id])) as CouncilProgressDto[];
+      const counts = (await db.query(BY_COUNCIL, [round.id])) as (CouncilProgressDto & { isAll: boolean })[];
+      const byCouncil = counts.filter(({ isAll }) => !isAll).map(({ isAll: _no, ...council }) => council);
+      const { isAll: _yes, council: _whole, ...all } = counts.at(-1)!;
       const forms = (await db.query(RETURNED, [scope.programmeId, round.id])) as ReturnedForm[];
       const byDay = (await db.query(BY_DAY, [round.id])) as RoundProgressDto['byDay'];
       const completeness = completenessByCouncil(byCouncil.map(({ council, asked }) => ({ council, people: asked })), forms);
+      const rate = await this.rate(db, scope, round);
+      const now = this.clock.now();
+      const file = `/api/programmes/${encodeURIComponent(scope.programmeCode)}/rounds/${encodeURIComponent(code)}/returned-by-day.csv`;
       return {
         byCouncil,
-        rate: await this.rate(db, scope, round),
-        completeness: completeness.map(({ councils, ...group }) => ({ ...group, councils: [...councils] })),
+        all,
+        rate: { ...rate, text: rateInWords(rate) },
+        completeness: completeness.map((group) => ({ ...group, councils: [...group.councils], name: groupInWords(group), counted: toldInWords(group) })),
         byDay,
-        at: this.clock.now().toISOString(),
+        days: returnedByDay({ ...round, code, asked: all.asked, byDay, today: londonDay(now), file }),
+        at: now.toISOString(),
       };
     });
   }
@@ -78,7 +89,7 @@ export class RoundProgressService {
   }
 
   /** Returned ÷ starters at the end of a programme, ÷ everybody asked at any other time, without those who are in no base. */
-  private async rate(db: EntityManager, scope: Scope, { id, ofStarters }: NamedRound): Promise<RoundProgressDto['rate']> {
+  private async rate(db: EntityManager, scope: Scope, { id, ofStarters }: NamedRound): Promise<Omit<RoundRateDto, 'text'>> {
     const rows = (await db.query(
       `SELECT left_base AS "leftBase", count(*)::int AS people, count(*) FILTER (WHERE returned)::int AS returned
          FROM reading.round_person WHERE programme_id = $1 AND round_id = $2 GROUP BY left_base ORDER BY left_base`,
@@ -95,7 +106,7 @@ export class RoundProgressService {
 
   private async named(db: EntityManager, scope: Scope, code: string): Promise<NamedRound> {
     const [round] = (await db.query(
-      `SELECT id, mode, purpose = 'end_of_programme' AND role IN ('participant', 'mentor') AS "ofStarters" FROM round WHERE programme_id = $1 AND code = $2`,
+      `SELECT id, title, opens_on::text AS "opensOn", closes_on::text AS "closesOn", mode, purpose = 'end_of_programme' AND role IN ('participant', 'mentor') AS "ofStarters" FROM round WHERE programme_id = $1 AND code = $2`,
       [scope.programmeId, code],
     )) as (NamedRound & { mode: string })[];
     if (!round) throw new Problem('not_found', `This programme has no round ${code}.`);
@@ -104,8 +115,9 @@ export class RoundProgressService {
   }
 }
 
-interface NamedRound {
+interface NamedRound extends RoundDays {
   readonly id: string;
+  readonly title: string;
   /** Whether its response rate is of the starters. */
   readonly ofStarters: boolean | null;
 }

@@ -56,7 +56,7 @@ export const RESPONSE_MEASURES: readonly Measure[] = [
     ...shared,
     id: 'response-dispositions',
     title: 'What became of the forms',
-    definition: `Complete (80% or more of the items asked were addressed), partial (50 to 79%), sparse (below): all three are returned. Declined is whoever said that they do not want to take part; broken off is a draft left open; withdrawn by its writer is a form that was returned and taken back: it counts as not returned. ${BASE}`,
+    definition: `Complete (80% or more of the items asked were addressed), partial (50 to 79%), sparse (below): all three are returned. Declined is whoever said that they do not want to take part; broken off is a draft left open; taken back by its writer is a form that was returned before: it counts as not returned. ${BASE}`,
     numerator: 'forms',
     kind: 'category',
     counts: 'r.disposition',

@@ -153,7 +153,7 @@ export function responsePanel(context: PanelContext): Panel {
           { label: 'Sparse', numeric: true },
           { label: 'Declined', numeric: true },
           { label: 'Broken off', numeric: true },
-          { label: 'Withdrawn by its writer', numeric: true },
+          { label: 'Taken back by its writer', numeric: true },
           { label: 'Not returned', numeric: true },
         ],
         rows: codes.map((code, i) => [title(code), ofText(rates[i]!.cell), ofText(cell(rr1, code)), ofText(cell(rr2, code)), countText(cell(dispositions, code, 'sparse')), countText(cell(dispositions, code, 'declined')), countText(cell(dispositions, code, 'break_off')), countText(cell(dispositions, code, 'withdrawn')), countText(cell(dispositions, code, 'not_returned'))]),

@@ -28,7 +28,7 @@ export interface RespondentWords {
     leaveOut(anonymous: boolean): string;
     readonly confidential: { readonly heading: string; readonly points: readonly string[] };
     readonly anonymous: { readonly heading: string; readonly points: readonly string[] };
-    readonly privacyNotice: string;
+    privacyNotice(anonymous: boolean): string;
     readonly begin: string;
     readonly goOn: string;
     readonly fromTheFirst: string;
@@ -133,7 +133,7 @@ export const ENGLISH: RespondentWords = {
         'Please write nothing that tells who you or others are.',
       ],
     },
-    privacyNotice: 'Privacy notice: what is kept, who sees it, and how to take your answers back',
+    privacyNotice: (anonymous) => (anonymous ? 'Privacy notice: what is kept, and who sees it' : 'Privacy notice: what is kept, who sees it, and how to take your answers back'),
     begin: 'Start now',
     goOn: 'Continue where you left off',
     fromTheFirst: 'Look through from the first question',
@@ -249,7 +249,7 @@ export const ENGLISH: RespondentWords = {
       choose: 'Select whether to keep your answers or take them back',
     },
     withdrawn: {
-      heading: 'You have withdrawn your answers',
+      heading: 'You have taken your answers back',
       about: (title, programme) => `Your answers to “${title}” for ${programme} were removed, and no figure counts them any more. They cannot be brought back or sent again.`,
     },
     notYet: {

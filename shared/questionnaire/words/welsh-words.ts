@@ -45,7 +45,10 @@ export const WELSH: RespondentWords = {
         'Peidiwch ag ysgrifennu dim sy’n dweud pwy ydych chi neu eraill.',
       ],
     },
-    privacyNotice: 'Hysbysiad preifatrwydd: beth sy’n cael ei gadw, pwy sy’n ei weld, a sut i dynnu eich atebion yn ôl (Saesneg)',
+    privacyNotice: (anonymous) =>
+      anonymous
+        ? 'Hysbysiad preifatrwydd: beth sy’n cael ei gadw, a phwy sy’n ei weld (Saesneg)'
+        : 'Hysbysiad preifatrwydd: beth sy’n cael ei gadw, pwy sy’n ei weld, a sut i dynnu eich atebion yn ôl (Saesneg)',
     begin: 'Dechrau nawr',
     goOn: 'Parhau o’r lle y gadawoch',
     fromTheFirst: 'Edrych drwodd o’r cwestiwn cyntaf',

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Details } from '../../../ui/details.tsx';
 import { EmptyState } from '../../../ui/feedback.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { Tag } from '../../../ui/tag.tsx';
@@ -10,12 +11,9 @@ const WHAT: Record<ItemChange['what'], string> = { added: 'New', removed: 'Taken
 export function Changes({ programme, version }: { programme: string; version: Version }): ReactNode {
   const [opened, setOpened] = useState(false);
   return (
-    <details className="govuk-details" onToggle={({ currentTarget: { open } }) => setOpened(open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">What changed since version {version.number - 1}</span>
-      </summary>
-      <div className="govuk-details__text">{opened && <Read programme={programme} version={version} />}</div>
-    </details>
+    <Details summary={`What changed since version ${version.number - 1}`} onToggle={setOpened}>
+      {opened && <Read programme={programme} version={version} />}
+    </Details>
   );
 }
 

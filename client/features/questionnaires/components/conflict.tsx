@@ -49,7 +49,11 @@ function InLanguage({ language, own, theirs }: { language: SecondLanguage; own: 
   if (!mine || !other) return <p className="govuk-body">{mine ? `Yours is in ${name} as well, theirs is not.` : `Theirs is in ${name} as well, yours is not.`}</p>;
   return (
     <>
-      {mine.title !== other.title && <p className="govuk-body">Title in {name}, theirs: {other.title || 'nothing'}; yours: {mine.title || 'nothing'}</p>}
+      {mine.title !== other.title && (
+        <p className="govuk-body">
+          Title in {name}, theirs: {other.title ? <span lang={language}>{other.title}</span> : 'nothing'}; yours: {mine.title ? <span lang={language}>{mine.title}</span> : 'nothing'}
+        </p>
+      )}
       {mine.introduction !== other.introduction && <p className="govuk-body">The introduction in {name} differs.</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { asProblem } from '../../../lib/api.ts';
 import { longDate, todayInLondon } from '../../../lib/dates.ts';
+import { useFocusNext } from '../../../lib/use-focus-next.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
@@ -24,6 +25,7 @@ export function Actions({ programme, session, day, begun }: ActionsProps): React
   const [open, setOpen] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
   const tell = (what: string): void => {
     setSaid(what);
     status.current?.focus();
@@ -48,7 +50,8 @@ export function Actions({ programme, session, day, begun }: ActionsProps): React
             action={action}
             onDone={(what) => {
               setOpen(null);
-              tell(what === null ? '' : `“${what}” is saved.`);
+              if (what === null) focusNext(`change-${action.id}`);
+              else tell(`“${what}” is saved.`);
             }}
           />
         </li>
@@ -64,11 +67,11 @@ export function Actions({ programme, session, day, begun }: ActionsProps): React
         </span>
         <span className="wm-people__buttons">
           <LinkButton onClick={() => void tick(action, !action.doneOn, here)}>
-            {action.doneOn ? 'Open again' : 'Tick off'}
+            {action.doneOn ? 'Not done after all' : 'Mark as done'}
             {named}
           </LinkButton>{' '}
           {!action.doneOn && (
-            <LinkButton onClick={() => setOpen(action.id)}>
+            <LinkButton id={`change-${action.id}`} onClick={() => setOpen(action.id)}>
               Change{named}
             </LinkButton>
           )}

@@ -1,7 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { AGREED_BY_LABELS } from '../../../../shared/vocabulary/success-criterion.ts';
 import { asProblem } from '../../../lib/api.ts';
-import { LinkButton } from '../../../ui/button.tsx';
+import { useFocusNext } from '../../../lib/use-focus-next.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { QueryState } from '../../../ui/query-state.tsx';
 import { useCriteria, useOutcomes, useRemoveCriterion, type Criterion, type Outcome } from '../api/sessions-api.ts';
@@ -32,18 +33,29 @@ function List({ programme, session, criteria, outcomes }: ListProps): ReactNode 
   const remove = useRemoveCriterion(programme);
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [asking, setAsking] = useState<string | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
+  const busy = useRef(false);
   const tell = (what: string): void => {
     setSaid(what);
     status.current?.focus();
   };
   const takeOut = async (criterion: Criterion): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
     try {
       await remove.mutateAsync(criterion);
       tell(`“${criterion.words}” was taken out.`);
     } catch (error) {
       tell(asProblem(error).detail);
     }
+    busy.current = false;
+    setAsking(null);
+  };
+  const keep = ({ id }: Criterion): void => {
+    setAsking(null);
+    focusNext(`take-out-${id}`);
   };
   return (
     <>
@@ -63,7 +75,8 @@ function List({ programme, session, criteria, outcomes }: ListProps): ReactNode 
                   outcomes={outcomes}
                   onDone={(words) => {
                     setOpen(null);
-                    tell(words === null ? '' : `“${words}” is saved.`);
+                    if (words === null) focusNext(`change-${criterion.id}`);
+                    else tell(`“${words}” is saved.`);
                   }}
                 />
               </li>
@@ -73,16 +86,25 @@ function List({ programme, session, criteria, outcomes }: ListProps): ReactNode 
                   {criterion.words}
                   <span className="wm-people__detail">{detailOf(criterion, outcomes)}</span>
                 </span>
-                {!criterion.askedIn.some(({ published }) => published) && (
-                  <span className="wm-people__buttons">
-                    <LinkButton onClick={() => setOpen(criterion.id)}>
-                      Change<span className="govuk-visually-hidden">: {criterion.words}</span>
-                    </LinkButton>{' '}
-                    <LinkButton onClick={() => void takeOut(criterion)}>
-                      Take out<span className="govuk-visually-hidden">: {criterion.words}</span>
-                    </LinkButton>
-                  </span>
-                )}
+                {!criterion.askedIn.some(({ published }) => published) &&
+                  (asking === criterion.id ? (
+                    <span role="alert" className="wm-people__buttons">
+                      It goes for good.{' '}
+                      <Button type="button" variant="warning" className="wm-button--small" autoFocus aria-disabled={remove.isPending} onClick={() => void takeOut(criterion)}>
+                        Take it out<span className="govuk-visually-hidden">: {criterion.words}</span>
+                      </Button>{' '}
+                      <LinkButton onClick={() => keep(criterion)}>Keep it</LinkButton>
+                    </span>
+                  ) : (
+                    <span className="wm-people__buttons">
+                      <LinkButton id={`change-${criterion.id}`} onClick={() => setOpen(criterion.id)}>
+                        Change<span className="govuk-visually-hidden">: {criterion.words}</span>
+                      </LinkButton>{' '}
+                      <LinkButton id={`take-out-${criterion.id}`} onClick={() => setAsking(criterion.id)}>
+                        Take out…<span className="govuk-visually-hidden">: {criterion.words}</span>
+                      </LinkButton>
+                    </span>
+                  ))}
               </li>
             ),
           )}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { OPTED_OUT_MEANS } from '../../../../shared/vocabulary/message.ts';
 import { api } from '../../../lib/api.ts';
-import { programmeApi } from '../../../lib/paths.ts';
+import { setMailStop } from '../../../lib/mail-stop.ts';
 import type { Schema } from '../../../lib/schemas.ts';
 import { Button } from '../../../ui/button.tsx';
 import { setupApi, type Saving } from '../setup-api.ts';
@@ -10,9 +10,8 @@ import { setupApi, type Saving } from '../setup-api.ts';
 export function MailStop({ programme, person, saving, onDone }: { programme: string; person: Schema<'EnrolledDto'>; saving: Saving; onDone: (text: string) => void }): ReactNode {
   const [stopped, setStopped] = useState(person.mailStopped);
   const who = person.name || person.code;
-  const address = `${programmeApi(programme)}/people/${encodeURIComponent(person.code)}/mail-stop`;
   const set = async (stop: boolean): Promise<void> => {
-    if (!(await saving.run(() => (stop ? api.post(address) : api.delete(address))))) return;
+    if (!(await saving.run(() => setMailStop(programme, person.code, stop)))) return;
     // What is so now: the address of somebody who can be written to again may have come back before.
     const now = stop ? 'opted_out' : (await api.get<Schema<'EnrolledDto'>>(setupApi(programme, `people/${person.enrolmentId}`)).catch(() => null))?.mailStopped;
     setStopped(now ?? null);

@@ -36,7 +36,7 @@ export function EnrolmentList({ programme, enrolments, withdrew, done }: Enrolme
       <p className="wm-lead">Somebody who withdraws stays a starter and may still answer questionnaires. Sessions after they left count as not attended.</p>
       <p className="govuk-body">
         <Link className="govuk-link" to={paths.peopleData(programme.code)}>
-          A person’s data: a copy, answers withdrawn, erasure
+          A person’s data: a copy, answers taken back, erasure
         </Link>
       </p>
       <nav aria-label="Which people">

@@ -1,5 +1,6 @@
 import { listed, plural, rateText } from '../../../shared/figures/wording.ts';
-import type { RoundProgress } from './rounds-api.ts';
+import { STEP, type CompletenessGroup } from '../../../shared/figures/round-completeness.ts';
+import type { RoundRateDto } from './round-progress.dto.ts';
 
 /** Why somebody is in no base. */
 const LEFT_WORDS: Record<string, { one: string; many: string }> = {
@@ -10,23 +11,21 @@ const LEFT_WORDS: Record<string, { one: string; many: string }> = {
 };
 
 /** "11 of 23 (48%) starters have returned a form." and who is in no base. */
-export function rateInWords({ returned, base, of, left }: RoundProgress['rate']): string {
+export function rateInWords({ returned, base, of, left }: Omit<RoundRateDto, 'text'>): string {
   const leaving = Object.entries(left).map(([why, count]) => `${count} who ${LEFT_WORDS[why]?.[count === 1 ? 'one' : 'many'] ?? why}`);
   const rate = base === 0 ? `There are no ${of} to divide by.` : `Response rate: ${rateText(returned, base)} ${of}.`;
   return `${rate}${leaving.length > 0 ? ` Not in it: ${listed(leaving)}.` : ''}`;
 }
 
-type Group = RoundProgress['completeness'][number];
-
 /** "Ashby", "Ashby, Barton and people of no council together". */
-export function groupInWords({ councils }: Group): string {
+export function groupInWords({ councils }: CompletenessGroup): string {
   const names = councils.map((council) => council ?? 'people of no council');
   return names.length === 1 ? capital(names[0]!) : capital(`${listed(names)} together`);
 }
 
-/** Of how many of a group's forms it is told. */
-export function toldInWords({ returned, told }: Group): string {
-  if (!told) return `${plural(returned, 'form')}: told from 5 on`;
+/** Of how many of a group's forms it is said how completely they are filled in. */
+export function toldInWords({ returned, told }: CompletenessGroup): string {
+  if (!told) return `${plural(returned, 'form')}: shown from ${STEP} on`;
   return told.forms === returned ? `all ${returned}` : `the first ${told.forms} of ${returned}`;
 }
 

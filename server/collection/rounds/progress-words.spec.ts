@@ -21,9 +21,9 @@ describe('groups of councils', () => {
     expect(groupInWords({ councils: [null], asked: 12, returned: 0, told: null })).toBe('People of no council');
   });
 
-  it('say of how many of their forms it is told', () => {
-    expect(toldInWords({ councils: ['A'], asked: 12, returned: 3, told: null })).toBe('3 forms: told from 5 on');
-    expect(toldInWords({ councils: ['A'], asked: 12, returned: 1, told: null })).toBe('1 form: told from 5 on');
+  it('say of how many of their forms it is said', () => {
+    expect(toldInWords({ councils: ['A'], asked: 12, returned: 3, told: null })).toBe('3 forms: shown from 5 on');
+    expect(toldInWords({ councils: ['A'], asked: 12, returned: 1, told: null })).toBe('1 form: shown from 5 on');
     expect(toldInWords({ councils: ['A'], asked: 12, returned: 10, told })).toBe('all 10');
     expect(toldInWords({ councils: ['A'], asked: 12, returned: 12, told })).toBe('the first 10 of 12');
   });

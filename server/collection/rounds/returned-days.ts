@@ -1,7 +1,7 @@
 import { plusDays } from '../../../shared/calendar/working-day.ts';
 import type { Panel } from '../../../shared/figures/panel.ts';
 import { plural } from '../../../shared/figures/wording.ts';
-import { longDate } from '../../lib/dates.ts';
+import { dayInWords } from '../../directory/day-in-words.ts';
 
 interface Returned {
   readonly code: string;
@@ -39,14 +39,15 @@ export function returnedByDay({ code, title, opensOn, closesOn, asked, byDay, to
   const top = Math.max(asked, all);
   const step = STEPS.find((one) => top / one <= 4) ?? top;
   let running = 0;
-  const finding = `${plural(all, 'form')} had come back by ${longDate(last.day)}${byDay.length > 1 && busiest.length === 1 ? `, most of them on ${longDate(busiest[0]!.day)} (${most})` : ''}`;
+  const onBusiest = byDay.length > 1 && busiest.length === 1 ? `, ${most > all / 2 ? 'most of them' : 'the most'} on ${dayInWords(busiest[0]!.day)} (${most})` : '';
+  const finding = `${plural(all, 'form')} had come back by ${dayInWords(last.day)}${onBusiest}`;
   return {
     id: `returned-${code}`,
     finding,
-    subtitle: `${title}: forms returned so far, by day, of ${asked} people asked. A form from paper counts on the day it was handed in`,
+    subtitle: `${title}: forms returned so far, by day, of ${plural(asked, 'person', 'people')} asked`,
     chart: {
       kind: 'small-lines',
-      label: `A line from ${longDate(days[0]!)} to ${longDate(days.at(-1)!)}. ${finding}.`,
+      label: `A line from ${dayInWords(days[0]!)} to ${dayInWords(days.at(-1)!)}. ${finding}.`,
       axis: { label: 'forms returned so far', min: 0, max: Math.ceil(top / step) * step, step, percent: false },
       categories: ['Returned so far'],
       beside: [''],
@@ -55,12 +56,21 @@ export function returnedByDay({ code, title, opensOn, closesOn, asked, byDay, to
     },
     table: {
       columns: [{ label: 'Day', numeric: false }, { label: 'Returned', numeric: true }, { label: 'So far', numeric: true }],
-      rows: byDay.map(({ day, returned }) => [longDate(day), String(returned), String((running += returned))]),
+      rows: byDay.map(({ day, returned }) => [dayInWords(day), String(returned), String((running += returned))]),
     },
-    notes: [],
+    notes: ['A form from paper counts on the day it was handed in.'],
     cautions: [],
     csv: file,
-    explain: [],
+    explain: [
+      {
+        measure: 'returned-by-day',
+        title: 'Forms returned by day',
+        definition: 'Forms that were sent, or handed in on paper, on each day of London, added up. A form that is begun and not sent, or whose answers were taken back, is not in it.',
+        unit: 'a form that came back',
+        base: 'the people whom the round asked',
+        figures: [{ label: '', text: `${all} of ${asked}`, numerator: all, denominator: asked, excluded: [], rows: null }],
+      },
+    ],
   };
 }
 

@@ -30,7 +30,16 @@ describe('forms returned by day', () => {
   it('say on which day most came, where it is one', () => {
     const finding = (...returned: number[]): string => returnedByDay({ ...ROUND, byDay: returned.map((count, index) => ({ day: `2026-02-1${6 + index}`, returned: count })) })!.finding;
     expect(finding(3, 3)).toBe('6 forms had come back by 17 February 2026');
-    expect(finding(1, 3, 2)).toBe('6 forms had come back by 18 February 2026, most of them on 17 February 2026 (3)');
+    expect(finding(1, 3, 2)).toBe('6 forms had come back by 18 February 2026, the most on 17 February 2026 (3)');
+    expect(finding(1, 4, 2)).toBe('7 forms had come back by 18 February 2026, most of them on 17 February 2026 (4)');
+    expect(finding(4)).toBe('4 forms had come back by 16 February 2026');
+  });
+
+  it('say what is counted, and of how many', () => {
+    const panel = returnedByDay({ ...ROUND, byDay: [{ day: '2026-02-16', returned: 2 }, { day: '2026-02-18', returned: 5 }] })!;
+    expect(panel.subtitle).toBe('The end: forms returned so far, by day, of 23 people asked');
+    expect(panel.explain[0]!.figures).toEqual([{ label: '', text: '7 of 23', numerator: 7, denominator: 23, excluded: [], rows: null }]);
+    expect(returnedByDay({ ...ROUND, asked: 1, byDay: [{ day: '2026-02-16', returned: 1 }] })!.subtitle).toContain('of 1 person asked');
   });
 
   it('stand on an axis of a few round steps up to everybody asked', () => {
