@@ -13,7 +13,7 @@ const form = (id: string, person: string): object => ({ id, reference: `REF-${id
 const FORMS = [form('f1', 'Ada Holloway'), form('f2', 'Ben Tarr')];
 
 globalThis.fetch = jest.fn((path: string) => {
-  const body = path.includes('/paper-forms') ? FORMS : { code: 'END', title: 'The end', mode: 'named', begun: true, items: [] };
+  const body = path.includes('/paper-forms') ? { forms: FORMS, total: FORMS.length, page: 1, pageSize: 50 } : { code: 'END', title: 'The end', mode: 'named', begun: true, items: [] };
   return Promise.resolve({ ok: true, status: 200, text: () => Promise.resolve(JSON.stringify(body)) });
 }) as unknown as typeof fetch;
 
