@@ -1,4 +1,6 @@
-// npm test: everything, in passes; npm run test:quick: what needs neither Chromium nor a PostgreSQL server.
+// npm test: everything, in passes; npm run test:quick: a minute's worth, on the embedded database.
+// The database tests run on the embedded database and on a PostgreSQL server; what goes through HTTP runs once, on the server
+// where there is one.
 // What follows `--` goes to jest. Standard output has a line a pass, what was left out, and last of all
 // `N passed, N failed`; all the rest is on standard error.
 import { execFileSync, spawn } from 'node:child_process';
@@ -9,6 +11,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureBuilt, ensureInstalled, finishWith, root, whenAskedToStop } from './prepare.mjs';
+
+/** Each of these takes ten seconds and more: whole rounds, every route, every file of a bundle, servers that are started and killed. */
+const LONG = [
+  ...['api/attacks', 'api/disclosure', 'api/routes', 'api/simulated-round', 'api/round-messages', 'api/answer.spec', 'api/figures', 'api/my-page', 'api/accounts', 'api/rights', 'api/invitations'],
+  ...['db/bundle', 'db/journal', 'measures/', 'system/'],
+].map((name) => `/test/${name}`);
 
 const quick = process.argv[2] === '--quick';
 const jestArguments = process.argv.slice(quick ? 3 : 2);
@@ -28,9 +36,12 @@ await finishWith(async () => {
   try {
     await ensureInstalled();
     await ensureBuilt();
-    await pass('On the embedded database', ['shared', 'client', 'server', 'system']);
-    if (!quick) {
-      await passOnServer();
+    const server = quick ? undefined : await findServer();
+    const once = quick ? LONG : server ? ['/test/api/'] : [];
+    await pass('On the embedded database', ['shared', 'client', 'server', 'system'], {}, except(['/test/browser/', ...once]));
+    if (quick) summary.push('Left out: what takes long, a PostgreSQL server, the browser (npm test has them all)');
+    else {
+      await passOnServer(server);
       await passInBrowser();
     }
   } catch (error) {
@@ -43,15 +54,13 @@ await finishWith(async () => {
   return totals.failed === 0 ? 0 : 1;
 });
 
-async function passOnServer() {
-  const server = await findServer();
+async function passOnServer(server) {
   if (!server) {
     leaveOut('the database tests on a PostgreSQL server', 'no PostgreSQL found: install it, or set TEST_DATABASE_URL');
     return;
   }
   // How the embedded database starts and stops has nothing to do with this server.
-  const only = ['--testPathIgnorePatterns', '/test/system/embedded', '/test/browser/'];
-  await pass(`On ${server.name}`, ['system'], { WAYMARK_TEST_SERVER_URL: server.url }, only);
+  await pass(`On ${server.name}`, ['system'], { WAYMARK_TEST_SERVER_URL: server.url }, except(['/test/browser/', '/test/system/embedded']));
   await server.stop();
 }
 
@@ -62,6 +71,11 @@ async function passInBrowser() {
     return;
   }
   await pass('In the browser', ['browser'], { CHROMIUM_PATH: chromium });
+}
+
+/** @returns what keeps jest from the tests whose path has one of these in it */
+function except(paths) {
+  return ['--testPathIgnorePatterns', ...paths];
 }
 
 function leaveOut(what, why) {

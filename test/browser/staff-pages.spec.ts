@@ -49,7 +49,7 @@ const PAGES: Look[] = [
   ...all('reader', APIR, ['/attendance']),
   ...all('facilitator', APIR, ['/sessions', '/sessions/exeter-5', '/sessions/exeter-5/pulse', '/registers', '/withdrawals']),
 ];
-/** Of several pages of one kind the first is walked through by keyboard. */
+/** Of several pages of one kind the first is looked at for everything. */
 const FIRST = new Map([...PAGES].reverse().map(([, path]): [string, string] => [kindOf(path), path]));
 function kindOf(path: string): string {
   return path.replace(/^\/programmes\/(APIR|NORTHERN)/, '').replace(/\?.*/, '');
@@ -79,7 +79,7 @@ function roundsOf(looks: readonly Look[]): Round[] {
 
 async function look(page: Page, who: Who, path: string): Promise<Faults> {
   await page.goto(`${site.url}${path}`);
-  const found = await lookAt(page, { keyboard: FIRST.get(kindOf(path)) === path });
+  const found = await lookAt(page, { again: FIRST.get(kindOf(path)) !== path });
   const heading = await page.locator('h1').first().innerText();
   if (NOTHING_THERE[heading] && !NOTHING_THERE[heading].includes(`${who} ${path}`)) found.heading = [heading];
   return found;
