@@ -174,7 +174,9 @@ describe('a criterion taken into a questionnaire', () => {
       published = true;
       return reply;
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const waiting = async (): Promise<number> =>
+      ((await test.db.query(`SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)) as [{ n: number }])[0].n;
+    while ((await waiting()) === 0 && !published) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(published).toBe(false);
     await changing.commitTransaction();
     await changing.release();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { londonDay } from '../../shared/calendar/london.ts';
 import { answerPage, personalLink, WITH_KEYBOARD } from './answering.ts';
 import { NARROW, openSite, type Site } from './browser.ts';
 import { press, tabTo, type } from './keyboard.ts';
@@ -114,7 +115,7 @@ describe('asking', () => {
     await page.keyboard.press('Space');
     await page.getByText('22 people if it opened today.', { exact: false }).waitFor();
     await page.getByText('20 of them have no e-mail address', { exact: false }).waitFor();
-    const today = new Date();
+    const today = new Date(`${londonDay(new Date())}T12:00:00Z`);
     await typeDay(page, 'opensOn', today);
     await typeDay(page, 'closesOn', new Date(today.getTime() + 60 * 86_400_000));
     expect(await page.getByLabel('Title of the round').inputValue()).toBe('Launch day');

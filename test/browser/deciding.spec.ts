@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { londonDay } from '../../shared/calendar/london.ts';
 import { answerPage, answerToTheEnd, personalLink, WITH_KEYBOARD } from './answering.ts';
 import { actAs, NARROW, openSite, quiet, type Site } from './browser.ts';
 import { press as follow } from './keyboard.ts';
@@ -255,7 +256,7 @@ async function bilingualLink(round: string): Promise<string> {
   await ask('post', `/questionnaires/${round}/versions/1/publication`, { revision: saved.revision });
   await ask('post', '/rounds', {
     code: round, title: 'In two languages', questionnaire: round, version: 1, mode: 'anonymous', purpose: 'end_of_programme', role: null, sets: [], asksWithdrawn: false, asksNeverAttended: false,
-    opensOn: new Date().toISOString().slice(0, 10), closesOn: null, countsAsContribution: false, privacyText: 'Read by the evaluators alone.', privacyTextWelsh: 'Dim ond y gwerthuswyr fydd yn ei ddarllen.',
+    opensOn: londonDay(new Date()), closesOn: null, countsAsContribution: false, privacyText: 'Read by the evaluators alone.', privacyTextWelsh: 'Dim ond y gwerthuswyr fydd yn ei ddarllen.',
   });
   await actAs(staff, 'APIR', 'programme_manager');
   return (await ask<{ url: string }>('post', `/rounds/${round}/open-link`)).url;
