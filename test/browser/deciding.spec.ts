@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { hashOfSecret, newSecret } from '../../server/access/secret.ts';
 import { londonDay } from '../../shared/calendar/london.ts';
 import { answerPage, answerToTheEnd, personalLink, WITH_KEYBOARD } from './answering.ts';
 import { actAs, NARROW, openSite, quiet, type Site } from './browser.ts';
@@ -15,6 +16,17 @@ afterEach(() => site?.endOfTest());
 afterAll(() => site?.close());
 
 const linkFor = async (person: string): Promise<string> => personalLink(await site.signedIn(), site.url, 'APIR', 'end-participants', person);
+/** The link in a message to somebody: another one than staff make, which would open nothing that was begun. */
+async function mailedLinkTo(person: string): Promise<string> {
+  const secret = newSecret();
+  await site.db.query(
+    `INSERT INTO mailed_link (link_hash, round_id, enrolment_id)
+     SELECT $1, m.round_id, m.enrolment_id FROM round_member m JOIN round o ON o.id = m.round_id JOIN enrolment e ON e.id = m.enrolment_id JOIN person x ON x.id = e.person_id
+      WHERE o.code = 'end-participants' AND x.code = $2`,
+    [hashOfSecret(secret), person],
+  );
+  return `${site.url}/answer/${secret}`;
+}
 const press = (page: Page, name: string): Promise<void> => WITH_KEYBOARD.press(page, name);
 
 /** Answers the page it is on and goes on. */
@@ -140,7 +152,7 @@ describe.each([
     await page.waitForURL('**/answer/page/*');
     await answerFirst(page);
     const elsewhere = await site.visit({ viewport: NARROW, javaScriptEnabled });
-    await elsewhere.goto(await linkFor(person));
+    await elsewhere.goto(await mailedLinkTo(person));
     await elsewhere.goto(`${site.url}/answer/check`);
     await faultless(elsewhere);
     site.expectStatus(400, /\/answer\/check$/);
