@@ -323,7 +323,8 @@ describe('asking', () => {
     await page.getByText('Beth a helpodd?').waitFor();
     expect(await faultsOf(page)).toEqual({});
     await press(page, page.getByRole('button', { name: 'See it as respondents do' }));
-    await page.getByRole('button', { name: 'Cymraeg' }).waitFor();
+    // The page before has such a button too.
+    await page.getByText('As respondents see it.').waitFor();
     await press(page, page.getByRole('button', { name: 'Cymraeg' }));
     await page.getByRole('heading', { name: 'Mewn dwy iaith' }).waitFor();
     expect(await faultsOf(page)).toEqual({});
